@@ -1,0 +1,101 @@
+import type { ChangeSet, ChangeSetKind, Origin, UndoReport } from '#shared/contracts/history.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
+import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
+import type { StoreKind } from '#shared/contracts/store.ts';
+import type { DecisionMoment } from '#shared/domain/decision-calendar.ts';
+import type { Thresholds } from '#shared/domain/question.ts';
+import type { Result } from '#shared/result.ts';
+
+/**
+ * The store as the rest of the program sees it: rows, settings, history, kept files. Nothing outside `electron/store`
+ * knows which engine stands behind it. All methods are synchronous; failures that people can do something about are
+ * values.
+ */
+export type Store = {
+  /** Absolute path; for the engine only, never for the window. */
+  readonly path: string;
+  /** File name without its ending. */
+  readonly name: string;
+  readonly kind: StoreKind;
+  readonly readOnly: boolean;
+  /** Number of the newest change set, 0 for none: the key under which answers may be remembered. */
+  revision(): number;
+  /** Changes when another connection wrote (SQLite's `data_version`). */
+  foreignWrites(): number;
+  /** All rows in a fixed order, read in one transaction; remembered by revision. */
+  rows(): StoredRows;
+  /** Thresholds, lead times and decision moments of this store, defaults filled in. */
+  thresholds(): Thresholds;
+  /**
+   * The only way to write: one transaction, one change set. Whatever `work` throws or fails with rolls everything
+   * back. A set that changed nothing is not kept (`changeSet` is then null).
+   */
+  write<Value>(what: ChangeSetHeader, work: (writer: StoreWriter) => Result<Value, Problem>): Result<{ changeSet: number | null; value: Value }, Problem>;
+  history(limit?: number): readonly ChangeSet[];
+  /** Takes a change set back as one more change set; without a number, the newest that still stands. */
+  undo(who: string, at: string, changeSet?: number): Result<UndoReport, Problem>;
+  /** The newest change that touched a row, or one field of it. */
+  origin(table: HistoryTable, id: string, field?: string): Origin | null;
+  /** The origin of every row of a table at once, by row id (for lists). */
+  origins(table: HistoryTable): ReadonlyMap<string, Origin>;
+  /**
+   * For each row of a table: the fields that a person changed since an import last wrote the row, with what the import
+   * had put there.
+   */
+  changedByHand(table: HistoryTable): ReadonlyMap<string, ReadonlySet<string>>;
+  sources(): readonly Source[];
+  /** The kept bytes of an imported file; null where they were not kept (too large). */
+  sourceBytes(source: number): Uint8Array | null;
+  close(): void;
+};
+
+export type HistoryTable = 'area' | 'scheme' | 'stream' | 'commitment';
+
+export type ChangeSetHeader = {
+  readonly kind: ChangeSetKind;
+  readonly who: string;
+  /** ISO 8601 instant, UTC: given from outside so that the same run gives the same bytes. */
+  readonly at: string;
+  /** For people: what was done. */
+  readonly what: string;
+};
+
+/** An imported file as kept with the store, outside undo. */
+export type Source = {
+  readonly id: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly kept: boolean;
+  readonly changeSet: number;
+};
+
+/** How rows of a source map onto cells, so that every value leads back to its cell. */
+export type SourceReading = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly content: Uint8Array;
+  /** The areas and the shape (a fingerprint of sheets and headers) that this delivery spoke of. */
+  readonly shape: string;
+  readonly tables: readonly { readonly sheet: string; /** field → column letters; a year amount is `yearAmount:2027`. */ readonly columns: Readonly<Record<string, string>> }[];
+};
+
+/** Where in the source of the running change set a row stands: table index into `SourceReading.tables`, sheet row. */
+export type RowPlace = { readonly table: number; readonly row: number };
+
+/** Writes inside one change set. Every `put…` inserts or updates by id. */
+export type StoreWriter = {
+  /** Keeps the file that this change set was read from. At most one a set. */
+  keepSource(reading: SourceReading): void;
+  putArea(area: AreaRecord, place?: RowPlace): void;
+  putScheme(scheme: SchemeRecord, place?: RowPlace): void;
+  putStream(stream: StreamRecord, place?: RowPlace): void;
+  putCommitment(commitment: CommitmentRecord, place?: RowPlace): void;
+  /** Notes that a row stood in this source unchanged, so that a later delivery without it knows it is absent. */
+  seen(table: HistoryTable, id: string, place: RowPlace): void;
+  remove(table: HistoryTable, id: string): void;
+  putMoment(moment: DecisionMoment): void;
+  putSetting(name: string, value: unknown): void;
+  /** Rows of this table that an earlier source of the same shape held for these areas (for `absent`). */
+  deliveredBefore(table: HistoryTable, shape: string, areas: readonly string[]): ReadonlySet<string>;
+};

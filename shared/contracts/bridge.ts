@@ -1,0 +1,27 @@
+import type { CallInput, CallName, CallOutput } from './calls.ts';
+import type { AppEvent } from './events.ts';
+import type { Problem } from './problem.ts';
+import type { FileHandle } from './values.ts';
+import type { Result } from '#shared/result.ts';
+
+/** What kind of file a chooser shows. */
+export type FileKind = 'workbook' | 'store' | 'excel';
+
+/**
+ * What the window knows of the world. Two makers: over Electron's IPC and over HTTP; nothing else in the window asks
+ * which. A job is a call with an id, so that its progress can be followed and it can be cancelled.
+ */
+export type Bridge = {
+  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>, options?: { readonly job?: string }) => Promise<Result<CallOutput<Name>, Problem>>;
+  /** Ends the job with this id; its call then gives the problem `cancelled`. */
+  readonly cancel: (job: string) => void;
+  /** Gives a function that stops listening. */
+  readonly onEvent: (listener: (event: AppEvent) => void) => () => void;
+  readonly chooseFiles: (kind: FileKind, options?: { readonly multiple?: boolean }) => Promise<readonly FileHandle[]>;
+  /** Where to write; null: the user thought better of it. */
+  readonly chooseTarget: (kind: FileKind, suggestedName: string) => Promise<FileHandle | null>;
+  /** Takes files dropped on the window. Typed as unknown here: `shared` knows no DOM. */
+  readonly dropFiles: (files: readonly unknown[]) => Promise<readonly FileHandle[]>;
+  /** Opens a written file with its own program, or downloads it in a browser. */
+  readonly open: (handle: FileHandle) => Promise<void>;
+};

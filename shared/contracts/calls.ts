@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { Result } from '#shared/result.ts';
+import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
+import { type ImportPreview, type ImportReport, importChoices } from './import.ts';
+import type { Inspection } from './inspection.ts';
+import type { Problem } from './problem.ts';
+import type { AppState, StoreInfo } from './store.ts';
+import { areaId, fileHandle, language, question } from './values.ts';
+import type { AreaView, CliffsView, CliffView, LinesView, OverviewView } from './views.ts';
+
+/**
+ * THE list of calls: name → kind, input, output. Window, browser and command line are doors to these and nothing else.
+ * A query reads; a change writes one change set or the session; a job is long work in a thread of its own, with
+ * progress and cancel. All values are JSON. A new call is a line here and a function in `electron/services`.
+ */
+export type CallKind = 'query' | 'change' | 'job';
+
+type CallDefinition<Input extends z.ZodType, Output> = { readonly kind: CallKind; readonly input: Input; readonly output?: Output };
+
+function gives<Output>() {
+  return <Input extends z.ZodType>(kind: CallKind, input: Input): CallDefinition<Input, Output> => ({ kind, input });
+}
+
+const nothing = z.object({});
+const asked = z.object({ question });
+
+export const calls = {
+  'app.state': gives<AppState>()('query', nothing),
+
+  /** Opens one of the stores of `app.state`, or a chosen file. */
+  'store.open': gives<StoreInfo>()('change', z.union([z.object({ known: z.string() }), z.object({ file: fileHandle })])),
+  /** Makes an empty store (areas and decision moments only) and opens it; without a target, in the program's own folder under `name`. */
+  'store.create': gives<StoreInfo>()('change', z.object({ name: z.string().trim().min(1).max(120), target: fileHandle.optional() })),
+  /** Opens the ready-made store of illustrative or public data, made first where it is not there yet. */
+  'store.sample': gives<StoreInfo>()('change', z.object({ kind: z.enum(['sample', 'public']) })),
+  'store.close': gives<null>()('change', nothing),
+
+  'overview.view': gives<OverviewView>()('query', asked),
+  'lines.view': gives<LinesView>()('query', asked),
+  'cliffs.view': gives<CliffsView>()('query', asked),
+  'area.view': gives<AreaView>()('query', z.object({ question, area: areaId })),
+  'cliff.view': gives<CliffView>()('query', z.object({ question, key: z.string().min(1).max(400) })),
+
+  'origins.row': gives<Origin>()('query', z.object({ table: z.enum(['stream', 'commitment', 'area']), id: z.string(), field: z.string().optional() })),
+  'origins.cells': gives<SheetSnippet>()(
+    'query',
+    z.object({ source: z.int(), sheet: z.string(), row: z.int().min(1), column: z.string().nullable() }),
+  ),
+
+  'import.inspect': gives<Inspection>()('job', z.object({ file: fileHandle })),
+  'import.preview': gives<ImportPreview>()('job', importChoices),
+  'import.commit': gives<ImportReport>()('job', importChoices),
+
+  'export.summary': gives<{ file: string; bytes: number }>()(
+    'job',
+    z.object({ question, target: fileHandle, areas: z.array(areaId).optional(), language }),
+  ),
+  'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
+
+  'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),
+  /** Takes back the last change set that still stands, or the one named. */
+  'history.undo': gives<UndoReport>()('change', z.object({ changeSet: z.int().optional() })),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+/** What a caller gives. */
+export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
+/** What a service gets, parsed. */
+export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
+/** What a service gives. */
+export type CallOutput<Name extends CallName> = Exclude<Calls[Name]['output'], undefined>;
+
+/** Every call has a service; the compiler misses none. `Context` is what a door gives with a call. */
+export type Services<Context> = {
+  readonly [Name in CallName]: (input: CallParsed<Name>, context: Context) => Answered<Name> | Promise<Answered<Name>>;
+};
+type Answered<Name extends CallName> = Result<CallOutput<Name>, Problem>;

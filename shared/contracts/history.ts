@@ -1,0 +1,54 @@
+/** What made a change set. */
+export type ChangeSetKind = 'create' | 'import' | 'sample' | 'public' | 'edit' | 'settings' | 'undo' | 'restore' | 'merge';
+
+/** One transaction in the history of a store. */
+export type ChangeSet = {
+  readonly id: number;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly kind: ChangeSetKind;
+  /** For people: "Begroting 2026.xlsx", or what was edited. */
+  readonly what: string;
+  readonly source: { readonly id: number; readonly file: string } | null;
+  readonly undoes: number | null;
+  readonly undoneBy: number | null;
+  readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
+};
+
+/** What an undo did. */
+export type UndoReport = {
+  readonly changeSet: number;
+  readonly undid: number;
+  readonly what: string;
+  readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
+  /** Fields that a later set changed and that therefore stayed as they are. */
+  readonly kept: readonly { readonly table: string; readonly row: string; readonly field: string; readonly by: number }[];
+};
+
+/** Where a row, or one field of it, came from: the newest change that touched it. */
+export type Origin =
+  | {
+      readonly kind: 'cell';
+      readonly sourceId: number;
+      readonly file: string;
+      readonly sheet: string;
+      readonly row: number;
+      /** Column letters of the field; null where the whole row is meant. */
+      readonly column: string | null;
+      readonly changeSet: number;
+      readonly at: string;
+      readonly who: string;
+    }
+  | { readonly kind: 'person'; readonly changeSet: number; readonly at: string; readonly who: string }
+  /** Invented data, or public facts that came with the program. */
+  | { readonly kind: 'sample' | 'public'; readonly changeSet: number; readonly at: string };
+
+/** A piece of an imported sheet around a cell, as it stood in the file. */
+export type SheetSnippet = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly focus: { readonly row: number; readonly column: string | null };
+};

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Cents } from '#shared/domain/money.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import type { Severity } from '#shared/domain/words.ts';
+import type { Issue } from './inspection.ts';
+import type { Problem } from './problem.ts';
+import { areaId, fileHandle } from './values.ts';
+
+export const conflictChoices = ['ask', 'newer', 'keep'] as const;
+
+/** What a user may choose for an import. */
+export const importChoices = z.object({
+  file: fileHandle,
+  /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
+  sha256: z.string().length(64).optional(),
+  /** The area of rows that name none. */
+  area: areaId.optional(),
+  onConflict: z.enum(conflictChoices).default('ask'),
+  /** Any rejected row refuses the whole file. */
+  strict: z.boolean().default(false),
+});
+export type ImportChoices = z.infer<typeof importChoices>;
+
+export type RowChange = {
+  readonly table: 'stream' | 'commitment' | 'area' | 'scheme';
+  /** The row's id in the store; null for a row that is not stored yet. */
+  readonly id: string | null;
+  readonly areaId: AreaId | null;
+  /** What a person recognises the row by. */
+  readonly label: string;
+  readonly change: 'new' | 'changed' | 'absent' | 'doubtful';
+  readonly sheet: string | null;
+  readonly row: number | null;
+  /** Per field: what stood, and what comes. */
+  readonly fields: Readonly<Record<string, readonly [string | null, string | null]>>;
+};
+
+/** What an import did, or would do (contracts/cli.md, `import --json`). */
+export type ImportReport = {
+  readonly file: string;
+  /** null: a dry run, or nothing changed. */
+  readonly changeSet: number | null;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly absent: number;
+  readonly doubtful: number;
+  /** All amounts taken in, in cents. */
+  readonly total: Cents;
+  readonly issues: readonly Issue[];
+  readonly error?: Problem;
+};
+
+/** A dry run for the window: the report, the changes row by row, and what they do to the areas. */
+export type ImportPreview = {
+  readonly report: ImportReport;
+  readonly sha256: string;
+  /** At most 500, in the order of the file. */
+  readonly changes: readonly RowChange[];
+  /** Sum of all amounts in the store before and after. */
+  readonly storeTotal: { readonly before: Cents; readonly after: Cents };
+  readonly severities: readonly { readonly areaId: AreaId; readonly name: string; readonly before: Severity | null; readonly after: Severity | null }[];
+};

@@ -1,0 +1,15 @@
+/** What may be wrong with a file that comes in or goes out. `file` is its name for people. */
+export type FileProblems = {
+  'file-missing': { file: string };
+  'file-unreadable': { file: string };
+  'file-not-a-spreadsheet': { file: string };
+  'file-encrypted': { file: string };
+  'file-broken': { file: string };
+  'file-too-large': { file: string; limit: string };
+  'file-changed': { file: string };
+  'target-not-writable': { file: string };
+  'target-in-use': { file: string };
+  'target-folder-missing': { file: string; folder: string };
+  'target-name-too-long': { file: string };
+  'target-wrong-kind': { file: string; allowed: string };
+};

@@ -1,0 +1,13 @@
+/** What may be wrong with what is asked. */
+export type QuestionProblems = {
+  'horizon-before-reference': { horizon: number; at: string };
+  'date-invalid': { seen: string };
+  'word-not-known': { option: string; seen: string; allowed: string };
+  'area-not-in-store': { seen: string; nearest: string };
+  'cliff-not-found': { seen: string };
+  'row-not-found': { seen: string };
+  'scenario-not-found': { seen: string };
+  'scenario-unreadable': { file: string; detail: string };
+  'scenario-matches-nothing': { change: string };
+  'scenario-invalid': { change: string; detail: string };
+};

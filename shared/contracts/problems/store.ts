@@ -1,0 +1,18 @@
+/** What may be wrong with a store file. `file` is its name for people. */
+export type StoreProblems = {
+  'store-missing': { file: string };
+  'store-not-ours': { file: string };
+  'store-locked': { file: string };
+  'store-read-only': { file: string };
+  'store-newer': { file: string; version: number; known: number };
+  'store-damaged': { file: string; detail: string };
+  'store-exists': { file: string };
+  'store-has-rows': { file: string };
+  'store-vanished': { file: string };
+  'sqlite-too-old': { found: string; needed: string };
+  'migration-failed': { file: string; migration: string };
+  'disk-full': { file: string };
+  'nothing-to-undo': Record<string, never>;
+  'undo-blocked': { changeSet: number; later: number };
+  'change-set-unknown': { changeSet: number };
+};

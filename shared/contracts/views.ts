@@ -1,0 +1,88 @@
+import type { CivilDate } from '#shared/domain/civil-date.ts';
+import type { Cents } from '#shared/domain/money.ts';
+import type { Answer, AreaResult, BreathLine, BreathMonths, ByYear, Cliff, Flag, LineFunding, Overview } from '#shared/domain/results.ts';
+import type { Hardness, Lens, UseInView } from '#shared/domain/words.ts';
+import type { Origin, SheetSnippet } from './history.ts';
+import type { AreaRecord, CommitmentRecord, StreamRecord } from './records.ts';
+import type { StoreKind } from './store.ts';
+
+/** The question as it was answered, defaults filled in. */
+export type AnsweredQuestion = {
+  readonly at: CivilDate;
+  readonly horizonYear: number;
+  readonly lens: Lens;
+  readonly hardness: readonly Hardness[];
+  readonly use: UseInView;
+};
+
+export type OverviewView = { readonly question: AnsweredQuestion; readonly kind: StoreKind; readonly overview: Overview };
+
+export type LinesView = { readonly question: AnsweredQuestion; readonly lines: readonly BreathLine[] };
+
+/** What is known of an area but has no term or no single area, and so makes no stream (schemes.json). */
+export type KnownFact = {
+  readonly scheme: string;
+  /** Cents; null where only a term is known. */
+  readonly amount: Cents | null;
+  /** The source's own rounding word, such as "over 43 million". */
+  readonly precision: string | null;
+  readonly period: string | null;
+  readonly note: string | null;
+  readonly source: string;
+  /** Why it is not placed in time: no term is known, or the amount is not of this one area. */
+  readonly because: 'no-term' | 'no-single-area';
+};
+
+export type AreaStreamRow = {
+  readonly record: StreamRecord;
+  readonly scheme: string;
+  /** Counted by the lens and use of the question. */
+  readonly counted: boolean;
+  /** Its money per calendar year under the rules, and which of these years were derived rather than stated. */
+  readonly byYear: ByYear;
+  readonly derivedYears: readonly number[];
+  readonly origin: Origin;
+};
+
+export type AreaCommitmentRow = {
+  readonly record: CommitmentRecord;
+  readonly fundedBy: string | null;
+  readonly counted: boolean;
+  readonly byYear: ByYear;
+  readonly derivedYears: readonly number[];
+  /** What of it is unpaid per calendar year. */
+  readonly unpaidByYear: ByYear;
+  readonly origin: Origin;
+};
+
+export type AreaView = {
+  readonly question: AnsweredQuestion;
+  readonly kind: StoreKind;
+  readonly area: AreaRecord;
+  /** Where the facts of the area come from (areas.json). */
+  readonly areaSources: readonly string[];
+  readonly result: AreaResult;
+  readonly cliffs: readonly Cliff[];
+  readonly line: BreathLine;
+  readonly months: BreathMonths;
+  readonly funding: readonly LineFunding[];
+  readonly streams: readonly AreaStreamRow[];
+  readonly commitments: readonly AreaCommitmentRow[];
+  readonly flags: readonly Flag[];
+  readonly knownFacts: readonly KnownFact[];
+  readonly sources: readonly { readonly id: number; readonly file: string; readonly at: string; readonly who: string; readonly rows: number }[];
+};
+
+export type CliffRow = {
+  readonly table: 'stream' | 'commitment';
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string | null;
+  readonly origin: Origin;
+  readonly snippet: SheetSnippet | null;
+};
+
+/** One cliff, and the rows that it is made of, each with where it came from. */
+export type CliffView = { readonly question: AnsweredQuestion; readonly areaName: string; readonly cliff: Cliff; readonly rows: readonly CliffRow[] };
+
+export type CliffsView = Answer;
