@@ -29,8 +29,8 @@ export type KnownFact = {
   readonly period: string | null;
   readonly note: string | null;
   readonly source: string;
-  /** Why it is not placed in time: no term is known, or the amount is not of this one area. */
-  readonly because: 'no-term' | 'no-single-area';
+  /** Why it is not placed in time: no term is known, the amount is not of this one area, or no amount is known. */
+  readonly because: 'no-term' | 'no-single-area' | 'no-amount';
 };
 
 export type AreaStreamRow = {
