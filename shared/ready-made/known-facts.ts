@@ -3,8 +3,8 @@ import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { areaFacts } from './areas.ts';
 import { dutch, dutchWithListed } from './dutch.ts';
-import { isPlaced } from './public.ts';
 import { type ProseFact, proseFacts } from './prose-facts.ts';
+import { isPlaced } from './public.ts';
 import { type ListedAmount, type ListedScheme, listedSchemes } from './schemes.ts';
 
 /** A known fact with the areas on whose page it stands. */

@@ -74,7 +74,9 @@ describe('the public data', () => {
 
   test('a scheme of which only the term is public stands on every page as known, without an amount', () => {
     const withoutAmount = facts.filter((fact) => fact.because === 'no-amount');
-    expect(new Set(withoutAmount.map((fact) => fact.scheme))).toEqual(new Set(['Preventie met Gezag 2026-2029', 'School en omgeving 2025-2028']));
+    expect(new Set(withoutAmount.map((fact) => fact.scheme))).toEqual(
+      new Set(['Preventie met Gezag 2026-2029', 'School en omgeving 2025-2028']),
+    );
     expect(withoutAmount).toHaveLength(40);
     expect(withoutAmount[0]?.period).toBe('2026-06-01 t/m 2029-12-31');
   });
@@ -92,7 +94,8 @@ describe('the public data', () => {
 
   test('nothing that people read stays in English: every word of the list has its Dutch', () => {
     const words = amounts.flatMap(({ amount }) => [amount.note, amount.certaintyBasis, amount.precision]);
-    for (const word of new Set(words)) if (word !== undefined && !['exact', 'Groningen Noord'].includes(word)) expect(dutch(word)).not.toBe(word);
+    for (const word of new Set(words))
+      if (word !== undefined && !['exact', 'Groningen Noord'].includes(word)) expect(dutch(word)).not.toBe(word);
   });
 
   test('two runs give the same rows', () => {
