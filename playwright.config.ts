@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { quiet, testBrowser } from '#test/support/chromium.ts';
+
+const browser = testBrowser();
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: ['journeys/**/*.spec.ts', 'shell/**/*.spec.ts'],
+  outputDir: 'test/out/playwright',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  failOnFlakyTests: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test/out/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: browser.executablePath, args: quiet, env: { ...process.env, ...browser.env } },
+  },
+});
