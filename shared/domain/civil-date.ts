@@ -16,3 +16,59 @@ export function isCivilDate(text: string): text is CivilDate {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
+
+/** The day of an existing year, month (1 to 12) and day of the month. */
+export function civilDate(year: number, month: number, day: number): CivilDate {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as CivilDate;
+}
+
+export function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 to 12. */
+export function monthOfYear(date: CivilDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** 1 to 31. */
+export function dayOfMonth(date: CivilDate): number {
+  return Number(date.slice(8, 10));
+}
+
+/**
+ * The same day so many months later, or earlier where negative; the last day of that month where it has no such day
+ * [rules 2].
+ */
+export function monthsLater(date: CivilDate, months: number): CivilDate {
+  const count = yearOf(date) * 12 + monthOfYear(date) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return civilDate(year, month, Math.min(dayOfMonth(date), daysIn(year, month)));
+}
+
+/** Days since 29 February of the year 0: counted in years that begin in March, so that a leap day comes last. */
+function dayNumber(date: CivilDate): number {
+  const month = monthOfYear(date);
+  const year = month > 2 ? yearOf(date) : yearOf(date) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const daysBeforeMonth = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
+  return 365 * year + leapDays + daysBeforeMonth + dayOfMonth(date);
+}
+
+/** Whole days from one day to another; negative where the other lies before it. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 0 is Monday, 6 is Sunday. */
+export function weekday(date: CivilDate): number {
+  return (dayNumber(date) + 1) % 7;
+}
+
+/** The next day. */
+export function dayAfter(date: CivilDate): CivilDate {
+  const [year, month, day] = [yearOf(date), monthOfYear(date), dayOfMonth(date)];
+  if (day < daysIn(year, month)) return civilDate(year, month, day + 1);
+  return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
+}

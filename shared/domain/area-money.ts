@@ -1,0 +1,132 @@
+import { yearOf } from './civil-date.ts';
+import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
+import { addSeries, emptySeries, type MonthSeries } from './month-series.ts';
+import type { Placed, PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
+import type { Scheme, SchemeId, Stream } from './records.ts';
+import type { ResolvedQuestion } from './resolved-question.ts';
+import { placeOf, type SchemeLine } from './scheme-lines.ts';
+import { certaintiesOfLens, type Hardness, hardnesses } from './words.ts';
+
+/** Money of a line that has the same last day and the same earmark. */
+export type Income = {
+  readonly isEarmarked: boolean;
+  /** Month of the stated last day; null: 31 December of the year in which it comes in. */
+  readonly until: Month | null;
+  readonly months: MonthSeries;
+};
+
+/** A line's counted money in an area. */
+export type LineMoney = {
+  readonly line: SchemeLine;
+  readonly streams: readonly PlacedStream[];
+  readonly funding: MonthSeries;
+  readonly incomes: readonly Income[];
+};
+
+/** Counted commitments of one hardness that name the same line, or no line with money in the area. */
+export type CommitmentGroup = {
+  readonly hardness: Hardness;
+  /** Which of the area's lines they name; null where none of these. */
+  readonly line: SchemeId | null;
+  /** Which of the area's counted commitments, by their place in that list. */
+  readonly members: readonly number[];
+  readonly owed: MonthSeries;
+};
+
+/** What counts in an area under a question: the money by line, the promises by hardness and line [rules 2, 3]. */
+export type AreaMoney = {
+  /** From January of the first year with counted money, or of the reference year, to the end of the year after the horizon. */
+  readonly first: Month;
+  readonly last: Month;
+  readonly lines: readonly LineMoney[];
+  /** In order of hardness. */
+  readonly groups: readonly CommitmentGroup[];
+  readonly streams: readonly PlacedStream[];
+  /** In order of description, equal ones of id: the order in which cents are rounded. */
+  readonly commitments: readonly PlacedCommitment[];
+};
+
+/** Whether a stream counts by lens and use [rules 1]. */
+export function isCountedStream(stream: Stream, question: ResolvedQuestion): boolean {
+  return certaintiesOfLens[question.lens].includes(stream.certainty) && (question.use === 'all' || stream.use === 'running');
+}
+
+/** Whether a commitment counts by hardness and use [rules 1]. */
+export function isCountedCommitment({ row }: PlacedCommitment, question: ResolvedQuestion): boolean {
+  return question.hardness.includes(row.hardness) && (question.use === 'all' || row.use === 'running');
+}
+
+/** Whether a stream's money is earmarked: as its scheme is; where that is unknown, when it has a last day [rules 3]. */
+function isEarmarked(scheme: Scheme, stream: Stream): boolean {
+  return scheme.earmarked ?? stream.spendableUntil !== null;
+}
+
+/** Sorts out what counts in an area [rules 3]. */
+export function areaMoney(placed: PlacedArea, rows: PlacedRows, question: ResolvedQuestion): AreaMoney {
+  const streams = placed.streams.filter(({ row }) => isCountedStream(row, question));
+  const commitments = placed.commitments.filter((commitment) => isCountedCommitment(commitment, question)).sort(byDescription);
+  const first = firstMonth([...streams, ...commitments], question);
+  const last = decemberOf(rows.lastYear);
+  const lines = lineMonies(streams, rows, first, last);
+  const groups = commitmentGroups(commitments, lines, rows, first, last);
+  return { first, last, lines, groups, streams, commitments };
+}
+
+function firstMonth(counted: readonly Placed<Stream | PlacedCommitment['row']>[], question: ResolvedQuestion): Month {
+  const withMoney = counted.filter(({ months }) => months.cents.length > 0);
+  return withMoney.reduce((first, { months }) => Math.min(first, months.first), januaryOf(yearOf(question.at)));
+}
+
+function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): LineMoney[] {
+  const byLine = Map.groupBy(streams, ({ row }) => placeOf(rows.lines, row.schemeId).line);
+  return Array.from(byLine, ([line, ofLine]) => {
+    const funding = emptySeries(first, last);
+    for (const stream of ofLine) addSeries(funding, stream.months);
+    return { line, streams: ofLine, funding, incomes: incomesOf(line, ofLine, rows, first, last) };
+  });
+}
+
+function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): Income[] {
+  const incomes: Income[] = [];
+  const incomeOf = (isEarmarkedMoney: boolean, until: Month | null): MonthSeries => {
+    const known = incomes.find((income) => income.isEarmarked === isEarmarkedMoney && income.until === until);
+    if (known) return known.months;
+    const months = emptySeries(first, last);
+    incomes.push({ isEarmarked: isEarmarkedMoney, until, months });
+    return months;
+  };
+  const freeFrom = rows.freeFrom.get(line.id) ?? last + 1;
+  for (const { row, months } of streams) {
+    const until = row.spendableUntil === null ? null : monthOf(row.spendableUntil);
+    const earmarked = isEarmarked(placeOf(rows.lines, row.schemeId).scheme, row);
+    addSeries(incomeOf(earmarked, until), months, first, freeFrom - 1);
+    if (freeFrom <= last) addSeries(incomeOf(false, until), months, freeFrom, last);
+  }
+  return incomes;
+}
+
+function byDescription(a: PlacedCommitment, b: PlacedCommitment): number {
+  if (a.row.description !== b.row.description) return a.row.description < b.row.description ? -1 : 1;
+  return a.row.id < b.row.id ? -1 : 1;
+}
+
+function commitmentGroups(
+  commitments: readonly PlacedCommitment[],
+  lines: readonly LineMoney[],
+  rows: PlacedRows,
+  first: Month,
+  last: Month,
+): CommitmentGroup[] {
+  const withMoney = new Set(lines.map(({ line }) => line.id));
+  const groups = new Map<string, { hardness: Hardness; line: SchemeId | null; members: number[]; owed: MonthSeries }>();
+  commitments.forEach(({ row, months }, index) => {
+    const named = row.fundedBy === null ? null : placeOf(rows.lines, row.fundedBy).line.id;
+    const line = named !== null && withMoney.has(named) ? named : null;
+    const key = `${row.hardness} ${line ?? ''}`;
+    const group = groups.get(key) ?? { hardness: row.hardness, line, members: [], owed: emptySeries(first, last) };
+    group.members.push(index);
+    addSeries(group.owed, months);
+    groups.set(key, group);
+  });
+  return hardnesses.flatMap((hardness) => Array.from(groups.values()).filter((group) => group.hardness === hardness));
+}

@@ -1,0 +1,111 @@
+import type { AreaMoney, CommitmentGroup, LineMoney } from './area-money.ts';
+import { decemberOf, type Month, yearOfMonth } from './month.ts';
+import { addSeries, centsIn, emptySeries, type MonthSeries } from './month-series.ts';
+import { balanceOf, emptyPot, expired, type Pot, pourOver, putIn, takeFrom } from './pot.ts';
+import type { SchemeId } from './records.ts';
+import { payFromReserve } from './reserve.ts';
+import { type Hardness, hardnesses } from './words.ts';
+
+/** A group of commitments with what its line left unpaid; where it names none with money that is all of it. */
+export type PaidGroup = CommitmentGroup & { readonly unpaidByLine: MonthSeries };
+
+/** One series per hardness. */
+export type ByHardness = Readonly<Record<Hardness, MonthSeries>>;
+
+/** Who is paid from what in an area, month by month, in cents [rules 3]. */
+export type Coverage = {
+  readonly funding: MonthSeries;
+  readonly commitments: MonthSeries;
+  readonly groups: readonly PaidGroup[];
+  /** What the lines left unpaid, so that the pool was asked for it. */
+  readonly askedOfPool: ByHardness;
+  readonly reserveUsed: MonthSeries;
+  /** What is unpaid after lines, pool and reserve. */
+  readonly gapOf: ByHardness;
+  readonly gap: MonthSeries;
+  /** Earmarked money lost at the end of the month, by line. */
+  readonly unusedOf: ReadonlyMap<SchemeId, MonthSeries>;
+  readonly unusedEarmarked: MonthSeries;
+  readonly unusedFree: MonthSeries;
+  /** What lies in the pots of the lines and in the pool after the month. */
+  readonly inPots: MonthSeries;
+};
+
+/** A line with its pot and those that it pays, in order of hardness. */
+type LineAccount = { readonly money: LineMoney; readonly groups: readonly PaidGroup[]; readonly pot: Pot; readonly unused: MonthSeries };
+
+/**
+ * Pays the commitments of an area from its lines, from its pool and, from the reference month on, from its reserve of
+ * so many cents [rules 3].
+ */
+export function coverage(money: AreaMoney, reserve: number, referenceMonth: Month): Coverage {
+  const empty = () => emptySeries(money.first, money.last);
+  const perHardness = () => ({ legal: empty(), administrative: empty(), intended: empty() });
+  const groups = money.groups.map((group) => ({ ...group, unpaidByLine: group.line === null ? group.owed : empty() }));
+  const accounts = money.lines.map((line) => ({
+    money: line,
+    groups: groups.filter((group) => group.line === line.line.id),
+    pot: emptyPot(),
+    unused: empty(),
+  }));
+  const pool = emptyPot();
+  const [askedOfPool, gapOf] = [perHardness(), perHardness()];
+  const [unusedFree, inPots] = [empty(), empty()];
+
+  for (let month = money.first; month <= money.last; month++) {
+    const at = month - money.first;
+    for (const account of accounts) payFromLine(account, pool, month, at);
+    for (const group of groups) addAt(askedOfPool[group.hardness], at, centsIn(group.unpaidByLine, month));
+    for (const hardness of hardnesses) {
+      const asked = centsIn(askedOfPool[hardness], month);
+      addAt(gapOf[hardness], at, asked - takeFrom(pool, asked));
+    }
+    addAt(unusedFree, at, expired(pool, month));
+    addAt(inPots, at, balanceOf(pool));
+    for (const { pot } of accounts) addAt(inPots, at, balanceOf(pot));
+  }
+
+  return {
+    funding: summed(empty(), money.lines.map((line) => line.funding)),
+    commitments: summed(empty(), groups.map((group) => group.owed)),
+    groups,
+    askedOfPool,
+    reserveUsed: payFromReserve(gapOf, reserve, referenceMonth),
+    gapOf,
+    gap: summed(empty(), Object.values(gapOf)),
+    unusedOf: new Map(accounts.map((account) => [account.money.line.id, account.unused])),
+    unusedEarmarked: summed(empty(), accounts.map((account) => account.unused)),
+    unusedFree,
+    inPots,
+  };
+}
+
+/** Steps 1 and 2: a line pays those that name it; then its free money goes into the pool and its pot loses what is too old. */
+function payFromLine({ money, groups, pot, unused }: LineAccount, pool: Pot, month: Month, at: number): void {
+  const free = emptyPot();
+  for (const income of money.incomes) {
+    const came = centsIn(income.months, month);
+    if (came > 0) putIn(income.isEarmarked ? pot : free, lastMonthOf(income.until, month), came);
+  }
+  for (const group of groups) {
+    const owed = centsIn(group.owed, month);
+    const fromPot = takeFrom(pot, owed);
+    addAt(group.unpaidByLine, at, owed - fromPot - takeFrom(free, owed - fromPot));
+  }
+  pourOver(free, pool);
+  addAt(unused, at, expired(pot, month));
+}
+
+/** Until when money of a month may be spent: its stated last month where that is not before it, else December [rules 3]. */
+function lastMonthOf(stated: Month | null, month: Month): Month {
+  return stated !== null && stated >= month ? stated : decemberOf(yearOfMonth(month));
+}
+
+function addAt(series: MonthSeries, at: number, cents: number): void {
+  series.cents[at] = (series.cents[at] ?? 0) + cents;
+}
+
+function summed(sum: MonthSeries, parts: readonly MonthSeries[]): MonthSeries {
+  for (const part of parts) addSeries(sum, part);
+  return sum;
+}

@@ -1,0 +1,61 @@
+import { type Cents, cents } from './money.ts';
+import { januaryOf, type Month } from './month.ts';
+import type { ByYear } from './results.ts';
+
+/** Cents by month from a first month on; every month outside it holds nothing. */
+export type MonthSeries = { readonly first: Month; readonly cents: Float64Array };
+
+/** An empty series over months that are both inclusive. */
+export function emptySeries(first: Month, last: Month): MonthSeries {
+  return { first, cents: new Float64Array(Math.max(0, last - first + 1)) };
+}
+
+/** The last month that a series holds. */
+export function lastMonth(series: MonthSeries): Month {
+  return series.first + series.cents.length - 1;
+}
+
+/** Cents of one month. */
+export function centsIn(series: MonthSeries, month: Month): number {
+  return series.cents[month - series.first] ?? 0;
+}
+
+/** Cents of the months from one to another, both inclusive. */
+export function sumOver(series: MonthSeries, from: Month, to: Month): number {
+  const last = Math.min(to - series.first, series.cents.length - 1);
+  let sum = 0;
+  for (let index = Math.max(0, from - series.first); index <= last; index++) sum += series.cents[index] ?? 0;
+  return sum;
+}
+
+/** Cents of the twelve months from this one on. */
+export function twelveFrom(series: MonthSeries, month: Month): number {
+  return sumOver(series, month, month + 11);
+}
+
+/** Cents of the twelve months up to and including this one. */
+export function twelveUpTo(series: MonthSeries, month: Month): number {
+  return sumOver(series, month - 11, month);
+}
+
+/** Cents of a calendar year. */
+export function yearSum(series: MonthSeries, year: number): number {
+  return twelveFrom(series, januaryOf(year));
+}
+
+/** Adds the months of one series, from one to another inclusive, to those of a series that may be shorter. */
+export function addSeries(target: MonthSeries, added: MonthSeries, from: Month = target.first, to: Month = lastMonth(target)): void {
+  const shift = added.first - target.first;
+  const end = Math.min(added.cents.length, target.cents.length - shift, to - added.first + 1);
+  for (let index = Math.max(0, -shift, from - added.first); index < end; index++) {
+    const cell = added.cents[index] ?? 0;
+    if (cell !== 0) target.cents[index + shift] = (target.cents[index + shift] ?? 0) + cell;
+  }
+}
+
+/** The series by calendar year, every year from the first to the last [rules 2]. */
+export function byYear(series: MonthSeries, firstYear: number, lastYear: number): ByYear {
+  const sums: Record<string, Cents> = {};
+  for (let year = firstYear; year <= lastYear; year++) sums[year] = cents(yearSum(series, year));
+  return sums;
+}

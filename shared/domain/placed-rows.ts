@@ -1,0 +1,75 @@
+import type { Month } from './month.ts';
+import type { MonthSeries } from './month-series.ts';
+import type { Area, AreaId, Commitment, Rows, SchemeId, Stream, Term } from './records.ts';
+import { rowSeries } from './row-series.ts';
+import { type SchemeLines, schemeLines } from './scheme-lines.ts';
+import { type ActiveTerm, termOf } from './term.ts';
+
+/** A row with its place in time: what every later step reads, and what a scenario changes [rules 2, 7]. */
+export type Placed<Row extends Term> = {
+  readonly row: Row;
+  readonly term: ActiveTerm;
+  readonly months: MonthSeries;
+  /** Years whose amount is unknown ("p.m."), in order. */
+  readonly unknownYears: readonly number[];
+};
+export type PlacedStream = Placed<Stream>;
+export type PlacedCommitment = Placed<Commitment>;
+
+/** An area with its rows of any certainty, hardness and use. */
+export type PlacedArea = {
+  readonly area: Area;
+  readonly streams: readonly PlacedStream[];
+  readonly commitments: readonly PlacedCommitment[];
+};
+
+/** All rows by month: the same for every lens, hardness and use, so one placing serves many questions. */
+export type PlacedRows = {
+  readonly areas: readonly PlacedArea[];
+  readonly lines: SchemeLines;
+  /** From which month the new money of a converted line is free, by the line's id [rules 7, `convert`]. */
+  readonly freeFrom: ReadonlyMap<SchemeId, Month>;
+  /** The year after the horizon: how far open-ended rows go on. */
+  readonly lastYear: number;
+};
+
+/** A stream by month, to the end of `lastYear` where it is open-ended [rules 2]. */
+export function placedStream(row: Stream, lastYear: number): PlacedStream {
+  const term = termOf(row, row.nature === 'incidental');
+  return { row, term, months: rowSeries(row, term, 0, lastYear), unknownYears: unknownYears(row) };
+}
+
+/** A commitment by month, to the end of `lastYear` where it is open-ended [rules 2]. */
+export function placedCommitment(row: Commitment, lastYear: number): PlacedCommitment {
+  const term = termOf(row, false);
+  return { row, term, months: rowSeries(row, term, row.indexation ?? 0, lastYear), unknownYears: unknownYears(row) };
+}
+
+function unknownYears(row: Term): number[] {
+  const years: number[] = [];
+  for (const year in row.amounts) if (row.amounts[year] === null) years.push(Number(year));
+  return years;
+}
+
+/** Places every row of a store in time, by area. Every series goes to the end of the year after the horizon [rules 2]. */
+export function placedRows(rows: Rows, horizonYear: number): PlacedRows {
+  const lastYear = horizonYear + 1;
+  const streams = byArea(rows, rows.streams);
+  const commitments = byArea(rows, rows.commitments);
+  const areas = rows.areas.map((area) => ({
+    area,
+    streams: (streams.get(area.id) ?? []).map((row) => placedStream(row, lastYear)),
+    commitments: (commitments.get(area.id) ?? []).map((row) => placedCommitment(row, lastYear)),
+  }));
+  return { areas, lines: schemeLines(rows.schemes), freeFrom: new Map(), lastYear };
+}
+
+function byArea<Row extends { readonly areaId: AreaId }>(rows: Rows, ofAreas: readonly Row[]): ReadonlyMap<AreaId, Row[]> {
+  const groups = new Map<AreaId, Row[]>(rows.areas.map((area) => [area.id, []]));
+  for (const row of ofAreas) {
+    const group = groups.get(row.areaId);
+    if (!group) throw new Error(`A row names the area ${row.areaId}, which is not there.`);
+    group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+import { addSharedOut } from './money.ts';
+import { decemberOf, januaryOf } from './month.ts';
+import { emptySeries, type MonthSeries } from './month-series.ts';
+import type { Term } from './records.ts';
+import { amountAtRate, ratesAfter } from './run-on.ts';
+import { type ActiveTerm, monthWeights, weightInMonth, weightInYear, wholeMonth } from './term.ts';
+
+const nothing: MonthSeries = { first: 0, cents: new Float64Array(0) };
+
+/** Whether the row is known only by its total: no year has an amount that is known and not zero [rules 2]. */
+export function isKnownByTotal(row: Term): boolean {
+  if (row.total === null) return false;
+  for (const year in row.amounts) if (row.amounts[year]) return false;
+  return true;
+}
+
+/**
+ * The money of a row by month [rules 2]. An open-ended row goes on to December of `lastYear`, with `indexation` in
+ * hundredths of a percent a year. Without money the series is empty.
+ */
+export function rowSeries(row: Term, term: ActiveTerm, indexation: number, lastYear: number): MonthSeries {
+  return isKnownByTotal(row) ? totalByMonth(row, term) : yearsByMonth(row, term, indexation, lastYear);
+}
+
+/** The total over the months of a stated term, by weight; nothing where the term is not stated [rules 2, 10]. */
+function totalByMonth(row: Term, term: ActiveTerm): MonthSeries {
+  if (row.total === null || row.start === null || row.end === null) return nothing;
+  const months = emptySeries(term.firstMonth, term.lastMonth);
+  const weights = Array.from(months.cents, (_, index) => weightInMonth(term, term.firstMonth + index));
+  const areWhole = weights.every((weight) => weight === wholeMonth);
+  addSharedOut(months.cents, 0, row.total, areWhole ? weights.map(() => 1) : weights);
+  return months;
+}
+
+function yearsByMonth(row: Term, term: ActiveTerm, indexation: number, lastYear: number): MonthSeries {
+  const known: number[] = [];
+  for (const year in row.amounts) if (row.amounts[year] !== null) known.push(Number(year));
+  const [firstKnown, lastKnown] = [known.at(0), known.at(-1)];
+  if (firstKnown === undefined || lastKnown === undefined) return nothing;
+  const runsOn = term.end === null && lastYear > lastKnown;
+  const months = emptySeries(januaryOf(firstKnown), decemberOf(runsOn ? lastYear : lastKnown));
+  const add = (year: number, amount: number) =>
+    addSharedOut(months.cents, januaryOf(year) - months.first, amount, monthWeights(term, year));
+  for (const year of known) add(year, row.amounts[year] ?? 0);
+  if (!runsOn) return months;
+  const rates = ratesAfter(row.amounts[lastKnown] ?? 0, weightInYear(term, lastKnown), indexation, lastYear - lastKnown);
+  rates.forEach((rate, index) => {
+    const year = lastKnown + 1 + index;
+    // It goes on after an unknown year as if it had filled it, but fills it not.
+    if (row.amounts[year] !== null) add(year, amountAtRate(rate, weightInYear(term, year)));
+  });
+  return months;
+}
