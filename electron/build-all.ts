@@ -1,0 +1,29 @@
+import { isBuiltFrom, noteBuilt, type PartName, partNames, stateOf } from './build-state.ts';
+
+/** Builds the parts whose sources changed since they were last built, side by side; gives their names. */
+export async function buildWhatChanged(parts: readonly PartName[] = partNames): Promise<readonly PartName[]> {
+  const old = parts.map((part) => ({ part, state: stateOf(part) })).filter(({ part, state }) => !isBuiltFrom(part, state));
+  if (old.length === 0) return [];
+  // Loaded here: it takes longer than seeing that there is nothing to build.
+  const [{ build }, { settingsOf }] = await Promise.all([import('vite'), import('./build-parts.ts')]);
+  await Promise.all(
+    old.map(async ({ part, state }) => {
+      await build(settingsOf(part, false));
+      noteBuilt(part, state);
+    }),
+  );
+  return old.map(({ part }) => part);
+}
+
+/** Builds the parts, and again whenever a source of theirs changes, until the program is stopped. */
+export async function buildAndWatch(parts: readonly PartName[] = partNames): Promise<void> {
+  const [{ build }, { settingsOf }] = await Promise.all([import('vite'), import('./build-parts.ts')]);
+  for (const part of parts) {
+    const watcher = await build(settingsOf(part, true));
+    if (!('on' in watcher)) throw new Error('Vite gave no watcher');
+    watcher.on('event', (event) => {
+      if (event.code === 'BUNDLE_END') console.log(`${part}: ${event.duration} ms`);
+      if (event.code === 'ERROR') console.error(event.error.message);
+    });
+  }
+}
