@@ -17,7 +17,8 @@ export function settingsOf(part: PartName, isWatching: boolean): InlineConfig {
     return {
       ...common,
       root: join(root, 'renderer'),
-      base: './',
+      // Not './': the window has routes with slashes in them.
+      base: '/',
       plugins: [react()],
       build: {
         outDir: join(root, 'dist/renderer'),

@@ -1,8 +1,8 @@
+import type { Result } from '#shared/result.ts';
 import type { CallInput, CallName, CallOutput } from './calls.ts';
 import type { AppEvent } from './events.ts';
 import type { Problem } from './problem.ts';
-import type { FileHandle } from './values.ts';
-import type { Result } from '#shared/result.ts';
+import type { FileHandle, Language } from './values.ts';
 
 /** What kind of file a chooser shows. */
 export type FileKind = 'workbook' | 'store' | 'excel';
@@ -12,7 +12,11 @@ export type FileKind = 'workbook' | 'store' | 'excel';
  * which. A job is a call with an id, so that its progress can be followed and it can be cancelled.
  */
 export type Bridge = {
-  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>, options?: { readonly job?: string }) => Promise<Result<CallOutput<Name>, Problem>>;
+  readonly call: <Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+    options?: { readonly job?: string },
+  ) => Promise<Result<CallOutput<Name>, Problem>>;
   /** Ends the job with this id; its call then gives the problem `cancelled`. */
   readonly cancel: (job: string) => void;
   /** Gives a function that stops listening. */
@@ -24,4 +28,6 @@ export type Bridge = {
   readonly dropFiles: (files: readonly unknown[]) => Promise<readonly FileHandle[]>;
   /** Opens a written file with its own program, or downloads it in a browser. */
   readonly open: (handle: FileHandle) => Promise<void>;
+  /** The language of what lies outside the page: menus and choosers; a browser has none. */
+  readonly setLanguage: (language: Language) => void;
 };

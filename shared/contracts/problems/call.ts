@@ -9,4 +9,7 @@ export type CallProblems = {
   bug: { number: string };
   'handle-unknown': Record<string, never>;
   'not-allowed': Record<string, never>;
+  'port-in-use': { port: number };
+  /** The window's files are not there: it was never built. */
+  'window-not-built': Record<string, never>;
 };

@@ -1,4 +1,15 @@
-import type { Sentences } from '#shared/text/sentences.ts';
 import type { CallProblems } from '#shared/contracts/problems/call.ts';
+import type { Sentences } from '#shared/text/sentences.ts';
 
-export const callProblems = {} as Sentences<CallProblems>;
+export const callProblems: Sentences<CallProblems> = {
+  'call-unknown': ({ name }) => `There is no call "${name}". Update the program, or report this.`,
+  'input-invalid': ({ detail }) => (detail === '' ? 'The question has the wrong form.' : `The question has the wrong form: look at "${detail}".`),
+  'no-store-open': () => 'No file is open. Open a file first, or make a new one.',
+  cancelled: () => 'You stopped this. Nothing has changed.',
+  'job-failed': () => 'This did not work: there was too little memory. Close other programs, or use a smaller file.',
+  bug: ({ number }) => `Something went wrong inside the program. Your data have not changed. Mention number ${number} when you report it.`,
+  'handle-unknown': () => 'This file is no longer known. Choose it again.',
+  'not-allowed': () => 'This cannot be done here. Use the program on your computer, or the command line.',
+  'port-in-use': ({ port }) => `Port ${port} is in use. Choose another with --port, or leave --port out.`,
+  'window-not-built': () => 'The window has not been built yet. Run "npm run build" first.',
+};

@@ -1,4 +1,16 @@
-import type { Sentences } from '#shared/text/sentences.ts';
 import type { CallProblems } from '#shared/contracts/problems/call.ts';
+import type { Sentences } from '#shared/text/sentences.ts';
 
-export const callProblems = {} as Sentences<CallProblems>;
+export const callProblems: Sentences<CallProblems> = {
+  'call-unknown': ({ name }) => `De opdracht "${name}" bestaat niet. Werk het programma bij, of meld dit.`,
+  'input-invalid': ({ detail }) =>
+    detail === '' ? 'De vraag is niet in de goede vorm.' : `De vraag is niet in de goede vorm: kijk naar "${detail}".`,
+  'no-store-open': () => 'Er is geen bestand open. Open eerst een bestand, of maak een nieuw bestand.',
+  cancelled: () => 'U hebt dit afgebroken. Er is niets veranderd.',
+  'job-failed': () => 'Dit is niet gelukt: er was te weinig geheugen. Sluit andere programma’s, of gebruik een kleiner bestand.',
+  bug: ({ number }) => `Er ging iets mis in het programma. Uw gegevens zijn niet veranderd. Noem nummer ${number} als u dit meldt.`,
+  'handle-unknown': () => 'Dit bestand is niet meer bekend. Kies het opnieuw.',
+  'not-allowed': () => 'Dit kan hier niet. Gebruik het programma op uw computer, of de opdrachtregel.',
+  'port-in-use': ({ port }) => `Poort ${port} is al in gebruik. Kies een andere met --port, of laat --port weg.`,
+  'window-not-built': () => 'Het venster is nog niet gebouwd. Voer eerst "npm run build" uit.',
+};
