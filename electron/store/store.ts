@@ -30,7 +30,10 @@ export type Store = {
    * The only way to write: one transaction, one change set. Whatever `work` throws or fails with rolls everything
    * back. A set that changed nothing is not kept (`changeSet` is then null).
    */
-  write<Value>(what: ChangeSetHeader, work: (writer: StoreWriter) => Result<Value, Problem>): Result<{ changeSet: number | null; value: Value }, Problem>;
+  write<Value>(
+    what: ChangeSetHeader,
+    work: (writer: StoreWriter) => Result<Value, Problem>,
+  ): Result<{ changeSet: number | null; value: Value }, Problem>;
   history(limit?: number): readonly ChangeSet[];
   /** Takes a change set back as one more change set; without a number, the newest that still stands. */
   undo(who: string, at: string, changeSet?: number): Result<UndoReport, Problem>;
@@ -43,6 +46,8 @@ export type Store = {
    * had put there.
    */
   changedByHand(table: HistoryTable): ReadonlyMap<string, ReadonlySet<string>>;
+  /** Rows of a table that an earlier file of the same shape held for these areas, and that are still there. */
+  deliveredBefore(table: HistoryTable, shape: string, areas: readonly string[]): ReadonlySet<string>;
   sources(): readonly Source[];
   /** The kept bytes of an imported file; null where they were not kept (too large). */
   sourceBytes(source: number): Uint8Array | null;
@@ -77,7 +82,10 @@ export type SourceReading = {
   readonly content: Uint8Array;
   /** The areas and the shape (a fingerprint of sheets and headers) that this delivery spoke of. */
   readonly shape: string;
-  readonly tables: readonly { readonly sheet: string; /** field → column letters; a year amount is `yearAmount:2027`. */ readonly columns: Readonly<Record<string, string>> }[];
+  readonly tables: readonly {
+    readonly sheet: string /** field → column letters; a year amount is `yearAmount:2027`. */;
+    readonly columns: Readonly<Record<string, string>>;
+  }[];
 };
 
 /** Where in the source of the running change set a row stands: table index into `SourceReading.tables`, sheet row. */

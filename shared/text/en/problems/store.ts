@@ -1,4 +1,26 @@
-import type { Sentences } from '#shared/text/sentences.ts';
 import type { StoreProblems } from '#shared/contracts/problems/store.ts';
+import type { Sentences } from '#shared/text/sentences.ts';
 
-export const storeProblems = {} as Sentences<StoreProblems>;
+export const storeProblems: Sentences<StoreProblems> = {
+  'store-missing': ({ file }) => `The file ${file} is not there. Choose another file, or make a new store.`,
+  'store-not-ours': ({ file }) => `${file} is not a store of Lange Adem. Choose a file that ends in .adem.`,
+  'store-locked': ({ file }) => `Another program is using ${file}. Close that program, or try again in a minute.`,
+  'store-read-only': ({ file }) =>
+    `${file} may not be written to. Ask for the right to write to the file and its folder, or make a copy elsewhere.`,
+  'store-newer': ({ file, version, known }) =>
+    `${file} was made with a newer version of Lange Adem (format ${version}; this version knows ${known}). Install the newest version.`,
+  'store-damaged': ({ file, detail }) => `${file} is damaged (${detail}). Restore a backup.`,
+  'store-exists': ({ file }) => `${file} is already there. Open that file, or choose another name.`,
+  'store-has-rows': ({ file }) => `${file} already holds data. Choose a new file for the illustrative data.`,
+  'store-vanished': ({ file }) =>
+    `${file} is no longer in its place, or cannot be reached. Nothing was changed. Put the file back and open it again.`,
+  'sqlite-too-old': ({ found, needed }) =>
+    `The database of this program (SQLite ${found}) is too old to keep data safely; ${needed} or newer is needed. Install Lange Adem again.`,
+  'migration-failed': ({ file, migration }) =>
+    `${file} could not be brought to the new format (step ${migration}). The file is unchanged. Open it with the previous version and report this error.`,
+  'disk-full': ({ file }) => `The disk that holds ${file} is full. Nothing was changed. Free some space and try again.`,
+  'nothing-to-undo': () => 'There is no change to undo.',
+  'undo-blocked': ({ changeSet, later }) =>
+    `Change ${changeSet} cannot be undone, because change ${later} builds on it. Undo change ${later} first.`,
+  'change-set-unknown': ({ changeSet }) => `Change ${changeSet} does not exist. Choose a change from the list.`,
+};

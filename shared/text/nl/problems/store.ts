@@ -1,4 +1,26 @@
-import type { Sentences } from '#shared/text/sentences.ts';
 import type { StoreProblems } from '#shared/contracts/problems/store.ts';
+import type { Sentences } from '#shared/text/sentences.ts';
 
-export const storeProblems = {} as Sentences<StoreProblems>;
+export const storeProblems: Sentences<StoreProblems> = {
+  'store-missing': ({ file }) => `Het bestand ${file} is er niet. Kies een ander bestand, of maak een nieuwe opslag.`,
+  'store-not-ours': ({ file }) => `${file} is geen opslag van Lange Adem. Kies een bestand dat op .adem eindigt.`,
+  'store-locked': ({ file }) => `Een ander programma houdt ${file} bezet. Sluit dat programma, of probeer het over een minuut opnieuw.`,
+  'store-read-only': ({ file }) =>
+    `In ${file} mag niet worden geschreven. Vraag schrijfrechten op het bestand en de map, of maak een kopie op een andere plaats.`,
+  'store-newer': ({ file, version, known }) =>
+    `${file} is gemaakt met een nieuwere versie van Lange Adem (indeling ${version}; deze versie kent ${known}). Installeer de nieuwste versie.`,
+  'store-damaged': ({ file, detail }) => `${file} is beschadigd (${detail}). Zet een reservekopie terug.`,
+  'store-exists': ({ file }) => `${file} bestaat al. Open dat bestand, of kies een andere naam.`,
+  'store-has-rows': ({ file }) => `In ${file} staan al gegevens. Kies een nieuw bestand voor de voorbeeldgegevens.`,
+  'store-vanished': ({ file }) =>
+    `${file} staat niet meer op zijn plaats, of is niet bereikbaar. Er is niets gewijzigd. Zet het bestand terug en open het opnieuw.`,
+  'sqlite-too-old': ({ found, needed }) =>
+    `De databank van dit programma (SQLite ${found}) is te oud om gegevens veilig te bewaren; ${needed} of nieuwer is nodig. Installeer Lange Adem opnieuw.`,
+  'migration-failed': ({ file, migration }) =>
+    `${file} kon niet naar de nieuwe indeling worden omgezet (stap ${migration}). Het bestand is niet gewijzigd. Open het met de vorige versie en meld deze fout.`,
+  'disk-full': ({ file }) => `De schijf met ${file} is vol. Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.`,
+  'nothing-to-undo': () => 'Er is geen wijziging om ongedaan te maken.',
+  'undo-blocked': ({ changeSet, later }) =>
+    `Wijziging ${changeSet} kan niet terug, want wijziging ${later} bouwt erop voort. Maak eerst wijziging ${later} ongedaan.`,
+  'change-set-unknown': ({ changeSet }) => `Wijziging ${changeSet} bestaat niet. Kies een wijziging uit de lijst.`,
+};

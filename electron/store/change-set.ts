@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type { RowEffect } from './row-table.ts';
+import type { ChangeSetHeader } from './store.ts';
+import type { TableName } from './tables.ts';
+
+/** What a running change set did, row by row: an amount per year belongs to its stream or commitment. */
+export type Effects = {
+  readonly note: (table: TableName, id: string, effect: RowEffect | null) => void;
+  readonly counts: () => RowCounts;
+};
+export type RowCounts = { readonly added: number; readonly changed: number; readonly removed: number };
+
+export function effects(): Effects {
+  const byRow = new Map<string, RowEffect>();
+  return {
+    note(table, id, effect) {
+      if (effect === null) return;
+      const key = `${table} ${id}`;
+      const before = byRow.get(key);
+      if (before === undefined) byRow.set(key, effect);
+      else if (before === 'added' && effect === 'removed') byRow.delete(key);
+      else if (before === 'removed' && effect === 'added') byRow.set(key, 'changed');
+      else if (before === 'changed') byRow.set(key, effect);
+    },
+    counts() {
+      const counts = { added: 0, changed: 0, removed: 0 };
+      for (const effect of byRow.values()) counts[effect] += 1;
+      return counts;
+    },
+  };
+}
+
+const changesAtATime = 5000;
+const hashed = (text: string) => createHash('sha256').update(text);
+const line = (...columns: string[]) => columns.map((column) => `coalesce(${column}, '')`).join(' || char(31) || ');
+const linesOf = (table: string, condition: string, order: string, columns: string[]) =>
+  `SELECT group_concat(${line(...columns)}, char(30) ORDER BY ${order}) FROM ${table} WHERE ${condition}`;
+
+/** The rows of the history itself: what each change set was, and its seal. */
+export function changeSetTable(db: Database.Database) {
+  const insert = db.prepare<[string, string, string, string, number | null]>(
+    'INSERT INTO change_set (at, who, kind, what, undoes) VALUES (?, ?, ?, ?, ?)',
+  );
+  const newest = db.prepare<[], number>('SELECT id FROM change_set ORDER BY id DESC LIMIT 1').pluck();
+  const newestChange = db.prepare<[], number>('SELECT id FROM change ORDER BY id DESC LIMIT 1').pluck();
+  const bounds = db
+    .prepare<[number, number], [number | null, number | null]>(
+      `SELECT (SELECT id FROM change WHERE change_set_id = ? ORDER BY id LIMIT 1),
+              (SELECT id FROM change WHERE change_set_id = ? ORDER BY id DESC LIMIT 1)`,
+    )
+    .raw();
+  const count = db.prepare<[number, number, number, number]>(
+    'UPDATE change_set SET rows_added = ?, rows_changed = ?, rows_removed = ? WHERE id = ?',
+  );
+  const checksumOf = db.prepare<[number], string | null>('SELECT checksum FROM change_set WHERE id = ?').pluck();
+  const writeChecksum = db.prepare<[string, number]>('UPDATE change_set SET checksum = ? WHERE id = ?');
+  const header = db
+    .prepare<[number], string>(
+      `SELECT ${line('id', 'at', 'who', 'kind', 'what', 'undoes', 'rows_added', 'rows_changed', 'rows_removed')} FROM change_set WHERE id = ?`,
+    )
+    .pluck();
+  const changes = db
+    .prepare<[number, number, number], string | null>(
+      linesOf('change', 'id BETWEEN ? AND ? AND change_set_id = ?', 'id', ['id', 'table_name', 'row_id', 'year', 'operation', 'before']),
+    )
+    .pluck();
+  const sources = db
+    .prepare<[number], [number, string]>(`SELECT id, ${line('id', 'file', 'sha256', 'bytes', 'shape')} FROM source WHERE change_set_id = ?`)
+    .raw();
+  const sourceTables = db
+    .prepare<[number], string | null>(linesOf('source_table', 'source_id = ?', 'position', ['position', 'sheet', 'columns']))
+    .pluck();
+  const places = db
+    .prepare<[number], string | null>(
+      linesOf('place', 'source_id = ?', 'table_name, row_id', ['table_name', 'row_id', 'position', 'sheet_row']),
+    )
+    .pluck();
+
+  /** First and last change of a set; null for a set without any. */
+  const changesOf = (changeSet: number): readonly [number, number] | null => {
+    const [first, last] = bounds.get(changeSet, changeSet) ?? [null, null];
+    return first === null || last === null ? null : [first, last];
+  };
+
+  /** SHA-256 over the checksum of the set before and all that this set holds. */
+  const checksum = (changeSet: number): string => {
+    const hash = hashed(`${checksumOf.get(changeSet - 1) ?? ''}\n${header.get(changeSet)}\n`);
+    const range = changesOf(changeSet);
+    if (range !== null) {
+      const [first, last] = range;
+      for (let from = first; from <= last; from += changesAtATime)
+        hash.update(`${changes.get(from, Math.min(last, from + changesAtATime - 1), changeSet)}\n`);
+    }
+    const source = sources.get(changeSet);
+    if (source !== undefined) hash.update(`${source[1]}\n${sourceTables.get(source[0])}\n${places.get(source[0])}\n`);
+    return hash.digest('hex');
+  };
+
+  return {
+    newest: (): number => newest.get() ?? 0,
+    newestChange: (): number => newestChange.get() ?? 0,
+    changesOf,
+    /** Begins a change set: what is written from now on belongs to it. */
+    begin: ({ at, who, kind, what }: ChangeSetHeader, undoes: number | null = null): number =>
+      Number(insert.run(at, who, kind, what, undoes).lastInsertRowid),
+    /** Ends it: after this, nothing can be written any more. */
+    seal(changeSet: number, { added, changed, removed }: RowCounts): void {
+      count.run(added, changed, removed, changeSet);
+      writeChecksum.run(checksum(changeSet), changeSet);
+    },
+    /** Change sets that are not what their checksum says. */
+    damaged(): number[] {
+      const ids = db.prepare<[], number>('SELECT id FROM change_set ORDER BY id').pluck().all();
+      return ids.filter((id) => checksumOf.get(id) !== checksum(id));
+    },
+  };
+}
+export type ChangeSets = ReturnType<typeof changeSetTable>;

@@ -1,0 +1,44 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import Database from 'better-sqlite3';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { guarded } from './failures.ts';
+
+/**
+ * Writes a whole copy of a database, also while others write: compacted, in one file without a log beside it so that it
+ * opens from anywhere, flushed, and read back before it gets its name. Replaces an older copy of that name.
+ */
+export function writeCopy(db: Database.Database, target: string): Result<null, Problem> {
+  const unfinished = `${target}.${process.pid}.new`;
+  rmSync(unfinished, { force: true });
+  const copied = guarded(target, () => {
+    db.prepare<[string]>('VACUUM INTO ?').run(unfinished);
+    flush(unfinished);
+    return isWhole(unfinished) ? done(null) : failed(problem('store-damaged', { file: basename(target), detail: 'backup' }));
+  });
+  if (!copied.ok) {
+    if (existsSync(unfinished)) rmSync(unfinished);
+    return copied;
+  }
+  renameSync(unfinished, target);
+  return copied;
+}
+
+function flush(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isWhole(path: string): boolean {
+  const copy = new Database(path, { readonly: true });
+  try {
+    return copy.pragma('journal_mode', { simple: true }) === 'delete' && copy.pragma('integrity_check', { simple: true }) === 'ok';
+  } finally {
+    copy.close();
+  }
+}

@@ -1,0 +1,124 @@
+import { statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type Database from 'better-sqlite3';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { StoredRows } from '#shared/contracts/records.ts';
+import type { StoreKind } from '#shared/contracts/store.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { changeSetTable, effects, type RowCounts } from './change-set.ts';
+import { guarded } from './failures.ts';
+import { history } from './history.ts';
+import { origins } from './origin.ts';
+import { thresholdsOf } from './setting-table.ts';
+import { snapshot } from './snapshot.ts';
+import { sourceTable } from './source-table.ts';
+import type { ChangeSetHeader, Store } from './store.ts';
+import { openTables } from './tables.ts';
+import { takeBack } from './undo.ts';
+import { deliveredBefore, storeWriter } from './writer.ts';
+
+type Work<Value> = { readonly changeSet: number | null; readonly counts: RowCounts; readonly value: Value };
+
+/** The store behind an open database of the newest version. Closing it also runs `afterClose`. */
+export function openedStore(
+  db: Database.Database,
+  path: string,
+  options: { readonly readOnly: boolean; readonly afterClose?: () => void },
+): Store {
+  const { readOnly } = options;
+  const file = basename(path);
+  const tables = openTables(db);
+  const sources = sourceTable(db);
+  const sets = changeSetTable(db);
+  const told = history(db);
+  const from = origins(db, sources, told.standing);
+  const undoing = takeBack(db, tables);
+  const kind = db.prepare<[], StoreKind>('SELECT kind FROM store').pluck().get();
+  if (kind === undefined) throw new Error('A store without a kind');
+  const begin = db.prepare('BEGIN IMMEDIATE');
+  const commit = db.prepare('COMMIT');
+  const rollback = db.prepare('ROLLBACK');
+  const identityOf = () => statSync(path, { throwIfNoEntry: false, bigint: true })?.ino;
+  const identity = identityOf();
+  let remembered: { readonly revision: number; readonly rows: StoredRows } | null = null;
+
+  /** One transaction; what `work` fails with or throws rolls it back, and so does a change set of null. */
+  const inTransaction = <Value>(work: () => Result<Work<Value>, Problem>): Result<{ changeSet: number | null; value: Value }, Problem> =>
+    guarded(path, () => {
+      if (readOnly) return failed(problem('store-read-only', { file }));
+      // SQLite would write on into a file that no longer has a name, and nobody would find it again.
+      if (identityOf() !== identity) return failed(problem('store-vanished', { file }));
+      begin.run();
+      try {
+        const outcome = work();
+        if (!outcome.ok) return outcome;
+        const { changeSet, counts, value } = outcome.value;
+        if (changeSet !== null) {
+          sets.seal(changeSet, counts);
+          commit.run();
+        }
+        return done({ changeSet, value });
+      } finally {
+        if (db.inTransaction) rollback.run();
+      }
+    });
+
+  return {
+    path,
+    name: basename(path, extname(path)),
+    kind,
+    readOnly,
+    revision: sets.newest,
+    foreignWrites: () => db.pragma('data_version', { simple: true }) as number,
+    rows() {
+      const revision = sets.newest();
+      if (remembered?.revision !== revision) remembered = { revision, rows: snapshot(db, tables) };
+      return remembered.rows;
+    },
+    thresholds: () => thresholdsOf(tables.setting.all(), tables.moment.all()),
+    write(what: ChangeSetHeader, work) {
+      return inTransaction(() => {
+        const newestChange = sets.newestChange();
+        const changeSet = sets.begin(what);
+        const noted = effects();
+        const outcome = work(storeWriter(tables, sources, { changeSet, effects: noted, standing: told.standing }));
+        if (!outcome.ok) return outcome;
+        const { value } = outcome;
+        return done({ value, changeSet: sets.newestChange() === newestChange ? null : changeSet, counts: noted.counts() });
+      });
+    },
+    history: told.list,
+    undo(who, at, given) {
+      const undid = inTransaction(() => {
+        const changeSet = given ?? told.newestInEffect();
+        const target = changeSet === null ? null : told.one(changeSet);
+        if (changeSet === null || target?.kind === 'create') return failed(problem('nothing-to-undo', {}));
+        if (target === null) return failed(problem('change-set-unknown', { changeSet }));
+        if (target.undoneBy !== null) return failed(problem('undo-blocked', { changeSet, later: target.undoneBy }));
+        const isNewest = sets.newest() === changeSet;
+        const running = sets.begin({ kind: 'undo', who, at, what: target.what }, changeSet);
+        const taken = undoing.take(changeSet, isNewest);
+        if (!taken.ok) return taken;
+        const broken = isNewest ? null : undoing.brokenReference(running);
+        if (broken !== null) return failed(problem('undo-blocked', { changeSet, later: broken }));
+        const counts = taken.value.effects.counts();
+        return done({ changeSet: running, counts, value: { undid: changeSet, what: target.what, rows: counts, kept: taken.value.kept } });
+      });
+      if (!undid.ok) return undid;
+      const { changeSet, value } = undid.value;
+      if (changeSet === null) throw new Error('An undo is always kept');
+      return done({ changeSet, ...value });
+    },
+    origin: from.one,
+    origins: from.all,
+    changedByHand: from.byHand,
+    deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, told.standing(), { table, shape, areas }),
+    sources: sources.all,
+    sourceBytes: sources.bytes,
+    close() {
+      if (!db.open) return;
+      db.close();
+      options.afterClose?.();
+    },
+  };
+}

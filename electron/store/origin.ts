@@ -1,0 +1,106 @@
+import type Database from 'better-sqlite3';
+import type { ChangeSetKind, Origin } from '#shared/contracts/history.ts';
+import type { Standing } from './history.ts';
+import { columnOf, fieldOf } from './row-table.ts';
+import type { FoundPlace, SourceTables } from './source-table.ts';
+import type { HistoryTable } from './store.ts';
+
+type Touch = {
+  readonly changeSet: number;
+  readonly rowId: string;
+  readonly year: number | null;
+  readonly operation: string;
+  readonly before: string | null;
+};
+type SetInfo = { readonly id: number; readonly at: string; readonly who: string; readonly kind: ChangeSetKind };
+
+/** Fields of rows that have another name in a file (contracts/cli.md). */
+const fileFields: Readonly<Record<string, string>> = { areaId: 'area', schemeId: 'scheme', total: 'amount', name: 'area' };
+const rowFields: Readonly<Record<string, string>> = { area: 'areaId', scheme: 'schemeId', amount: 'total' };
+
+/** Where rows and their fields came from: the newest change that touched them and is in effect. */
+export function origins(db: Database.Database, sources: SourceTables, standing: () => Standing) {
+  const touchesOfRow = db.prepare<[string, string, string], Touch>(
+    `SELECT change_set_id AS changeSet, row_id AS rowId, year, operation, before FROM change
+     WHERE row_id = ? AND table_name IN (?, ?) ORDER BY id DESC`,
+  );
+  const touchesOfTable = db.prepare<[string, string], Touch>(
+    `SELECT change_set_id AS changeSet, row_id AS rowId, year, operation, before FROM change WHERE table_name IN (?, ?) ORDER BY id`,
+  );
+  const setInfo = db.prepare<[number], SetInfo>('SELECT id, at, who, kind FROM change_set WHERE id = ?');
+  const everySet = db.prepare<[], SetInfo>('SELECT id, at, who, kind FROM change_set');
+  const sourceInfo = () => new Map(sources.all().map((source) => [source.id, { file: source.file, tables: sources.tables(source.id) }]));
+
+  const originOf = (set: SetInfo, place: FoundPlace | null, file: ReturnType<typeof sourceInfo>, field: string | undefined): Origin => {
+    const { id: changeSet, at, who, kind } = set;
+    if (kind === 'sample') return { kind: 'sample', changeSet, at };
+    if (kind === 'public' || kind === 'create') return { kind: 'public', changeSet, at };
+    const source = place === null ? undefined : file.get(place.source);
+    const table = place === null ? undefined : source?.tables[place.position];
+    if (place === null || source === undefined || table === undefined) return { kind: 'person', changeSet, at, who };
+    const column = field === undefined ? null : (table.columns[field] ?? table.columns[fileFields[field] ?? ''] ?? null);
+    return { kind: 'cell', sourceId: place.source, file: source.file, sheet: table.sheet, row: place.row, column, changeSet, at, who };
+  };
+
+  return {
+    one(table: HistoryTable, id: string, field?: string): Origin | null {
+      const { isInEffect } = standing();
+      const touches = touchesOfRow.all(id, table, `${table}_amount`).filter((touch) => isTouched(touch, field));
+      // Where nothing in effect is left (a field that stayed when its set was taken back), the newest of all tells most.
+      const found = touches.find((touch) => isInEffect(touch.changeSet)) ?? touches[0];
+      const set = found === undefined ? undefined : setInfo.get(found.changeSet);
+      return set === undefined ? null : originOf(set, sources.place(set.id, table, id), sourceInfo(), field);
+    },
+    all(table: HistoryTable): ReadonlyMap<string, Origin> {
+      const { isInEffect } = standing();
+      const newest = new Map<string, number>();
+      for (const { rowId, changeSet } of touchesOfTable.iterate(table, `${table}_amount`))
+        if (isInEffect(changeSet)) newest.set(rowId, changeSet);
+      const sets = new Map(everySet.all().map((set) => [set.id, set]));
+      const files = sourceInfo();
+      const sourceOfSet = new Map(sources.all().map((source) => [source.changeSet, source.id]));
+      const places = sources.places(table);
+      const found = new Map<string, Origin>();
+      for (const [rowId, changeSet] of newest) {
+        const set = sets.get(changeSet);
+        const place = places.get(sourceOfSet.get(changeSet) ?? 0)?.get(rowId) ?? null;
+        if (set !== undefined) found.set(rowId, originOf(set, place, files, undefined));
+      }
+      return found;
+    },
+    /** Row → fields whose newest change in effect was a person's. */
+    byHand(table: HistoryTable): ReadonlyMap<string, ReadonlySet<string>> {
+      const { isInEffect } = standing();
+      const kinds = new Map(everySet.all().map(({ id, kind }) => [id, kind]));
+      const found = new Map<string, Set<string>>();
+      for (const touch of touchesOfTable.iterate(table, `${table}_amount`)) {
+        if (!isInEffect(touch.changeSet)) continue;
+        const isByHand = kinds.get(touch.changeSet) === 'edit';
+        const isNewRow = touch.operation === 'insert' && touch.year === null;
+        const fields = (isNewRow ? undefined : found.get(touch.rowId)) ?? new Set<string>();
+        for (const field of fieldsOf(touch)) {
+          if (isByHand) fields.add(field);
+          else fields.delete(field);
+        }
+        if (fields.size > 0) found.set(touch.rowId, fields);
+        else found.delete(touch.rowId);
+      }
+      return found;
+    },
+  };
+}
+
+/** Fields that a change touched; an insert touched all, which no list needs to tell. */
+function fieldsOf({ year, operation, before }: Touch): string[] {
+  if (year !== null) return [`yearAmount:${year}`];
+  return operation === 'update' && before !== null ? Object.keys(JSON.parse(before) as object).map(fieldOf) : [];
+}
+
+function isTouched(touch: Touch, field: string | undefined): boolean {
+  if (field === undefined) return true;
+  const [name, year] = field.split(':');
+  if (name === 'yearAmount') return touch.year === Number(year);
+  if (touch.year !== null || touch.operation === 'delete') return false;
+  if (touch.operation === 'insert' || touch.before === null) return true;
+  return columnOf(rowFields[field] ?? field) in (JSON.parse(touch.before) as object);
+}

@@ -1,0 +1,168 @@
+import { crc32 } from 'node:zlib';
+import type Database from 'better-sqlite3';
+import type { YearAmounts } from '#shared/domain/records.ts';
+
+/** What a column holds beside what SQLite itself holds: 0 and 1 for no and yes, or a value as JSON. */
+export type ColumnKind = 'plain' | 'boolean' | 'json';
+
+/** A table whose rows have an id, a checksum and a history; `amounts` is its table of cents per year, if it has one. */
+export type TableShape<Row> = {
+  readonly name: string;
+  /** Field → kind, without the amounts; the order is that of the columns in the statements. */
+  readonly fields: { readonly [Field in Exclude<keyof Row & string, 'amounts'>]: ColumnKind };
+  readonly amounts: { readonly table: string; readonly owner: string } | null;
+};
+
+export type SqlValue = string | number | bigint | null;
+export type RowEffect = 'added' | 'changed' | 'removed';
+
+/** The rows of one table as records. Every write goes through the triggers of the history. */
+export type RowTable<Row> = {
+  readonly shape: TableShape<Row>;
+  /** Inserts or updates by id; null where nothing differs. */
+  readonly put: (row: Row) => RowEffect | null;
+  readonly remove: (id: string) => RowEffect | null;
+  /** Every row, by id. */
+  readonly all: () => Row[];
+  /** Writes the checksum of a row again, after its columns were put back by the history. */
+  readonly seal: (id: string) => void;
+  /** Ids of the rows that are not what their checksum says. */
+  readonly damaged: () => string[];
+};
+
+/** `spendableUntil` → `spendable_until`. */
+export function columnOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** `spendable_until` → `spendableUntil`. */
+export function fieldOf(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Prepares the statements of a table. */
+export function rowTable<Row extends { readonly id: string }>(db: Database.Database, shape: TableShape<Row>): RowTable<Row> {
+  const fields = Object.keys(shape.fields);
+  const kinds = Object.values<ColumnKind>(shape.fields);
+  const columns = fields.map((field) => quoted(columnOf(field)));
+  const idAt = fields.indexOf('id');
+  const list = columns.join(', ');
+  const marks = [...columns, 'checksum'].map(() => '?').join(', ');
+  const insert = db.prepare<[SqlValue[]]>(`INSERT INTO ${shape.name} (${list}, checksum) VALUES (${marks}) ON CONFLICT (id) DO NOTHING`);
+  // The checksum is compared too: it alone changes where only the amounts did.
+  const update = db.prepare<[SqlValue[]]>(
+    `UPDATE ${shape.name} SET (${list}, checksum) = (${marks}) WHERE id = ? AND (${list}, checksum) IS NOT (${marks})`,
+  );
+  const remove = db.prepare<[string]>(`DELETE FROM ${shape.name} WHERE id = ?`);
+  const one = db.prepare<[string], SqlValue[]>(`SELECT ${list} FROM ${shape.name} WHERE id = ?`).raw();
+  const every = db.prepare<[], SqlValue[]>(`SELECT ${list} FROM ${shape.name} ORDER BY id`).raw();
+  const everySealed = db.prepare<[], SqlValue[]>(`SELECT ${list}, checksum FROM ${shape.name} ORDER BY id`).raw();
+  const reseal = db.prepare<[number, string]>(`UPDATE ${shape.name} SET checksum = ? WHERE id = ?`);
+  const amounts = shape.amounts === null ? null : amountTable(db, shape.amounts);
+
+  const toValues = (row: Row): SqlValue[] =>
+    fields.map((field, at) => {
+      const value = row[field as keyof Row] as unknown;
+      if (value === null || kinds[at] === 'plain') return value as SqlValue;
+      return kinds[at] === 'boolean' ? Number(value) : JSON.stringify(value);
+    });
+  const toRow = (values: readonly SqlValue[]): Record<string, unknown> => {
+    const row: Record<string, unknown> = {};
+    for (let at = 0; at < fields.length; at += 1) {
+      const value = values[at] ?? null;
+      const kind = kinds[at];
+      row[fields[at] as string] = value === null || kind === 'plain' ? value : kind === 'boolean' ? value === 1 : JSON.parse(String(value));
+    }
+    return row;
+  };
+  const amountsOf = (row: Row): YearAmounts => ('amounts' in row ? (row.amounts as YearAmounts) : {});
+
+  return {
+    shape,
+    put(row) {
+      const given = amountsOf(row);
+      const values = toValues(row);
+      values.push(checksum(values, given));
+      if (insert.run(values).changes === 1) {
+        amounts?.add(row.id, given);
+        return 'added';
+      }
+      const hasOtherAmounts = amounts?.replace(row.id, given) ?? false;
+      return update.run([...values, row.id, ...values]).changes === 1 || hasOtherAmounts ? 'changed' : null;
+    },
+    remove: (id) => (remove.run(id).changes === 1 ? 'removed' : null),
+    all() {
+      const found = every.all().map(toRow);
+      if (amounts !== null) {
+        const byOwner = amounts.all();
+        for (const row of found) row['amounts'] = byOwner.get(row['id'] as string) ?? {};
+      }
+      // The columns are those of the shape, and their values passed the shape's way in.
+      return found as unknown as Row[];
+    },
+    seal(id) {
+      const values = one.get(id);
+      if (values !== undefined) reseal.run(checksum(values, amounts?.of(id) ?? {}), id);
+    },
+    damaged() {
+      const byOwner = amounts?.all() ?? new Map<string, YearAmounts>();
+      const isDamaged = (values: readonly SqlValue[]) =>
+        checksum(values.slice(0, -1), byOwner.get(String(values[idAt])) ?? {}) !== values.at(-1);
+      return everySealed
+        .all()
+        .filter(isDamaged)
+        .map((values) => String(values[idAt]));
+    },
+  };
+}
+
+function amountTable(db: Database.Database, { table, owner }: { readonly table: string; readonly owner: string }) {
+  const insert = db.prepare<[string, number, number | null]>(`INSERT INTO ${table} (${owner}, year, cents) VALUES (?, ?, ?)`);
+  const update = db.prepare<[number | null, string, number]>(`UPDATE ${table} SET cents = ? WHERE ${owner} = ? AND year = ?`);
+  const remove = db.prepare<[string, number]>(`DELETE FROM ${table} WHERE ${owner} = ? AND year = ?`);
+  const of = db.prepare<[string], [number, number | null]>(`SELECT year, cents FROM ${table} WHERE ${owner} = ? ORDER BY year`).raw();
+  const every = db.prepare<[], [string, number, number | null]>(`SELECT ${owner}, year, cents FROM ${table} ORDER BY ${owner}, year`).raw();
+
+  const amountsOf = (id: string): YearAmounts => Object.fromEntries(of.all(id)) as YearAmounts;
+  return {
+    of: amountsOf,
+    add(id: string, amounts: YearAmounts): void {
+      for (const [year, cents] of Object.entries(amounts)) insert.run(id, Number(year), cents);
+    },
+    /** Whether anything differed. */
+    replace(id: string, amounts: YearAmounts): boolean {
+      const stored = amountsOf(id);
+      let isChanged = false;
+      for (const [year, cents] of Object.entries(amounts)) {
+        if (stored[Number(year)] === cents) continue;
+        isChanged = true;
+        if (Number(year) in stored) update.run(cents, id, Number(year));
+        else insert.run(id, Number(year), cents);
+      }
+      for (const year of Object.keys(stored)) {
+        if (year in amounts) continue;
+        isChanged = true;
+        remove.run(id, Number(year));
+      }
+      return isChanged;
+    },
+    all(): Map<string, YearAmounts> {
+      const byOwner = new Map<string, Record<number, number | null>>();
+      for (const [id, year, cents] of every.iterate()) {
+        const found = byOwner.get(id);
+        if (found === undefined) byOwner.set(id, { [year]: cents });
+        else found[year] = cents;
+      }
+      return byOwner as Map<string, YearAmounts>;
+    },
+  };
+}
+
+/** CRC-32 of a row's values and its amounts in order of year: finds every single bit, and nearly every other fault. */
+function checksum(values: readonly SqlValue[], amounts: YearAmounts): number {
+  return crc32(JSON.stringify([values, amounts]));
+}

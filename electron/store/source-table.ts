@@ -1,0 +1,86 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import type Database from 'better-sqlite3';
+import type { RowPlace, Source, SourceReading } from './store.ts';
+import type { TableName } from './tables.ts';
+
+/** How a table of a source was read. */
+export type SourceTable = { readonly sheet: string; readonly columns: Readonly<Record<string, string>> };
+/** Where a row stood, with what leads from a field to its cell. */
+export type FoundPlace = { readonly source: number; readonly position: number; readonly row: number };
+
+/** Imported files and where in them each row stood: kept outside undo. */
+export function sourceTable(db: Database.Database) {
+  const insertSource = db.prepare<[number, string, string, number, string]>(
+    'INSERT INTO source (change_set_id, file, sha256, bytes, shape) VALUES (?, ?, ?, ?, ?)',
+  );
+  const insertContent = db.prepare<[string, Buffer]>('INSERT INTO source_content (sha256, deflated) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const insertTable = db.prepare<[number, number, string, string]>(
+    'INSERT INTO source_table (source_id, position, sheet, columns) VALUES (?, ?, ?, ?)',
+  );
+  const insertPlace = db.prepare<[number, string, string, number, number]>(
+    `INSERT INTO place (source_id, table_name, row_id, position, sheet_row) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (source_id, table_name, row_id) DO NOTHING`,
+  );
+  const everySource = db.prepare<[], Omit<Source, 'kept'> & { kept: number }>(
+    `SELECT source.id, file, source.sha256, bytes, change_set_id AS changeSet, source_content.sha256 IS NOT NULL AS kept
+     FROM source LEFT JOIN source_content USING (sha256) ORDER BY source.id`,
+  );
+  const content = db
+    .prepare<[number], Buffer>('SELECT deflated FROM source_content JOIN source USING (sha256) WHERE source.id = ?')
+    .pluck();
+  const everyContent = db.prepare<[], [string, Buffer]>('SELECT sha256, deflated FROM source_content ORDER BY sha256').raw();
+  const tablesOf = db
+    .prepare<[number], [string, string]>('SELECT sheet, columns FROM source_table WHERE source_id = ? ORDER BY position')
+    .raw();
+  const place = db.prepare<[number, string, string], FoundPlace>(
+    `SELECT source_id AS source, position, sheet_row AS row FROM place
+     JOIN source ON source.id = source_id WHERE change_set_id = ? AND table_name = ? AND row_id = ?`,
+  );
+  const placesOf = db
+    .prepare<[string], [number, string, number, number]>(
+      'SELECT source_id, row_id, position, sheet_row FROM place WHERE table_name = ? ORDER BY source_id, row_id',
+    )
+    .raw();
+  const delivered = db
+    .prepare<[string, string], [string, number]>(
+      `SELECT row_id, change_set_id FROM source JOIN place ON place.source_id = source.id WHERE shape = ? AND table_name = ?`,
+    )
+    .raw();
+
+  return {
+    keep(changeSet: number, reading: SourceReading, largestKept: number): number {
+      const { file, sha256, shape, content: bytes } = reading;
+      const id = Number(insertSource.run(changeSet, file, sha256, bytes.byteLength, shape).lastInsertRowid);
+      if (bytes.byteLength <= largestKept) insertContent.run(sha256, deflateSync(bytes));
+      reading.tables.forEach(({ sheet, columns }, position) => {
+        insertTable.run(id, position, sheet, JSON.stringify(columns));
+      });
+      return id;
+    },
+    /** The first place counts, where a row stands at several (a scheme). */
+    notePlace(source: number, table: TableName, id: string, { table: position, row }: RowPlace): void {
+      insertPlace.run(source, table, id, position, row);
+    },
+    all: (): Source[] => everySource.all().map((source) => ({ ...source, kept: source.kept === 1 })),
+    bytes(id: number): Uint8Array | null {
+      const deflated = content.get(id);
+      return deflated === undefined ? null : inflateSync(deflated);
+    },
+    contents: (): IterableIterator<[string, Buffer]> => everyContent.iterate(),
+    tables: (id: number): SourceTable[] =>
+      tablesOf.all(id).map(([sheet, columns]) => ({ sheet, columns: JSON.parse(columns) as SourceTable['columns'] })),
+    place: (changeSet: number, table: TableName, id: string): FoundPlace | null => place.get(changeSet, table, id) ?? null,
+    /** Source → row → place, of every row of a table. */
+    places(table: TableName): Map<number, Map<string, FoundPlace>> {
+      const bySource = new Map<number, Map<string, FoundPlace>>();
+      for (const [source, id, position, row] of placesOf.iterate(table)) {
+        const places = bySource.get(source) ?? new Map<string, FoundPlace>();
+        bySource.set(source, places.set(id, { source, position, row }));
+      }
+      return bySource;
+    },
+    /** Rows that stood in files of a shape, each with the change set that read it. */
+    delivered: (shape: string, table: TableName): [string, number][] => delivered.all(shape, table),
+  };
+}
+export type SourceTables = ReturnType<typeof sourceTable>;

@@ -1,0 +1,44 @@
+import type Database from 'better-sqlite3';
+import { areaTable } from './area-table.ts';
+import { commitmentTable } from './commitment-table.ts';
+import { momentTable } from './moment-table.ts';
+import { type RowTable, rowTable } from './row-table.ts';
+import { schemeTable } from './scheme-table.ts';
+import { settingTable } from './setting-table.ts';
+import { streamTable } from './stream-table.ts';
+
+/** Every table with a history, its statements prepared. */
+export function openTables(db: Database.Database) {
+  return {
+    area: rowTable(db, areaTable),
+    scheme: rowTable(db, schemeTable),
+    stream: rowTable(db, streamTable),
+    commitment: rowTable(db, commitmentTable),
+    moment: rowTable(db, momentTable),
+    setting: rowTable(db, settingTable),
+  };
+}
+export type Tables = ReturnType<typeof openTables>;
+export type TableName = keyof Tables;
+
+/** A table by its name, for work that does not look into its rows. */
+export function tableNamed(tables: Tables, name: TableName): Pick<RowTable<unknown>, 'remove' | 'seal' | 'damaged'> {
+  return tables[name];
+}
+
+/** Tables with a history, and tables of amounts per year with the table of rows that they belong to. */
+export const ownerOf: Readonly<Record<string, TableName>> = {
+  area: 'area',
+  scheme: 'scheme',
+  stream: 'stream',
+  stream_amount: 'stream',
+  commitment: 'commitment',
+  commitment_amount: 'commitment',
+  moment: 'moment',
+  setting: 'setting',
+};
+
+/** The column that names a row in a table of amounts; `id` elsewhere. */
+export function keyColumn(table: string): string {
+  return table.endsWith('_amount') ? `${table.slice(0, -'_amount'.length)}_id` : 'id';
+}

@@ -1,0 +1,71 @@
+import type { Effects } from './change-set.ts';
+import type { Standing } from './history.ts';
+import type { RowEffect } from './row-table.ts';
+import type { SourceTables } from './source-table.ts';
+import type { HistoryTable, RowPlace, StoreWriter } from './store.ts';
+import type { TableName, Tables } from './tables.ts';
+
+const largestKeptByDefault = 25 * 1024 * 1024;
+
+/** Writes into the tables for one change set, and notes what each write did. */
+export function storeWriter(
+  tables: Tables,
+  sources: SourceTables,
+  running: { readonly changeSet: number; readonly effects: Effects; readonly standing: () => Standing },
+): StoreWriter {
+  const { changeSet, effects, standing } = running;
+  let source: number | null = null;
+  const placed = (table: HistoryTable, id: string, place: RowPlace | undefined) => {
+    if (place === undefined) return;
+    if (source === null) throw new Error('A row has a place, but the file it stood in is not kept');
+    sources.notePlace(source, table, id, place);
+  };
+  const wrote = (table: TableName, id: string, effect: RowEffect | null) => effects.note(table, id, effect);
+
+  return {
+    keepSource(reading) {
+      const limit = tables.setting.all().find(({ id }) => id === 'largestKeptFile')?.value;
+      source = sources.keep(changeSet, reading, typeof limit === 'number' ? limit : largestKeptByDefault);
+    },
+    putArea(row, place) {
+      wrote('area', row.id, tables.area.put(row));
+      placed('area', row.id, place);
+    },
+    putScheme(row, place) {
+      wrote('scheme', row.id, tables.scheme.put(row));
+      placed('scheme', row.id, place);
+    },
+    putStream(row, place) {
+      wrote('stream', row.id, tables.stream.put(row));
+      placed('stream', row.id, place);
+    },
+    putCommitment(row, place) {
+      wrote('commitment', row.id, tables.commitment.put(row));
+      placed('commitment', row.id, place);
+    },
+    seen: placed,
+    remove: (table, id) => wrote(table, id, tables[table].remove(id)),
+    putMoment: (moment) => wrote('moment', moment.id, tables.moment.put(moment)),
+    putSetting: (id, value) => wrote('setting', id, tables.setting.put({ id, value })),
+    deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, standing(), { table, shape, areas }),
+  };
+}
+
+/** Rows that are still there, of these areas, and stood in an earlier file of this shape that was not taken back. */
+export function deliveredBefore(
+  tables: Tables,
+  sources: SourceTables,
+  standing: Standing,
+  asked: { readonly table: HistoryTable; readonly shape: string; readonly areas: readonly string[] },
+): ReadonlySet<string> {
+  const { table, shape, areas } = asked;
+  const delivered = new Set(
+    sources
+      .delivered(shape, table)
+      .filter(([, changeSet]) => standing.isInEffect(changeSet))
+      .map(([id]) => id),
+  );
+  if (table === 'scheme') return delivered;
+  const here = table === 'area' ? tables.area.all().map(({ id }) => ({ id, areaId: id })) : tables[table].all();
+  return new Set(here.filter(({ id, areaId }) => delivered.has(id) && areas.includes(areaId)).map(({ id }) => id));
+}
