@@ -60,7 +60,7 @@ const rule: Record<string, { may: string[]; mayNot: string[] }> = {
     ],
   },
   'electron/server': {
-    may: ['node:http', '#electron/engine/engine-client.ts'],
+    may: ['node:http', 'open', '#electron/engine/engine-client.ts'],
     mayNot: ['electron', '#electron/store/store.ts', '#electron/shell/main.ts', '#renderer/main.tsx'],
   },
   'electron/cli': {

@@ -7,6 +7,8 @@ export type Guard = {
   readonly refusal: (request: IncomingMessage) => number | null;
   /** For everything but the page's own files: it must also know the token. */
   readonly refusalWithoutToken: (request: IncomingMessage) => number | null;
+  /** For the start of a page: it knows the token, or the ticket that nobody has used yet; this uses it up. */
+  readonly refusalOfSession: (request: IncomingMessage) => number | null;
 };
 
 /** 256 bits that nobody guesses, in the letters of an address. */
@@ -22,15 +24,24 @@ const millisecondsCounted = 60_000;
  * where a browser sends them, must say our own page. Wrong tokens are refused with 401, and with 429 once there were ten
  * in a minute; the right one always passes, so that nobody can lock the user out.
  */
-export function guard(settings: { readonly host: string; readonly token: string }, now: () => number = Date.now): Guard {
-  const { host, token } = settings;
+export function guard(
+  settings: { readonly host: string; readonly token: string; readonly ticket: string },
+  now: () => number = Date.now,
+): Guard {
+  const { host, token, ticket } = settings;
   const origin = `http://${host}`;
-  const expected = Buffer.from(`Bearer ${token}`);
+  let isTicketUsed = false;
   let wrong: number[] = [];
 
-  const isExpected = (given: string) => {
-    const bytes = Buffer.from(given);
-    return bytes.length === expected.length && timingSafeEqual(bytes, expected);
+  const carries = ({ headers }: IncomingMessage, secret: string) => {
+    const given = Buffer.from(headers.authorization ?? '');
+    const expected = Buffer.from(`Bearer ${secret}`);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  };
+  const wrongToken = () => {
+    const at = now();
+    wrong = [...wrong.filter((earlier) => at - earlier < millisecondsCounted), at].slice(-wrongTokensAllowed - 1);
+    return wrong.length > wrongTokensAllowed ? 429 : 401;
   };
   return {
     refusal: ({ headers }) => {
@@ -39,11 +50,12 @@ export function guard(settings: { readonly host: string; readonly token: string 
       const site = headers['sec-fetch-site'];
       return site === undefined || site === 'same-origin' || site === 'none' ? null : 403;
     },
-    refusalWithoutToken: ({ headers }) => {
-      if (isExpected(headers.authorization ?? '')) return null;
-      const at = now();
-      wrong = [...wrong.filter((earlier) => at - earlier < millisecondsCounted), at].slice(-wrongTokensAllowed - 1);
-      return wrong.length > wrongTokensAllowed ? 429 : 401;
+    refusalWithoutToken: (request) => (carries(request, token) ? null : wrongToken()),
+    refusalOfSession: (request) => {
+      if (carries(request, token)) return null;
+      if (isTicketUsed || !carries(request, ticket)) return wrongToken();
+      isTicketUsed = true;
+      return null;
     },
   };
 }

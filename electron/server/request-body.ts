@@ -15,7 +15,8 @@ export async function bodyText(request: IncomingMessage, limit: number): Promise
   if (isAnnouncedTooLarge(request, limit)) throw new BodyTooLarge();
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Not destroyed on leaving: the refusal must still reach the sender.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > limit) throw new BodyTooLarge();
     chunks.push(chunk);
