@@ -1,0 +1,86 @@
+import { colors } from '#electron/exporters/looks.ts';
+import { wrappedHeights } from '#electron/exporters/row-heights.ts';
+import { type Cell, type Column, cellName, daySerial, inEuros, rangeName, type Sheet } from '#electron/exporters/sheet-model.ts';
+import type { Cliff } from '#shared/domain/results.ts';
+import { becauseText } from '#shared/text/because-text.ts';
+import type { Summary } from './figures.ts';
+import { severityHighlights, severityText } from './severity-words.ts';
+import { headerRow, sheetHead } from './sheet-head.ts';
+
+/** One row per cliff or shortfall, worst first. They overlap in time, so they are never added up [rules 4]. */
+export function cliffsSheet(summary: Summary): Sheet {
+  const { texts, figures, pageHead } = summary;
+  const name = texts.sheets.cliffs;
+  const { cliffs } = figures.answer;
+  const head = sheetHead(summary, name, '', columns.length);
+  const headers = columns.map(({ text }) => texts.columns[text]);
+  const body = cliffs.map((cliff, index) => cliffRow(cliff, headerRow + 1 + index, summary));
+  if (body.length === 0) body.push(headers.map((_, index) => (index === 0 ? texts.noCliffs : null)));
+  const lastRow = headerRow + body.length;
+  return {
+    name,
+    columns: columns.map(({ width, look }): Column => ({ width, look })),
+    rows: [...head.rows, headers.map((value, index): Cell => ({ value, look: isFigure(index) ? 'headerRight' : 'header' })), ...body],
+    heights: new Map([...head.heights, [headerRow, 44], ...wrappedHeights(body, columns, headerRow + 1)]),
+    merges: head.merges,
+    scrollsFrom: { row: headerRow + 1, column: 3 },
+    printTitle: { from: headerRow, to: headerRow },
+    table: { name: `Tabel_${name}`, range: rangeName(headerRow, 1, lastRow, headers.length), columns: headers },
+    highlights: severityHighlights(`B${headerRow + 1}:B${lastRow}`, `$B${headerRow + 1}`),
+    tabColor: colors.gap,
+    pageHead,
+  };
+}
+
+const columns = [
+  { text: 'area', width: 24, look: 'strong' },
+  { text: 'severity', width: 12, look: 'text' },
+  { text: 'kind', width: 10, look: 'text' },
+  { text: 'date', width: 12, look: 'date' },
+  { text: 'loss', width: 16, look: 'money' },
+  { text: 'share', width: 10, look: 'percent' },
+  { text: 'uncovered', width: 16, look: 'gap' },
+  { text: 'legal', width: 16, look: 'gap' },
+  { text: 'uncertain', width: 11, look: 'text' },
+  { text: 'decision', width: 24, look: 'wrapped' },
+  { text: 'decisionDate', width: 12, look: 'date' },
+  { text: 'daysLeft', width: 10, look: 'days' },
+  { text: 'lead', width: 10, look: 'whole' },
+  { text: 'schemes', width: 34, look: 'wrapped' },
+  { text: 'commitments', width: 40, look: 'wrapped' },
+  { text: 'why', width: 70, look: 'wrapped' },
+] as const;
+const decisionDateColumn = columns.findIndex(({ text }) => text === 'decisionDate') + 1;
+
+function isFigure(index: number): boolean {
+  return !['text', 'strong', 'wrapped'].includes(columns[index]?.look ?? 'text');
+}
+
+function cliffRow(cliff: Cliff, row: number, { texts, names, input, figures }: Summary): Cell[] {
+  const { decision, nextDecision, areaId } = cliff;
+  const day = decision === null ? null : daySerial(decision.date);
+  const at = daySerial(figures.answer.at);
+  const dayCell = cellName(row, decisionDateColumn);
+  return [
+    names.area(areaId),
+    severityText(cliff.severity, texts),
+    texts.kinds[cliff.kind],
+    daySerial(cliff.date),
+    inEuros(cliff.lossPerYear),
+    cliff.share,
+    inEuros(cliff.uncovered),
+    inEuros(cliff.legalUncovered),
+    cliff.uncertain ? texts.uncertain : texts.certain,
+    decision === null
+      ? texts.decisionUnknown
+      : decision.passed
+        ? texts.decisionPassed(decision.name, nextDecision?.name ?? null)
+        : decision.name,
+    day,
+    { value: day === null ? '' : day - at, formula: `IF(${dayCell}="","",${dayCell}-${texts.referenceName})`, look: 'days' },
+    cliff.leadMonths,
+    cliff.schemes.map(({ scheme }) => scheme).join('; '),
+    cliff.commitments.map(({ description }) => description).join('; '),
+    cliff.because.map((because) => becauseText(because, input.language)).join(' '),
+  ];
+}

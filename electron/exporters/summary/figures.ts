@@ -1,0 +1,82 @@
+import { type Names, namesOf } from '#electron/exporters/official-values.ts';
+import type { StoredRows } from '#shared/contracts/records.ts';
+import type { StoreKind } from '#shared/contracts/store.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import type { Thresholds } from '#shared/domain/question.ts';
+import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
+import type { Answer, ByYear, Overview } from '#shared/domain/results.ts';
+import { exportTexts } from '#shared/text/export-texts.ts';
+import { dateInTable } from '#shared/text/format.ts';
+import type { ExportTexts } from '#shared/text/nl/export.ts';
+
+/** What a summary is made from: plain values, so that it can be made in a thread of its own. */
+export type SummaryInput = {
+  readonly language: Language;
+  /** Version of the program. */
+  readonly version: string;
+  readonly kind: StoreKind;
+  readonly storeName: string;
+  /** Number of the newest change set, and its instant; null for a store without any. */
+  readonly revision: number;
+  readonly changedAt: string | null;
+  /** The chosen areas with their rows, and every scheme. */
+  readonly rows: StoredRows;
+  /** How many areas of the store were not chosen. */
+  readonly areasLeftOut: number;
+  readonly question: ResolvedQuestion;
+  readonly thresholds: Thresholds;
+  readonly sources: readonly SummarySource[];
+  /** A copy that is safe to send: no notes, owners, evidence, names of persons or files. */
+  readonly isShareable: boolean;
+};
+
+/** A sheet of an imported file that rows came from. */
+export type SummarySource = {
+  readonly file: string;
+  readonly sheet: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly rows: number;
+};
+
+/** What a row brings or costs per calendar year under the rules, and what of a commitment is unpaid. */
+export type RowFigures = { readonly byYear: ByYear; readonly unpaidByYear?: ByYear };
+
+/** What the kernel says of the rows. */
+export type Figures = {
+  readonly answer: Answer;
+  readonly overview: Overview;
+  /** By row id; ids of streams and of commitments apart. */
+  readonly streams: ReadonlyMap<string, RowFigures>;
+  readonly commitments: ReadonlyMap<string, RowFigures>;
+};
+
+/** What each sheet of a summary reads. */
+export type Summary = {
+  readonly input: SummaryInput;
+  readonly figures: Figures;
+  readonly texts: ExportTexts;
+  readonly names: Names;
+  /** From the reference year to the horizon year. */
+  readonly years: readonly number[];
+  /** What must be said of the data wherever figures show; empty for a user's own data. */
+  readonly label: string;
+  readonly pageHead: string;
+};
+
+export function summaryOf(input: SummaryInput, figures: Figures): Summary {
+  const { question, language, rows, kind } = input;
+  const texts = exportTexts(language);
+  const firstYear = Number(question.at.slice(0, 4));
+  const head = { own: '', sample: texts.sampleHead, public: texts.publicHead }[kind];
+  return {
+    input,
+    figures,
+    texts,
+    names: namesOf(rows.areas, rows.schemes),
+    years: Array.from({ length: question.horizonYear - firstYear + 1 }, (_, index) => firstYear + index),
+    label: { own: '', sample: texts.sampleLabel, public: texts.publicLabel }[kind],
+    pageHead: texts.pageHead(dateInTable(question.at), texts.lenses[question.lens], head),
+  };
+}
