@@ -3,7 +3,8 @@ import type { Sentences } from '#shared/text/sentences.ts';
 
 export const callProblems: Sentences<CallProblems> = {
   'call-unknown': ({ name }) => `There is no call "${name}". Update the program, or report this.`,
-  'input-invalid': ({ detail }) => (detail === '' ? 'The question has the wrong form.' : `The question has the wrong form: look at "${detail}".`),
+  'input-invalid': ({ detail }) =>
+    detail === '' ? 'The question has the wrong form.' : `The question has the wrong form: look at "${detail}".`,
   'no-store-open': () => 'No file is open. Open a file first, or make a new one.',
   cancelled: () => 'You stopped this. Nothing has changed.',
   'job-failed': () => 'This did not work: there was too little memory. Close other programs, or use a smaller file.',

@@ -1,4 +1,23 @@
-import type { Sentences } from '#shared/text/sentences.ts';
 import type { QuestionProblems } from '#shared/contracts/problems/question.ts';
+import { dateInSentence } from '#shared/text/format.ts';
+import type { Sentences } from '#shared/text/sentences.ts';
 
-export const questionProblems = {} as Sentences<QuestionProblems>;
+export const questionProblems: Sentences<QuestionProblems> = {
+  'horizon-before-reference': ({ horizon, at }) =>
+    `The last year ${horizon} lies before the reference date ${dateInSentence(at, 'en')}. Choose the year ${at.slice(0, 4)} or a later one.`,
+  'date-invalid': ({ seen }) => `"${seen}" is not a date. Write year, month and day, such as 2027-12-31.`,
+  'word-not-known': ({ option, seen, allowed }) => `"${seen}" is not possible for ${option}. Choose from: ${allowed}.`,
+  'area-not-in-store': ({ seen, nearest }) =>
+    nearest === ''
+      ? `The area "${seen}" is not in this file. Write its name as in the overview.`
+      : `The area "${seen}" is not in this file. Do you mean ${nearest}?`,
+  'cliff-not-found': ({ seen }) =>
+    `There is no cliff "${seen}". Look at the list of cliffs: with another reference date or lens there are other cliffs.`,
+  'row-not-found': ({ seen }) => `The row "${seen}" is no longer in this file. The history tells what happened to it.`,
+  'scenario-not-found': ({ seen }) => `The scenario "${seen}" is not in this file. Choose another scenario, or give a scenario file.`,
+  'scenario-unreadable': ({ file, detail }) =>
+    `${file} is not a scenario file${detail === '' ? '' : ` (${detail})`}. Compare it with the example in the manual.`,
+  'scenario-matches-nothing': ({ change }) =>
+    `This change of the scenario touches no row: ${change}. Look at the names and areas in the change.`,
+  'scenario-invalid': ({ change, detail }) => `This change of the scenario is not possible: ${change}. ${detail}`,
+};

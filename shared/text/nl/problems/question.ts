@@ -1,4 +1,23 @@
-import type { Sentences } from '#shared/text/sentences.ts';
 import type { QuestionProblems } from '#shared/contracts/problems/question.ts';
+import { dateInSentence } from '#shared/text/format.ts';
+import type { Sentences } from '#shared/text/sentences.ts';
 
-export const questionProblems = {} as Sentences<QuestionProblems>;
+export const questionProblems: Sentences<QuestionProblems> = {
+  'horizon-before-reference': ({ horizon, at }) =>
+    `Het laatste jaar ${horizon} ligt vóór de peildatum ${dateInSentence(at, 'nl')}. Kies het jaar ${at.slice(0, 4)} of een later jaar.`,
+  'date-invalid': ({ seen }) => `"${seen}" is geen datum. Schrijf jaar, maand en dag, zoals 2027-12-31.`,
+  'word-not-known': ({ option, seen, allowed }) => `"${seen}" kan niet bij ${option}. Kies uit: ${allowed}.`,
+  'area-not-in-store': ({ seen, nearest }) =>
+    nearest === ''
+      ? `Het gebied "${seen}" staat niet in dit bestand. Schrijf de naam zoals in het overzicht.`
+      : `Het gebied "${seen}" staat niet in dit bestand. Bedoelt u ${nearest}?`,
+  'cliff-not-found': ({ seen }) =>
+    `De klif "${seen}" is er niet. Kijk in de lijst met kliffen: met een andere peildatum of lens zijn er andere kliffen.`,
+  'row-not-found': ({ seen }) => `De rij "${seen}" staat niet meer in dit bestand. Kijk in de geschiedenis wat ermee is gebeurd.`,
+  'scenario-not-found': ({ seen }) => `Het scenario "${seen}" staat niet in dit bestand. Kies een ander scenario, of geef een scenariobestand.`,
+  'scenario-unreadable': ({ file, detail }) =>
+    `${file} is geen scenariobestand${detail === '' ? '' : ` (${detail})`}. Vergelijk het bestand met het voorbeeld in de uitleg.`,
+  'scenario-matches-nothing': ({ change }) =>
+    `Deze wijziging van het scenario raakt geen enkele rij: ${change}. Kijk naar de namen en de gebieden in de wijziging.`,
+  'scenario-invalid': ({ change, detail }) => `Deze wijziging van het scenario kan niet: ${change}. ${detail}`,
+};
