@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -112,7 +112,11 @@ function openToRead(path: string, migrations: readonly Migration[]): Result<Stor
   const folder = mkdtempSync(join(tmpdir(), 'lange-adem-'));
   const clean = () => rmSync(folder, { recursive: true, force: true });
   const copy = join(folder, basename(path));
-  for (const ending of ['', '-wal']) if (existsSync(`${path}${ending}`)) copyFileSync(`${path}${ending}`, `${copy}${ending}`);
+  for (const ending of ['', '-wal']) {
+    if (!existsSync(`${path}${ending}`)) continue;
+    copyFileSync(`${path}${ending}`, `${copy}${ending}`);
+    chmodSync(`${copy}${ending}`, 0o600);
+  }
   const opened = guarded(path, () => {
     const connected = connect(copy, 'delete');
     if (!connected.ok) return connected;

@@ -4,14 +4,14 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { type Effects, effects } from './change-set.ts';
 import { columnsOf } from './history-triggers.ts';
-import { type Change, type Image, imageBefore, isEqual, takingBack } from './images.ts';
-import { fieldOf, quoted, type SqlValue } from './row-table.ts';
+import { type Change, type Image, imageBefore, isEqual, type TakingBack, takingBack } from './images.ts';
+import { fieldOf, quoted, type RowEffect, type SqlValue } from './row-table.ts';
 import { keyColumn, ownerOf, type TableName, type Tables, tableNamed } from './tables.ts';
 
 type Kept = UndoReport['kept'][number];
 type StoredChange = Omit<Change, 'before'> & { readonly before: string | null };
 /** All changes of one row, or of one amount, in a set, newest first. */
-type Touched = { readonly table: string; readonly rowId: string; readonly year: number | null; readonly changes: Change[] };
+type Touched = { readonly table: string; readonly rowId: string; readonly year: number | null; readonly changes: readonly Change[] };
 
 /** What went back, and what stayed as a later set made it. */
 export type TakenBack = { readonly effects: Effects; readonly kept: readonly Kept[] };
@@ -26,57 +26,41 @@ export function takeBack(db: Database.Database, tables: Tables) {
   const rows = rowWriter(db);
 
   return {
-    /** The set taken back may be followed by others: what they changed stays, or blocks. */
+    /** The set taken back may be followed by others: what they changed stays, or blocks. All is decided before anything is written. */
     take(changeSet: number, isNewest: boolean): Result<TakenBack, Problem> {
       const later = isNewest ? new Map<string, Touched>() : touched(laterChanges.iterate(changeSet, changeSet));
       const laterOfOwner = Map.groupBy(later.values(), ownerKey);
-      const noted = effects();
       const kept: Kept[] = [];
-      const owners = new Map<string, { table: TableName; id: string }>();
-      let hasGoneBack = false;
+      const steps: (readonly [Touched, TakingBack])[] = [];
       const blocked = (by: number) => failed(problem('undo-blocked', { changeSet, later: by }));
 
       for (const [key, row] of touched(changesOfSet.iterate(changeSet))) {
         const since = later.get(key)?.changes ?? [];
-        const now = since.length === 0 ? imageAfter(row.changes, () => rows.read(row)) : rows.read(row);
+        const now = since.length === 0 && row.changes[0]?.operation === 'delete' ? null : rows.read(row);
         const after = imageBefore(now, since);
-        const outcome = takingBack(imageBefore(after, row.changes), after, now);
-        const owner = ownerOf[row.table];
-        if (owner === undefined) throw new Error(`${row.table} has no history`);
-        owners.set(ownerKey(row), { table: owner, id: row.rowId });
-        if (outcome.act === 'blocked') {
-          if (row.year === null) return blocked(newestOf(laterOfOwner.get(ownerKey(row)), changeSet));
-          kept.push({
-            table: owner,
-            row: row.rowId,
-            field: `yearAmount:${row.year}`,
-            by: newestOf([{ ...row, changes: since }], changeSet),
-          });
-          continue;
+        const step = takingBack(imageBefore(after, row.changes), after, now);
+        const isRow = row.year === null;
+        const ofOwner = laterOfOwner.get(ownerKey(row)) ?? [];
+        if (step.act === 'blocked' && isRow) return blocked(newestOf(ofOwner, changeSet));
+        if (step.act === 'blocked') kept.push(keptField(row, 'cents', since, changeSet));
+        if (step.act === 'update') kept.push(...step.kept.map((column) => keptField(row, column, since, changeSet)));
+        if (step.act === 'delete' && isRow) {
+          const changed = ofOwner.filter((other) => isOtherSince(other, rows.read(other)));
+          if (changed.length > 0) return blocked(newestOf(changed, changeSet));
         }
-        if (outcome.act === 'none') continue;
-        if (outcome.act === 'delete' && row.year === null) {
-          const touchedSince = (laterOfOwner.get(ownerKey(row)) ?? []).filter((other) => {
-            const current = rows.read(other);
-            return !isEqual(imageBefore(current, other.changes), current);
-          });
-          if (touchedSince.length > 0) return blocked(newestOf(touchedSince, changeSet));
-        }
-        if (outcome.act === 'update') for (const field of outcome.kept) kept.push(keptField(owner, row, field, since, changeSet));
-        if (outcome.act === 'update' && Object.keys(outcome.fields).length === 0) continue;
-        hasGoneBack = true;
-        if (outcome.act === 'insert') rows.insert(row.table, outcome.image);
-        else if (outcome.act === 'delete') rows.remove(row);
-        else rows.update(row, outcome.fields);
-        noted.note(
-          owner,
-          row.rowId,
-          row.year !== null || outcome.act === 'update' ? 'changed' : outcome.act === 'insert' ? 'added' : 'removed',
-        );
+        steps.push([row, step]);
       }
+
       const [stayed] = kept;
-      if (!hasGoneBack && stayed !== undefined) return blocked(stayed.by);
-      for (const { table, id } of owners.values()) tableNamed(tables, table).seal(id);
+      if (stayed !== undefined && !steps.some(([, step]) => isWork(step))) return blocked(stayed.by);
+      const noted = effects();
+      for (const [row, step] of steps) {
+        if (step.act === 'insert') rows.insert(row.table, step.image);
+        if (step.act === 'delete') rows.remove(row);
+        if (step.act === 'update' && isWork(step)) rows.update(row, step.fields);
+        noted.note(ownerTable(row), row.rowId, effectOf(row, step));
+      }
+      for (const [row] of steps) tableNamed(tables, ownerTable(row)).seal(row.rowId);
       return done({ effects: noted, kept });
     },
     /** The set that stands in the way of the references between rows, after a take; null where all are whole. */
@@ -95,27 +79,43 @@ export function takeBack(db: Database.Database, tables: Tables) {
   };
 }
 
-/** What a set left of a row that nothing touched since; read only where the changes do not tell. */
-function imageAfter(newestFirst: readonly Change[], read: () => Image | null): Image | null {
-  return newestFirst[0]?.operation === 'delete' ? null : read();
+/** Whether a row or amount is no longer what it was before these later changes. */
+function isOtherSince(later: Touched, now: Image | null): boolean {
+  return !isEqual(imageBefore(now, later.changes), now);
 }
 
-function keptField(owner: TableName, row: Touched, column: string, since: readonly Change[], changeSet: number): Kept {
-  const by = since.find((change) => change.operation === 'update' && change.before !== null && column in change.before);
+function isWork(step: TakingBack): boolean {
+  return step.act === 'insert' || step.act === 'delete' || (step.act === 'update' && Object.keys(step.fields).length > 0);
+}
+
+function effectOf({ year }: Touched, step: TakingBack): RowEffect | null {
+  if (!isWork(step)) return null;
+  if (year !== null || step.act === 'update') return 'changed';
+  return step.act === 'insert' ? 'added' : 'removed';
+}
+
+function keptField(row: Touched, column: string, since: readonly Change[], changeSet: number): Kept {
+  const by = since.find((change) => change.before !== null && column in change.before);
   const field = row.year === null ? fieldOf(column) : `yearAmount:${row.year}`;
-  return { table: owner, row: row.rowId, field, by: by?.changeSet ?? newestOf([{ ...row, changes: [...since] }], changeSet) };
+  return { table: ownerTable(row), row: row.rowId, field, by: by?.changeSet ?? newestOf([{ ...row, changes: since }], changeSet) };
+}
+
+function ownerTable({ table }: { readonly table: string }): TableName {
+  const owner = ownerOf[table];
+  if (owner === undefined) throw new Error(`${table} has no history`);
+  return owner;
 }
 
 function newestOf(rows: readonly Touched[] | undefined, otherwise: number): number {
   return Math.max(otherwise, ...(rows ?? []).flatMap(({ changes }) => changes.map((change) => change.changeSet)));
 }
 
-function ownerKey({ table, rowId }: { readonly table: string; readonly rowId: string }): string {
-  return `${ownerOf[table]} ${rowId}`;
+function ownerKey(row: Touched): string {
+  return `${ownerTable(row)} ${row.rowId}`;
 }
 
 function touched(newestFirst: Iterable<StoredChange>): Map<string, Touched> {
-  const byRow = new Map<string, Touched>();
+  const byRow = new Map<string, Touched & { readonly changes: Change[] }>();
   for (const stored of newestFirst) {
     const { table, rowId, year } = stored;
     const change: Change = { ...stored, before: stored.before === null ? null : (JSON.parse(stored.before) as Image) };
