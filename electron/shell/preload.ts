@@ -1,0 +1,29 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { AppEvent } from '#shared/contracts/events.ts';
+import { type ShellBridge, shellGlobal } from '#shared/contracts/ipc-door.ts';
+import { channels } from './channels.ts';
+
+/** What the window gets of the shell. Built as one CommonJS script: a sandboxed preload cannot be a module. */
+const bridge: ShellBridge = {
+  call: (name, input, options) => ipcRenderer.invoke(channels.call, name, input, options),
+  cancel: (job) => ipcRenderer.send(channels.cancel, job),
+  onEvent: (listener) => {
+    // The listener gets the event alone: Electron's own would hand the window a sender.
+    const hear = (_sender: unknown, event: AppEvent) => listener(event);
+    ipcRenderer.on(channels.event, hear);
+    return () => ipcRenderer.off(channels.event, hear);
+  },
+  chooseFiles: (kind, options) => ipcRenderer.invoke(channels.chooseFiles, kind, options),
+  chooseTarget: (kind, suggestedName) => ipcRenderer.invoke(channels.chooseTarget, kind, suggestedName),
+  dropFiles: (files) => {
+    const paths = files.map((file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]));
+    return ipcRenderer.invoke(
+      channels.takeFiles,
+      paths.filter((path) => path !== ''),
+    );
+  },
+  open: (handle) => ipcRenderer.invoke(channels.open, handle),
+  setLanguage: (language) => ipcRenderer.send(channels.language, language),
+};
+
+contextBridge.exposeInMainWorld(shellGlobal, bridge);
