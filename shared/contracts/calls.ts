@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
 import { type ImportPreview, type ImportReport, importChoices } from './import.ts';
@@ -31,9 +32,12 @@ export const calls = {
   'store.open': gives<StoreInfo>()('change', z.union([z.object({ known: z.string() }), z.object({ file: fileHandle })])),
   /** Makes an empty store (areas and decision moments only) and opens it; without a target, in the program's own folder under `name`. */
   'store.create': gives<StoreInfo>()('change', z.object({ name: z.string().trim().min(1).max(120), target: fileHandle.optional() })),
-  /** Opens the ready-made store of illustrative or public data, made first where it is not there yet. */
-  'store.sample': gives<StoreInfo>()('change', z.object({ kind: z.enum(['sample', 'public']) })),
+  /** Opens the ready-made store of illustrative or public data, made first where it is not there yet; with a target, makes one there. */
+  'store.sample': gives<StoreInfo>()('change', z.object({ kind: z.enum(['sample', 'public']), target: fileHandle.optional() })),
   'store.close': gives<null>()('change', nothing),
+
+  /** The areas meant by names, ids or aliases, in the order given; those of the programme where no store is open. */
+  'areas.find': gives<readonly { readonly id: AreaId; readonly name: string }[]>()('query', z.object({ names: z.array(z.string().min(1).max(200)).max(200) })),
 
   'overview.view': gives<OverviewView>()('query', asked),
   'lines.view': gives<LinesView>()('query', asked),
@@ -41,7 +45,10 @@ export const calls = {
   'area.view': gives<AreaView>()('query', z.object({ question, area: areaId })),
   'cliff.view': gives<CliffView>()('query', z.object({ question, key: z.string().min(1).max(400) })),
 
-  'origins.row': gives<Origin>()('query', z.object({ table: z.enum(['stream', 'commitment', 'area']), id: z.string(), field: z.string().optional() })),
+  'origins.row': gives<Origin>()(
+    'query',
+    z.object({ table: z.enum(['stream', 'commitment', 'area']), id: z.string(), field: z.string().optional() }),
+  ),
   'origins.cells': gives<SheetSnippet>()(
     'query',
     z.object({ source: z.int(), sheet: z.string(), row: z.int().min(1), column: z.string().nullable() }),
@@ -53,7 +60,14 @@ export const calls = {
 
   'export.summary': gives<{ file: string; bytes: number }>()(
     'job',
-    z.object({ question, target: fileHandle, areas: z.array(areaId).optional(), language }),
+    z.object({
+      question,
+      target: fileHandle,
+      areas: z.array(areaId).min(1).optional(),
+      /** A copy that is safe to send: no notes, owners, evidence, names of persons or files. */
+      shareable: z.boolean().optional(),
+      language,
+    }),
   ),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
 

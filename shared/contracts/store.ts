@@ -18,7 +18,7 @@ export type KnownStore = { readonly id: string; readonly name: string; readonly 
 
 export type AppState = {
   readonly version: string;
-  readonly door: 'window' | 'browser';
+  readonly door: 'window' | 'browser' | 'command-line';
   readonly today: string;
   readonly who: string;
   readonly store: StoreInfo | null;

@@ -9,6 +9,14 @@ export type CallProblems = {
   bug: { number: string };
   'handle-unknown': Record<string, never>;
   'not-allowed': Record<string, never>;
+  /** A word of the command line that is missing, or that it does not know. */
+  'option-unknown': { option: string };
+  'option-missing': { option: string };
+  'option-value-missing': { option: string };
+  'argument-missing': { argument: string };
+  'argument-too-many': Record<string, never>;
+  'command-unknown': { command: string };
+  'port-invalid': { seen: string };
   'port-in-use': { port: number };
   /** The window's files are not there: it was never built. */
   'window-not-built': Record<string, never>;

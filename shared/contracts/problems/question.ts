@@ -2,6 +2,7 @@
 export type QuestionProblems = {
   'horizon-before-reference': { horizon: number; at: string };
   'date-invalid': { seen: string };
+  'year-invalid': { seen: string };
   'word-not-known': { option: string; seen: string; allowed: string };
   'area-not-in-store': { seen: string; nearest: string };
   'cliff-not-found': { seen: string };

@@ -11,6 +11,13 @@ export const callProblems: Sentences<CallProblems> = {
   bug: ({ number }) => `Something went wrong inside the program. Your data have not changed. Mention number ${number} when you report it.`,
   'handle-unknown': () => 'This file is no longer known. Choose it again.',
   'not-allowed': () => 'This cannot be done here. Use the program on your computer, or the command line.',
+  'option-unknown': ({ option }) => `There is no option ${option}. --help shows which there are.`,
+  'option-missing': ({ option }) => `An option is missing: ${option}.`,
+  'option-value-missing': ({ option }) => `A value is missing after ${option}.`,
+  'argument-missing': ({ argument }) => `Something is missing: give ${argument}.`,
+  'argument-too-many': () => 'There are too many words on the line. Put names with spaces between quotation marks.',
+  'command-unknown': ({ command }) => `There is no command "${command}". --help shows which there are.`,
+  'port-invalid': ({ seen }) => `"${seen}" is not a port. Choose a number from 1 to 65535, or leave --port out.`,
   'port-in-use': ({ port }) => `Port ${port} is in use. Choose another with --port, or leave --port out.`,
   'window-not-built': () => 'The window has not been built yet. Run "npm run build" first.',
 };

@@ -11,6 +11,13 @@ export const callProblems: Sentences<CallProblems> = {
   bug: ({ number }) => `Er ging iets mis in het programma. Uw gegevens zijn niet veranderd. Noem nummer ${number} als u dit meldt.`,
   'handle-unknown': () => 'Dit bestand is niet meer bekend. Kies het opnieuw.',
   'not-allowed': () => 'Dit kan hier niet. Gebruik het programma op uw computer, of de opdrachtregel.',
+  'option-unknown': ({ option }) => `De optie ${option} bestaat niet. Met --help ziet u welke er zijn.`,
+  'option-missing': ({ option }) => `Er ontbreekt een optie: ${option}.`,
+  'option-value-missing': ({ option }) => `Na ${option} ontbreekt een waarde.`,
+  'argument-missing': ({ argument }) => `Er ontbreekt iets: geef ${argument} op.`,
+  'argument-too-many': () => 'Er staan te veel woorden op de regel. Zet namen met spaties tussen aanhalingstekens.',
+  'command-unknown': ({ command }) => `De opdracht "${command}" bestaat niet. Met --help ziet u welke er zijn.`,
+  'port-invalid': ({ seen }) => `"${seen}" is geen poort. Kies een getal van 1 tot en met 65535, of laat --port weg.`,
   'port-in-use': ({ port }) => `Poort ${port} is al in gebruik. Kies een andere met --port, of laat --port weg.`,
   'window-not-built': () => 'Het venster is nog niet gebouwd. Voer eerst "npm run build" uit.',
 };

@@ -1,0 +1,15 @@
+import type { Store } from '#electron/store/store.ts';
+import type { StoreInfo } from '#shared/contracts/store.ts';
+
+/** A store for people: never its path. */
+export function storeInfo(store: Store): StoreInfo {
+  const { areas, schemes, streams, commitments } = store.rows();
+  return {
+    name: store.name,
+    kind: store.kind,
+    revision: store.revision(),
+    changedAt: store.history(1)[0]?.at ?? null,
+    readOnly: store.readOnly ? { because: 'file', who: null } : null,
+    counts: { areas: areas.length, schemes: schemes.length, streams: streams.length, commitments: commitments.length },
+  };
+}

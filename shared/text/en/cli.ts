@@ -1,0 +1,157 @@
+import type { CliTexts } from '#shared/text/nl/cli.ts';
+
+/** What the command line says to people, in English. */
+export const cliTexts: CliTexts = {
+  program: 'Lange Adem: until when are the promises paid for?',
+  usage: 'Usage:',
+  arguments: 'Words:',
+  options: 'Options:',
+  commands: 'Commands:',
+  helpOption: 'shows this help',
+  versionOption: 'shows the version',
+  more: 'More about one command: lange-adem <command> --help',
+
+  summaries: {
+    inspect: 'shows how a spreadsheet is understood; changes nothing',
+    import: 'imports spreadsheets; makes the store where there is none',
+    sample: 'makes a store with illustrative data, or with what is public',
+    template: 'writes the empty workbook for municipalities',
+    cliffs: 'works out until when each area is paid for, and which cliffs there are',
+    export: 'writes the summary for Excel',
+    log: 'shows who changed what, and when',
+    undo: 'takes the last change back',
+    serve: 'opens the window in a browser on this machine',
+  },
+  about: {
+    files: 'xlsx, xlsm, xls, xlsb, ods or csv',
+    store: 'the store (a file that ends in .adem)',
+    json: 'writes JSON instead of a table',
+    lang: 'language: nl or en',
+    out: 'the file to write',
+    at: 'reference date, such as 2027-02-22 (today if you choose none)',
+    horizon: 'the last year looked at',
+    lens: 'which money counts: secured, planned or hoped',
+    hardness: 'which commitments count: legal, administrative, intended, with commas between them',
+    use: 'running: running costs only; all: investment as well',
+    scenario: 'the name of a scenario in the store, or a scenario file',
+    failOn: 'ends with code 3 where there is a cliff at least as severe: low, medium, high or critical',
+    area: 'name of an area',
+    areas: 'name of an area; may be repeated',
+    areaOfRows: 'the area of rows that name none',
+    dryRun: 'shows what would change, and changes nothing',
+    mapping: 'how to read the file (JSON, from inspect --mapping-out)',
+    mappingOut: 'writes down how the file was read, for import --mapping',
+    onConflict: 'in doubt: ask (reject the row), newer (the file wins) or keep (the store stays)',
+    strict: 'refuses the whole file where one row is wrong',
+    public: 'with public data instead of illustrative data',
+    port: 'port on this machine (a free one if you give none)',
+    noOpen: 'opens no browser, only shows the address',
+    shareable: 'without names, notes and other areas: for sharing',
+  },
+
+  kinds: {
+    sample: 'Illustrative data (Voorbeeldgegevens): the amounts are invented.',
+    public: 'Public data, incomplete: only public amounts with a term, and no commitments.',
+  },
+  severities: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
+  lenses: { secured: 'secured', planned: 'planned', hoped: 'hoped' },
+  states: {
+    'no-data': 'no data',
+    'no-commitments': 'no commitments',
+    'gap-now': 'a gap already',
+    until: 'covered',
+    covered: 'covered',
+  },
+  cliffKinds: { cliff: 'cliff', shortfall: 'shortfall' },
+
+  question: (at, lens, horizon) => `Reference date ${at}, lens ${lens}, horizon ${horizon}.`,
+  falling: (areas, count, before, loss) =>
+    areas === 0
+      ? `In none of the ${count} areas money falls away before ${before}.`
+      : `In ${areas === 1 ? 'one' : areas} of the ${count} areas money falls away before ${before}: ${loss} a year together.`,
+  promised: (year, promised, unpaid) => `For ${year} ${promised} is promised. Of that, ${unpaid} is not paid for.`,
+  nextMoment: (name, date, days, areas) =>
+    `Next last decision: ${name}, ${date}, ${days === 0 ? 'today' : days === 1 ? 'in one day' : `in ${days} days`}, for ${areas === 1 ? 'one area' : `${areas} areas`}.`,
+  missed: (areas) => (areas === 1 ? 'One area missed its last decision.' : `${areas} areas missed their last decision.`),
+  columns: {
+    area: 'Area',
+    severity: 'Severity',
+    coverage: 'Coverage',
+    coveredUntil: 'Paid until',
+    fundedUntil: 'Money until',
+    promisedUntil: 'Promised',
+    date: 'Date',
+    kind: 'Kind',
+    loss: 'Lost a year',
+    share: 'Share',
+    uncovered: 'Not paid',
+    decision: 'Last decision',
+    scheme: 'Scheme',
+    changeSet: 'No',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    added: 'New',
+    changed: 'Changed',
+    removed: 'Gone',
+    column: 'Column',
+    header: 'Header',
+    field: 'Field',
+    confidence: 'Sure',
+    because: 'Why',
+  },
+  thousands: 'Amounts in thousands of euros. A ? means: uncertain.',
+  noCliffs: 'There are no cliffs or shortfalls that count.',
+  decision: (name, passed) => (passed ? `${name} (passed)` : name),
+  noDecision: 'unknown',
+  flagCount: (count) =>
+    count === 1 ? 'Something was noted about one row; --json shows what.' : `There are ${count} notes about rows; --json shows which.`,
+  failedOn: (count, severity) =>
+    count === 1
+      ? `There is one cliff or shortfall of severity ${severity} or worse.`
+      : `There are ${count} cliffs or shortfalls of severity ${severity} or worse.`,
+
+  made: (file, streams, commitments) => `${file} was made: ${streams} streams and ${commitments} commitments.`,
+  written: (file, bytes) => `${file} was written (${bytes} kB).`,
+
+  tableKinds: { streams: 'streams', commitments: 'commitments', areas: 'areas', unknown: 'unknown' },
+  inspected: (file, tables) =>
+    tables === 0 ? `${file}: no table found.` : tables === 1 ? `${file}: one table.` : `${file}: ${tables} tables.`,
+  inspectedTable: (sheet, hidden, kind, records, first, last) =>
+    `Sheet ${sheet}${hidden ? ' (hidden)' : ''}: ${kind}, ${records === 1 ? 'one row' : `${records} rows`}, from row ${first} to ${last}.`,
+  inspectedTotal: (total, unit) => `Together ${total}${unit === 1 ? '' : `, read as × € ${unit === 1000 ? '1,000' : '1,000,000'}`}.`,
+  reconciled: 'That equals the total in the file.',
+  notReconciled: (stated) => `The total in the file is ${stated}: that does not agree.`,
+
+  issueSeverities: { error: 'error', warning: 'warning', info: 'for information' },
+  imported: (file, dryRun) => (dryRun ? `${file} (dry run: nothing has changed)` : file),
+  importCounts: (counts) => `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`,
+  importAbsent: (absent) =>
+    absent === 1
+      ? 'One row of an earlier delivery is no longer in it; it stays.'
+      : `${absent} rows of an earlier delivery are no longer in it; they stay.`,
+  importDoubtful: (doubtful) => (doubtful === 1 ? 'There is doubt about one row.' : `There is doubt about ${doubtful} rows.`),
+  importTotal: (total) => `Together ${total}.`,
+  importSet: (changeSet) => `This is change ${changeSet}. To take it back: lange-adem undo.`,
+  importNothing: 'Nothing changes.',
+
+  changeKinds: {
+    create: 'new store',
+    import: 'imported',
+    sample: 'illustrative data',
+    public: 'public data',
+    edit: 'edited',
+    settings: 'settings',
+    undo: 'undone',
+    restore: 'restored',
+    merge: 'merged',
+  },
+  isUndone: (by) => `undone by ${by}`,
+  undid: (undid, what) => `Change ${undid} (${what}) has been undone.`,
+  undidRows: (added, changed, removed) => `Rows: ${added} back, ${changed} as before, ${removed} gone.`,
+  undidKept: (count) =>
+    count === 1 ? 'One field was changed later and stayed as it is.' : `${count} fields were changed later and stayed as they are.`,
+
+  steps: { read: 'reading', understand: 'understanding', compare: 'comparing', save: 'saving', calculate: 'calculating', write: 'writing' },
+  broken: 'Something went wrong in the program. Your data have not changed. Report this with the command that you gave.',
+};
