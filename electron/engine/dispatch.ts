@@ -1,8 +1,8 @@
+import type { Context } from '#electron/services/context.ts';
+import { services } from '#electron/services/services.ts';
 import { type CallName, type CallOutput, calls } from '#shared/contracts/calls.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { failed, type Result } from '#shared/result.ts';
-import type { Context } from '#electron/services/context.ts';
-import { services } from '#electron/services/services.ts';
 import type { Log } from './log.ts';
 
 const longestNameTold = 60;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import type { Context } from '#electron/services/context.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contracts/calls.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { Result } from '#shared/result.ts';
-import type { Context } from '#electron/services/context.ts';
 import { machineAccount } from './account.ts';
 import { type Clock, machineClock } from './clock.ts';
 import { dispatch } from './dispatch.ts';

@@ -6,13 +6,21 @@ import type { Result } from '#shared/result.ts';
  * Every kind of long work: a pure-ish function of plain, cloneable values that tells its progress and gives plain
  * values back. It never writes the store. Each is imported only when it runs, so that a thread loads what it needs.
  */
-export type Job<Input, Output> = (input: Input, progress: (progress: Progress) => void) => Result<Output, Problem> | Promise<Result<Output, Problem>>;
+export type Job<Input, Output> = (
+  input: Input,
+  progress: (progress: Progress) => void,
+) => Result<Output, Problem> | Promise<Result<Output, Problem>>;
 
 /** Name → how to load the function. Importers and exporters add theirs here. */
-export const jobs = {} satisfies Record<string, () => Promise<Job<never, unknown>>>;
+export const jobs = {
+  'export.summary': async () => (await import('#electron/exporters/export-jobs.ts')).summaryJob,
+  'export.template': async () => (await import('#electron/exporters/export-jobs.ts')).templateJob,
+} satisfies Record<string, () => Promise<Job<never, unknown>>>;
 
 export type JobName = keyof typeof jobs;
-type JobOf<Name extends JobName> = (typeof jobs)[Name] extends () => Promise<Job<infer Input, infer Output>> ? { input: Input; output: Output } : never;
+type JobOf<Name extends JobName> = (typeof jobs)[Name] extends () => Promise<Job<infer Input, infer Output>>
+  ? { input: Input; output: Output }
+  : never;
 export type JobInput<Name extends JobName> = JobOf<Name>['input'];
 export type JobOutput<Name extends JobName> = JobOf<Name>['output'];
 export type RunJob = <Name extends JobName>(name: Name, input: JobInput<Name>) => Promise<Result<JobOutput<Name>, Problem>>;

@@ -1,7 +1,7 @@
+import type { Store } from '#electron/store/store.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
-import type { Store } from '#electron/store/store.ts';
 
 const millisecondsBetweenLooks = 1000;
 
