@@ -27,6 +27,10 @@ const rule: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['./sentences.ts', '#shared/contracts/problem.ts', '#shared/domain/words.ts'],
     mayNot: ['zod', 'node:util', '#shared/ready-made/areas.ts', '#renderer/kit/amount.tsx'],
   },
+  'shared/drawing': {
+    may: ['d3-scale', './shapes.ts', '#shared/domain/month.ts', '#shared/text/format.ts'],
+    mayNot: ['react', 'node:fs', '#shared/ready-made/areas.ts', '#renderer/kit/breath-line.tsx', '#electron/store/store.ts'],
+  },
   'shared/ready-made': { may: ['zod', '#shared/data/areas.json'], mayNot: ['node:fs', 'fast-check', '#electron/store/store.ts'] },
   'electron/store': {
     may: ['better-sqlite3', 'node:fs/promises', '#shared/domain/words.ts'],
