@@ -47,9 +47,9 @@ export const colors = {
   input: 'FFFFFF',
 } as const;
 
-/** Euros with cents, no sign of its own for zero; the minus stands behind the euro mark. */
-const euroCents = '"€" #,##0.00;"€" -#,##0.00';
-const euroWhole = '"€" #,##0;"€" -#,##0';
+/** Euros with cents, no sign of its own for zero; the minus stands behind the euro mark, and a blank behind it all. */
+const euroCents = '"€" #,##0.00_ ;"€" -#,##0.00_ ';
+const euroWhole = '"€" #,##0_ ;"€" -#,##0_ ';
 /** As text of people: 31-12-2027. */
 const day = 'd\\-m\\-yyyy';
 const millions = '"€" #,##0.0,,\\ "mln"';
@@ -57,6 +57,8 @@ const millionsEnglish = '"€" #,##0.0,,\\ "million"';
 const percent = '0.0%';
 
 const body = { vertical: 'top' } as const;
+/** A figure keeps clear of a text to its right. */
+const right = { align: 'right', indent: 1 } as const;
 const lined = { ...body, below: 'hair' } as const;
 const input = { ...lined, isInput: true } as const;
 
@@ -75,24 +77,22 @@ export const looks = {
     ground: colors.sunk,
     below: 'ink',
     vertical: 'bottom',
-    align: 'right',
+    ...right,
     wraps: true,
   },
   text: lined,
   wrapped: { ...lined, wraps: true },
   strong: { ...lined, isBold: true },
   muted: { ...lined, color: colors.third },
-  number: { ...lined, align: 'right' },
-  whole: { ...lined, align: 'right', format: '#,##0' },
-  year: { ...lined, align: 'right', format: '0' },
-  date: { ...lined, align: 'right', format: day },
-  money: { ...lined, align: 'right', format: euroCents },
-  moneyStrong: { ...lined, align: 'right', format: euroCents, isBold: true },
-  gap: { ...lined, align: 'right', format: euroCents, color: colors.gap },
-  percent: { ...lined, align: 'right', format: percent },
-  days: { ...lined, align: 'right', format: '#,##0;-#,##0;0' },
-  areaEnd: { ...body, below: 'ink', align: 'right', format: percent },
-  areaEndText: { ...body, below: 'ink' },
+  number: { ...lined, ...right },
+  whole: { ...lined, ...right, format: '#,##0' },
+  year: { ...lined, ...right, format: '0' },
+  date: { ...lined, ...right, format: day },
+  money: { ...lined, ...right, format: euroCents },
+  percent: { ...lined, ...right, format: percent },
+  days: { ...lined, ...right, format: '#,##0;-#,##0;0' },
+  areaEnd: { ...body, below: 'ink', ...right, format: percent },
+  areaEndText: { ...body, below: 'ink', color: colors.third },
   figureText: { font: 'serif', size: 20, color: colors.ink, align: 'left', above: 'ink', vertical: 'bottom' },
   figureMoney: { font: 'serif', size: 20, color: colors.ink, align: 'left', above: 'ink', vertical: 'bottom', format: millions },
   figureMoneyEnglish: {
@@ -106,13 +106,12 @@ export const looks = {
   },
   figureMoneyWhole: { font: 'serif', size: 20, color: colors.ink, align: 'left', above: 'ink', vertical: 'bottom', format: euroWhole },
   figureMeaning: { color: colors.second, vertical: 'top', wraps: true, below: 'hair' },
-  moneyWhole: { ...lined, align: 'right', format: euroWhole },
-  gapWhole: { ...lined, align: 'right', format: euroWhole, color: colors.gap },
+  moneyWhole: { ...lined, ...right, format: euroWhole },
   inputText: input,
   inputWrapped: { ...input, wraps: true },
-  inputDate: { ...input, align: 'right', format: day },
-  inputMoney: { ...input, align: 'right', format: euroCents },
-  inputNumber: { ...input, align: 'right' },
+  inputDate: { ...input, ...right, format: day },
+  inputMoney: { ...input, ...right, format: euroCents },
+  inputNumber: { ...input, ...right },
   example: { ...lined, isItalic: true, color: colors.third },
   critical: { isBold: true, color: colors.critical, ground: colors.criticalGround },
   high: { isBold: true, color: colors.high, ground: colors.highGround },

@@ -49,6 +49,8 @@ export type Sheet = {
   readonly scrollsFrom?: { readonly row: number; readonly column: number };
   /** The rows that repeat on each printed page. */
   readonly printTitle?: { readonly from: number; readonly to: number };
+  /** The last row of each printed page but the last, where it is chosen. */
+  readonly pageEnds?: readonly number[];
   readonly orientation?: 'portrait' | 'landscape';
   readonly table?: Table;
   readonly checks?: readonly InputCheck[];

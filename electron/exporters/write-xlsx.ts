@@ -74,6 +74,7 @@ function librarySheet(sheet: Sheet): LibrarySheet {
     })),
     ...(chart ? { charts: [placeholder(chart)] } : {}),
     ...(sheet.isProtected ? { protection: { formatColumns: true, formatRows: true, sort: true, autoFilter: true } } : {}),
+    ...(sheet.pageEnds ? { rowBreaks: sheet.pageEnds.map((row) => row - 1) } : {}),
     pageSetup: {
       paperSize: 'a4',
       orientation: sheet.orientation ?? 'landscape',
@@ -211,9 +212,6 @@ function placeholder({ title, alternative, from, to, columns }: Chart): NonNulla
   };
 }
 
-/** The zip format counts from 1980; the parts of a local date are what the packer writes down. */
-const packed = new Date(1980, 0, 1);
-
 function packedAgain(written: Uint8Array, workbook: Workbook): Uint8Array {
   const charts = workbook.sheets.flatMap(({ chart }) => chart ?? []);
   const parts: Zippable = {};
@@ -223,5 +221,6 @@ function packedAgain(written: Uint8Array, workbook: Workbook): Uint8Array {
     else if (name === 'docProps/app.xml') parts[name] = strToU8(strFromU8(bytes).replace('>hucre<', `>${program}<`));
     else parts[name] = bytes;
   }
-  return zipSync(parts, { level: 6, mtime: packed });
+  // The zip format counts from 1980, and the packer writes down the local time: this is the same everywhere.
+  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }

@@ -26,21 +26,24 @@ export function cliffsSheet(summary: Summary): Sheet {
     scrollsFrom: { row: headerRow + 1, column: 3 },
     printTitle: { from: headerRow, to: headerRow },
     table: { name: `Tabel_${name}`, range: rangeName(headerRow, 1, lastRow, headers.length), columns: headers },
-    highlights: severityHighlights(`B${headerRow + 1}:B${lastRow}`, `$B${headerRow + 1}`),
+    highlights: [
+      ...severityHighlights(`B${headerRow + 1}:B${lastRow}`, `$B${headerRow + 1}`),
+      { range: `G${headerRow + 1}:H${lastRow}`, formula: `N(G${headerRow + 1})>0`, look: 'short' },
+    ],
     tabColor: colors.gap,
     pageHead,
   };
 }
 
 const columns = [
-  { text: 'area', width: 24, look: 'strong' },
+  { text: 'area', width: 28, look: 'strong' },
   { text: 'severity', width: 12, look: 'text' },
   { text: 'kind', width: 10, look: 'text' },
   { text: 'date', width: 12, look: 'date' },
   { text: 'loss', width: 16, look: 'money' },
   { text: 'share', width: 10, look: 'percent' },
-  { text: 'uncovered', width: 16, look: 'gap' },
-  { text: 'legal', width: 16, look: 'gap' },
+  { text: 'uncovered', width: 16, look: 'money' },
+  { text: 'legal', width: 16, look: 'money' },
   { text: 'uncertain', width: 11, look: 'text' },
   { text: 'decision', width: 24, look: 'wrapped' },
   { text: 'decisionDate', width: 12, look: 'date' },

@@ -19,15 +19,15 @@ import type { Measure, YearsSheet } from './years-sheet.ts';
 const width = 8;
 const figuresRow = 6;
 const chartTop = 10;
-const chartRows = 17;
-const yearHeader = chartTop + chartRows + 1;
+const chartRows = 20;
+const areaHeader = chartTop + chartRows + 2;
 const measures = ['funding', 'commitments', 'gap', 'coverage'] as const;
 
 /** The cover: the headline, four figures, money against promises per year, and every area with its worst cliff. */
 export function summarySheet(summary: Summary, yearsOfAll: YearsSheet): Sheet {
   const { texts, years, label, input, figures, pageHead } = summary;
   const { at, horizonYear, lens } = input.question;
-  const areaHeader = yearHeader + years.length + 3;
+  const yearHeader = yearHeaderOf(summary);
   const rows: Cell[][] = [];
   const put = (row: number, cells: readonly Cell[]) => {
     while (rows.length < row) rows.push([]);
@@ -49,20 +49,21 @@ export function summarySheet(summary: Summary, yearsOfAll: YearsSheet): Sheet {
       { value: null, look: 'figureMeaning' },
     ]),
   );
-  put(chartTop - 1, filled({ value: texts.perYear, look: 'section' }));
-  put(yearHeader, yearHeaders(summary));
-  years.forEach((year, index) => {
-    put(yearHeader + 1 + index, yearRow(yearsOfAll, year, index));
-  });
+  put(chartTop - 1, filled({ value: null, look: 'section' }));
   put(areaHeader - 1, filled({ value: texts.perArea, look: 'section' }));
   put(areaHeader, areaHeaders(summary));
   figures.overview.rows.forEach((row, index) => {
     put(areaHeader + 1 + index, areaRow(row, areaHeader + 1 + index, summary));
   });
-  const lastRow = areaHeader + figures.overview.rows.length;
+  put(yearHeader - 1, filled({ value: texts.perYear, look: 'section' }));
+  put(yearHeader, yearHeaders(summary));
+  years.forEach((year, index) => {
+    put(yearHeader + 1 + index, yearRow(yearsOfAll, year, index));
+  });
+  const lastArea = areaHeader + figures.overview.rows.length;
   return {
     name: texts.sheets.summary,
-    columns: [26, 16, 16, 16, 18, 26, 12, 12].map((characters) => ({ width: characters, look: 'plain' })),
+    columns: [28, 17, 17, 17, 19, 34, 13, 13].map((characters) => ({ width: characters, look: 'plain' })),
     rows,
     heights: new Map([
       [2, 52],
@@ -74,11 +75,17 @@ export function summarySheet(summary: Summary, yearsOfAll: YearsSheet): Sheet {
       ...[1, 2, 3, 4].map((row) => rangeName(row, 1, row, width)),
       ...[0, 1, 2, 3].flatMap((pair) => [figuresRow, figuresRow + 1].map((row) => rangeName(row, pair * 2 + 1, row, pair * 2 + 2))),
     ],
-    chart: chartOf(summary),
-    highlights: severityHighlights(`B${areaHeader + 1}:B${lastRow}`, `$B${areaHeader + 1}`),
+    pageEnds: [areaHeader - 2, yearHeader - 2],
+    chart: chartOf(summary, yearHeader),
+    highlights: severityHighlights(`B${areaHeader + 1}:B${lastArea}`, `$B${areaHeader + 1}`),
     tabColor: colors.ink,
     pageHead,
   };
+}
+
+/** The years stand below the areas, on a page of their own. */
+function yearHeaderOf({ figures }: Summary): number {
+  return areaHeader + figures.overview.rows.length + 3;
 }
 
 /** The answer in one sentence, and the days to the next moment that still helps. */
@@ -153,7 +160,7 @@ function yearHeaders({ texts }: Summary): Cell[] {
 
 /** The year as text: it names a category of the chart. */
 function yearRow(yearsOfAll: YearsSheet, year: number, index: number): Cell[] {
-  const looks: Record<Measure, Look> = { funding: 'moneyWhole', commitments: 'moneyWhole', gap: 'gapWhole', coverage: 'percent' };
+  const looks: Record<Measure, Look> = { funding: 'moneyWhole', commitments: 'moneyWhole', gap: 'moneyWhole', coverage: 'percent' };
   return [
     { value: String(year), look: 'text' },
     ...measures.map((measure): Cell => {
@@ -196,7 +203,7 @@ function decisionText({ cliff }: OverviewRow, texts: Summary['texts']): string {
   return cliff.decision.passed ? texts.decisionPassed(cliff.decision.name, null) : cliff.decision.name;
 }
 
-function chartOf({ texts, years, figures }: Summary): Chart {
+function chartOf({ texts, years, figures }: Summary, yearHeader: number): Chart {
   const name = texts.sheets.summary;
   const last = yearHeader + years.length;
   const { totals } = figures.answer;

@@ -93,7 +93,7 @@ function measureRow(
   formulaOf: FormulaOf,
 ): Cell[] {
   const isLast = measure === 'coverage';
-  const looks: Record<Measure, Look> = { funding: 'money', commitments: 'money', gap: 'gap', coverage: 'areaEnd' };
+  const looks: Record<Measure, Look> = { funding: 'money', commitments: 'money', gap: 'money', coverage: 'areaEnd' };
   return [
     { value: label, look: measure === 'funding' ? 'strong' : isLast ? 'areaEndText' : 'muted' },
     { value: texts.measures[measure], look: isLast ? 'areaEndText' : 'muted' },
