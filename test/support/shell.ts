@@ -2,11 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, test as base, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type Page } from '@playwright/test';
 import { electronBinary } from '#electron/electron-binary.ts';
+import type { ShellBridge } from '#shared/contracts/ipc-door.ts';
 import { dropThere, startOnDouble } from './electron-double/fixture-side.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
+
+declare global {
+  /** In the page: what the preload script gives it. */
+  var langeAdem: ShellBridge;
+}
 
 /** The desktop program as it runs: on Electron where its binary is, else on the double with a real browser. */
 export type RunningShell = {
@@ -50,10 +56,7 @@ export const test = base.extend<Fixtures>({
         evaluate: (run, argument) => main.ask({ ask: 'evaluate', source: run.toString(), argument }) as never,
         drop: (path) => main.drop(main.page, path),
         startAgain: async (words) => void (await main.ask({ ask: 'secondStart', argv: ['electron', ...words], folder: process.cwd() })),
-        quit: async () => {
-          void main.ask({ ask: 'quit' });
-          await main.ended;
-        },
+        quit: async () => expect(await main.quit()).toBe(0),
       };
     }
 

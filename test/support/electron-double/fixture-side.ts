@@ -12,8 +12,8 @@ export type MainProcess = {
   readonly page: Page;
   readonly ask: (asked: Ask) => Promise<unknown>;
   readonly drop: (page: Page, path: string) => Promise<void>;
-  /** The exit code, once main has ended. */
-  readonly ended: Promise<number | null>;
+  /** Ends main as its user would; gives its exit code. */
+  readonly quit: () => Promise<number | null>;
 };
 
 /**
@@ -49,8 +49,10 @@ export async function startOnDouble(root: string, argv: readonly string[], env: 
       await ask({ ask: 'loaded', window: message.window });
       first.resolve(page);
     } else if (message.tell === 'reload') await page.reload();
-    else if (message.tell === 'close') await page.close();
-    else await page.evaluate(tellPage, { channel: message.channel, args: message.args }).catch(() => {});
+    else if (message.tell === 'close') {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.close();
+    } else await page.evaluate(tellPage, { channel: message.channel, args: message.args }).catch(() => {});
   };
   // One after the other: a window exists before it loads, and hears its events in their order.
   let last: Promise<unknown> = Promise.resolve();
@@ -58,12 +60,16 @@ export async function startOnDouble(root: string, argv: readonly string[], env: 
     if (message.tell === 'answer' || message.tell === 'failure') return void act(message);
     last = last.then(() => act(message)).catch(first.reject);
   });
-  void ended.then((code) => {
-    first.reject(new Error(`Main ended with ${code} before it had a window`));
-    return context.close();
-  });
+  void ended.then((code) => first.reject(new Error(`Main ended with ${code} before it had a window`)));
   const page = await first.promise;
-  return { page, ask, ended, drop: dropFile };
+  const quit = async () => {
+    void ask({ ask: 'quit' });
+    const code = await ended;
+    await last;
+    await context.close();
+    return code;
+  };
+  return { page, ask, quit, drop: dropFile };
 }
 
 function asking(child: ChildProcess) {
@@ -134,7 +140,11 @@ async function setPermissions(context: BrowserContext, page: Page, window: numbe
   const session = await context.newCDPSession(page);
   for (const permission of permissionsAsked) {
     const isAllowed = await ask({ ask: 'mayUse', window, permission });
-    await session.send('Browser.setPermission', { permission: { name: permission }, setting: isAllowed ? 'granted' : 'denied', origin: ours.page });
+    await session.send('Browser.setPermission', {
+      permission: { name: permission },
+      setting: isAllowed ? 'granted' : 'denied',
+      origin: ours.page,
+    });
   }
   await session.detach();
 }

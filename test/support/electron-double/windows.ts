@@ -29,6 +29,9 @@ export class WebContents extends EventEmitter {
     super();
     this.id = id;
   }
+  getLastWebPreferences(): WindowOptions['webPreferences'] {
+    return windows.get(this.id)?.options.webPreferences;
+  }
   send(channel: string, ...args: unknown[]): void {
     tell({ tell: 'send', window: this.id, channel, args });
   }

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '#test/support/shell.ts';
+
+test('a file that the user chooses is known to the page by its name, not its path', async ({ shell }) => {
+  const path = join(shell.home, 'Begroting 2026.csv');
+  writeFileSync(path, 'a;b\n');
+  await shell.evaluate(({ dialog }, chosen) => {
+    Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [chosen] }) });
+  }, path);
+  const handles = await shell.page.evaluate(() => globalThis.langeAdem.chooseFiles('workbook'));
+  expect(handles).toEqual([{ id: expect.any(String), name: 'Begroting 2026.csv' }]);
+  expect(JSON.stringify(handles)).not.toContain(shell.home);
+});
+
+test('a user who thinks better of it has chosen nothing', async ({ shell }) => {
+  await shell.evaluate(({ dialog }) => {
+    Object.assign(dialog, {
+      showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+      showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+    });
+  }, null);
+  expect(await shell.page.evaluate(() => globalThis.langeAdem.chooseFiles('store'))).toEqual([]);
+  expect(await shell.page.evaluate(() => globalThis.langeAdem.chooseTarget('excel', 'a.xlsx'))).toBeNull();
+});
+
+test('what is written has the ending of its kind', async ({ shell }) => {
+  await shell.evaluate(({ dialog }) => {
+    Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath: '/tmp/samenvatting' }) });
+  }, null);
+  expect(await shell.page.evaluate(() => globalThis.langeAdem.chooseTarget('excel', 'samenvatting'))).toMatchObject({
+    name: 'samenvatting.xlsx',
+  });
+});
+
+test('files dropped on the window come in, programs stay out', async ({ shell }) => {
+  const sheet = join(shell.home, 'Gebied é.xlsx');
+  const program = join(shell.home, 'a.exe');
+  for (const path of [sheet, program]) writeFileSync(path, 'x');
+  await shell.page.evaluate(() => {
+    const taken: unknown[] = [];
+    Object.assign(globalThis, { taken });
+    const stop = (event: Event) => event.preventDefault();
+    document.addEventListener('dragover', stop);
+    document.addEventListener('drop', async (event) => {
+      stop(event);
+      taken.push(...(await globalThis.langeAdem.dropFiles([...(event.dataTransfer?.files ?? [])])));
+    });
+  });
+  await shell.drop(sheet);
+  await shell.drop(program);
+  const taken = () => shell.page.evaluate(() => (globalThis as unknown as { taken: unknown[] }).taken);
+  await expect.poll(taken).toEqual([{ id: expect.any(String), name: 'Gebied é.xlsx' }]);
+});
+
+test('a second start gives its file to the first', async ({ shell }) => {
+  const path = join(shell.home, 'later.xlsx');
+  writeFileSync(path, 'x');
+  const heard = shell.page.evaluate(
+    () => new Promise((resolve) => globalThis.langeAdem.onEvent((event) => event.event === 'file.opened' && resolve(event))),
+  );
+  await shell.startAgain([path]);
+  expect(await heard).toEqual({ event: 'file.opened', id: expect.any(String), name: 'later.xlsx' });
+});
+
+test('a window that is broken off comes back, with the engine as it was', async ({ shell }) => {
+  await shell.page.evaluate(() => globalThis.langeAdem.call('store.sample', { kind: 'sample' }));
+  await shell.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+  }, null);
+  await shell.page.waitForEvent('load');
+  const state = await shell.page.evaluate(() => globalThis.langeAdem.call('app.state', {}));
+  expect(state).toMatchObject({ value: { store: { kind: 'sample' } } });
+});

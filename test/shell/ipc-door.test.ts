@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Engine } from '#electron/engine/engine.ts';
+import { ipcDoor } from '#electron/shell/ipc-door.ts';
+import { BrowserWindow, ipcMain } from '#test/support/electron-double/electron.ts';
+
+const dispatch = vi.fn(async () => ({ ok: true as const, value: 1 }));
+const cancel = vi.fn();
+const window = new BrowserWindow();
+const engine = { dispatch, cancel, onEvent: () => () => {}, register: (path: string) => ({ id: path, name: path }) } as unknown as Engine;
+const onLanguage = vi.fn();
+ipcDoor({ engine, window: window as never, language: () => 'nl', onLanguage });
+
+const ours = { sender: window.webContents, senderFrame: { url: 'app://bundle/gebied/x', parent: null } };
+const refused = { ok: false, problem: { code: 'not-allowed', params: {} } };
+const call = (event: unknown, ...message: unknown[]) => ipcMain.handlers.get('call')?.(event, ...message);
+
+beforeEach(() => vi.clearAllMocks());
+
+test('our own page is heard', async () => {
+  expect(await call(ours, 'app.state', {})).toEqual({ ok: true, value: 1 });
+  expect(dispatch).toHaveBeenCalledWith('app.state', {});
+});
+
+test.each([
+  ['another window', { ...ours, sender: {} }],
+  ['a frame inside our page', { ...ours, senderFrame: { url: 'app://bundle/', parent: {} } }],
+  ['another site', { ...ours, senderFrame: { url: 'https://example.org/', parent: null } }],
+  ['a name that begins like ours', { ...ours, senderFrame: { url: 'app://bundle.example.org/', parent: null } }],
+  ['another host of our scheme', { ...ours, senderFrame: { url: 'app://other/', parent: null } }],
+  ['a file', { ...ours, senderFrame: { url: 'file:///index.html', parent: null } }],
+  ['a frame that is gone', { ...ours, senderFrame: null }],
+])('%s is not', async (_who, event) => {
+  expect(await call(event, 'app.state', {})).toEqual(refused);
+  expect(ipcMain.handlers.get('take-files')?.(event, ['/tmp/a.xlsx'])).toEqual([]);
+  ipcMain.emit('cancel', event, 'job');
+  ipcMain.emit('language', event, 'en');
+  expect(dispatch).not.toHaveBeenCalled();
+  expect(cancel).not.toHaveBeenCalled();
+  expect(onLanguage).not.toHaveBeenCalled();
+});
+
+test('of dropped files only those of our kinds come in', () => {
+  const paths = ['/tmp/a.xlsx', '/etc/passwd', '/tmp/a.sh', '/tmp/b.ADEM'];
+  expect(ipcMain.handlers.get('take-files')?.(ours, paths)).toEqual([
+    { id: '/tmp/a.xlsx', name: '/tmp/a.xlsx' },
+    { id: '/tmp/b.ADEM', name: '/tmp/b.ADEM' },
+  ]);
+});
