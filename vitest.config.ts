@@ -33,6 +33,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // A test that nobody runs is a promise that nobody keeps.
     allowOnly: false,
+    reporters: ['default', ['json', { outputFile: 'test/out/vitest.json' }]],
     passWithNoTests: true,
     projects: hasReaders ? [unit, readers] : [unit],
   },
