@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { chartPart } from './chart-part.ts';
 import { type Look, type LookParts, looks } from './looks.ts';
-import type { Cell, Chart, InputCheck, Sheet, Table, Workbook } from './sheet-model.ts';
+import { type SharedTexts, sharedTexts, sheetData } from './sheet-data.ts';
+import { type Chart, type InputCheck, rangeName, type Sheet, type Table, type Workbook } from './sheet-model.ts';
 
 /**
  * A workbook as the bytes of an .xlsx file; the only file that knows the writing library. The same workbook gives the
@@ -32,34 +33,23 @@ const program = 'Lange Adem';
 const sans = 'Calibri';
 const serif = 'Georgia';
 const standardSize = 11;
-/** What a cell of Excel can hold; a longer text would make it offer a repair. */
-const longestText = 32_767;
-/** Texts that the library would write as an error value. */
-const errorLike = /^#[A-Z0-9/_]+[!?]?$/;
+const allLooks = Object.keys(looks) as Look[];
 
 type LibrarySheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 type LibraryStyle = NonNullable<NonNullable<LibrarySheet['columns']>[number]['style']>;
 type LibraryCell = NonNullable<LibrarySheet['cells']> extends Map<string, infer Value> ? Value : never;
 type LibraryCheck = NonNullable<LibrarySheet['dataValidations']>[number];
 
+/**
+ * A sheet with everything around its cells. The cells are ours (`sheet-data.ts`): the library takes four times as long
+ * over them. It gets one row, with a cell of every look, so that it makes the styles and tells their numbers.
+ */
 function librarySheet(sheet: Sheet): LibrarySheet {
-  const cells = new Map<string, LibraryCell>();
-  const rows = sheet.rows.map((row, rowIndex) =>
-    row.map((cell, columnIndex) => {
-      if (cell === null || typeof cell === 'number') return cell;
-      if (typeof cell === 'string' && !errorLike.test(cell)) return cell.slice(0, longestText);
-      const look = sheet.columns[columnIndex]?.look ?? 'plain';
-      cells.set(`${rowIndex},${columnIndex}`, libraryCell(cell, look));
-      return null;
-    }),
-  );
   const { chart, table, scrollsFrom, printTitle } = sheet;
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width, look }) => ({ width, style: styleOf(look) })),
-    rows,
-    cells,
-    rowDefs: new Map(Array.from(sheet.heights ?? [], ([row, height]) => [row - 1, { height }])),
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    cells: new Map(allLooks.map((look, index): [string, LibraryCell] => [`0,${index}`, { value: look, style: styleOf(look) }])),
     merges: (sheet.merges ?? []).map(mergeOf),
     view: { showGridLines: sheet.hasGridLines === true, tabColor: { rgb: sheet.tabColor } },
     ...(scrollsFrom ? { freezePane: { rows: scrollsFrom.row - 1, columns: scrollsFrom.column - 1 } } : {}),
@@ -86,14 +76,6 @@ function librarySheet(sheet: Sheet): LibrarySheet {
     },
     headerFooter: { oddHeader: `&L&9${sheet.pageHead.replaceAll('&', '&&')}`, oddFooter: '&L&9&A&R&9&P / &N' },
   };
-}
-
-function libraryCell(cell: Exclude<Cell, null | number>, columnLook: Look): LibraryCell {
-  if (typeof cell === 'string') return { richText: [{ text: cell.slice(0, longestText) }], style: styleOf(columnLook) };
-  const { value, look = columnLook, formula } = cell;
-  if (formula !== undefined) return { formula, formulaResult: value, style: styleOf(look) };
-  if (typeof value === 'string' && errorLike.test(value)) return { richText: [{ text: value }], style: styleOf(look) };
-  return { value: typeof value === 'string' ? value.slice(0, longestText) : value, style: styleOf(look) };
 }
 
 function mergeOf(range: string) {
@@ -213,14 +195,48 @@ function placeholder({ title, alternative, from, to, columns }: Chart): NonNulla
 }
 
 function packedAgain(written: Uint8Array, workbook: Workbook): Uint8Array {
+  const given = unzipSync(written);
   const charts = workbook.sheets.flatMap(({ chart }) => chart ?? []);
+  const styleOf = styleNumbers(strFromU8(given['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
+  const texts = sharedTexts();
   const parts: Zippable = {};
-  for (const [name, bytes] of Object.entries(unzipSync(written))) {
-    const chart = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
-    if (chart) parts[name] = strToU8(chartPart(chart, workbook.language));
+  for (const [name, bytes] of Object.entries(given)) {
+    const sheet = workbook.sheets[partNumber(name, 'xl/worksheets/sheet') - 1];
+    const chart = charts[partNumber(name, 'xl/charts/chart') - 1];
+    if (sheet) parts[name] = strToU8(withCells(strFromU8(bytes), sheet, styleOf, texts));
+    else if (chart) parts[name] = strToU8(chartPart(chart, workbook.language));
     else if (name === 'docProps/app.xml') parts[name] = strToU8(strFromU8(bytes).replace('>hucre<', `>${program}<`));
     else parts[name] = bytes;
   }
+  parts['xl/sharedStrings.xml'] = strToU8(texts.part());
   // The zip format counts from 1980, and the packer writes down the local time: this is the same everywhere.
-  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(parts, { level: 5, mtime: new Date(1980, 0, 1) });
+}
+
+/** 4 for `xl/worksheets/sheet4.xml`; 0 for other parts. */
+function partNumber(name: string, start: string): number {
+  return name.startsWith(start) && name.endsWith('.xml') ? Number(name.slice(start.length, -'.xml'.length)) : 0;
+}
+
+/** The number of each look's style, as the library wrote them in the first row of a sheet. */
+function styleNumbers(part: string): (look: Look) => number {
+  const row = part.slice(part.indexOf('<sheetData>'), part.indexOf('</row>'));
+  const numbers = Array.from(row.matchAll(/<c [^>]*>/g), ([cell]) => Number(/ s="(\d+)"/.exec(cell)?.[1] ?? 0));
+  const byLook = new Map(allLooks.map((look, index) => [look, numbers[index] ?? 0]));
+  return (look) => byLook.get(look) ?? 0;
+}
+
+/** A sheet's part with its own cells, and with its columns' looks for the cells that hold nothing. */
+function withCells(part: string, sheet: Sheet, styleOf: (look: Look) => number, texts: SharedTexts): string {
+  const [from, to] = [part.indexOf('<sheetData>'), part.indexOf('</sheetData>') + '</sheetData>'.length];
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  let column = 0;
+  const before = part
+    .slice(0, from)
+    .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${rangeName(1, 1, Math.max(1, sheet.rows.length), width)}"/>`)
+    .replace(
+      /<col min="(\d+)"/g,
+      (found) => `${found.replace('<col', `<col style="${styleOf(sheet.columns[column++]?.look ?? 'plain')}"`)}`,
+    );
+  return before + sheetData(sheet, styleOf, texts) + part.slice(to);
 }

@@ -49,7 +49,7 @@ describe('a workbook as a file', () => {
   });
 
   test('markup, blanks and line breaks come back as they went', async () => {
-    const texts = ['<b>&"\'</b>', '  voor en na  ', 'twee\nregels', 'a\u00a0b', '\u{1F600}'];
+    const texts = ['<b>&"\'</b>', '  voor en na  ', 'twee\nregels', 'a\u00a0b', '\u{1F600}', 'bel\u0007', '_x0041_'];
     const cells = await cellsOf({ rows: texts.map((text) => [text]) });
     expect(texts.map((_, index) => cells[`A${index + 1}`]?.v)).toEqual(texts);
   });
