@@ -1,9 +1,9 @@
+import type { RunJob } from '#electron/engine/job-list.ts';
+import type { Store } from '#electron/store/store.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Result } from '#shared/result.ts';
-import type { RunJob } from '#electron/engine/job-list.ts';
-import type { Store } from '#electron/store/store.ts';
 
 /** What a service gets beside its input: everything that touches the world, so that a service itself is plain. */
 export type Context = {

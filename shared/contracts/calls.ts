@@ -37,7 +37,10 @@ export const calls = {
   'store.close': gives<null>()('change', nothing),
 
   /** The areas meant by names, ids or aliases, in the order given; those of the programme where no store is open. */
-  'areas.find': gives<readonly { readonly id: AreaId; readonly name: string }[]>()('query', z.object({ names: z.array(z.string().min(1).max(200)).max(200) })),
+  'areas.find': gives<readonly { readonly id: AreaId; readonly name: string }[]>()(
+    'query',
+    z.object({ names: z.array(z.string().min(1).max(200)).max(200) }),
+  ),
 
   'overview.view': gives<OverviewView>()('query', asked),
   'lines.view': gives<LinesView>()('query', asked),

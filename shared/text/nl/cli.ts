@@ -1,7 +1,6 @@
-import type { ChangeSetKind } from '#shared/contracts/history.ts';
-import type { TableKind } from '#shared/contracts/inspection.ts';
 import type { Progress } from '#shared/contracts/events.ts';
-import type { IssueSeverity } from '#shared/contracts/inspection.ts';
+import type { ChangeSetKind } from '#shared/contracts/history.ts';
+import type { IssueSeverity, TableKind } from '#shared/contracts/inspection.ts';
 import type { CoverageState, Lens, Severity } from '#shared/domain/words.ts';
 
 /** What the command line says to people, in Dutch. */
@@ -109,19 +108,28 @@ export const cliTexts = {
   decision: (name: string, passed: boolean) => (passed ? `${name} (voorbij)` : name),
   noDecision: 'onbekend',
   flagCount: (count: number) =>
-    count === 1 ? 'Bij één rij is iets opgemerkt; met --json ziet u wat.' : `Er zijn ${count} opmerkingen bij rijen; met --json ziet u welke.`,
+    count === 1
+      ? 'Bij één rij is iets opgemerkt; met --json ziet u wat.'
+      : `Er zijn ${count} opmerkingen bij rijen; met --json ziet u welke.`,
   failedOn: (count: number, severity: string) =>
-    count === 1 ? `Er is één klif of tekort van ernst ${severity} of erger.` : `Er zijn ${count} kliffen of tekorten van ernst ${severity} of erger.`,
+    count === 1
+      ? `Er is één klif of tekort van ernst ${severity} of erger.`
+      : `Er zijn ${count} kliffen of tekorten van ernst ${severity} of erger.`,
 
-  made: (file: string, streams: number, commitments: number) => `${file} is gemaakt: ${streams} geldstromen en ${commitments} verplichtingen.`,
+  made: (file: string, streams: number, commitments: number) =>
+    `${file} is gemaakt: ${streams} geldstromen en ${commitments} verplichtingen.`,
   written: (file: string, bytes: string) => `${file} is geschreven (${bytes} kB).`,
 
-  tableKinds: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', unknown: 'onbekend' } satisfies Record<TableKind, string>,
+  tableKinds: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', unknown: 'onbekend' } satisfies Record<
+    TableKind,
+    string
+  >,
   inspected: (file: string, tables: number) =>
     tables === 0 ? `${file}: geen tabel gevonden.` : tables === 1 ? `${file}: één tabel.` : `${file}: ${tables} tabellen.`,
   inspectedTable: (sheet: string, hidden: boolean, kind: string, records: number, first: number, last: number) =>
     `Blad ${sheet}${hidden ? ' (verborgen)' : ''}: ${kind}, ${records === 1 ? 'één rij' : `${records} rijen`}, van rij ${first} tot en met ${last}.`,
-  inspectedTotal: (total: string, unit: number) => `Samen ${total}${unit === 1 ? '' : `, gelezen als × € ${unit === 1000 ? '1.000' : '1.000.000'}`}.`,
+  inspectedTotal: (total: string, unit: number) =>
+    `Samen ${total}${unit === 1 ? '' : `, gelezen als × € ${unit === 1000 ? '1.000' : '1.000.000'}`}.`,
   reconciled: 'Dat is gelijk aan het totaal in het bestand.',
   notReconciled: (stated: string) => `Het totaal in het bestand is ${stated}: dat klopt niet.`,
 
@@ -130,7 +138,9 @@ export const cliTexts = {
   importCounts: (counts: { new: number; changed: number; unchanged: number; rejected: number }) =>
     `${counts.new} nieuw, ${counts.changed} gewijzigd, ${counts.unchanged} gelijk, ${counts.rejected} afgewezen.`,
   importAbsent: (absent: number) =>
-    absent === 1 ? 'Eén rij van een eerdere levering staat er niet meer in; zij blijft staan.' : `${absent} rijen van een eerdere levering staan er niet meer in; zij blijven staan.`,
+    absent === 1
+      ? 'Eén rij van een eerdere levering staat er niet meer in; zij blijft staan.'
+      : `${absent} rijen van een eerdere levering staan er niet meer in; zij blijven staan.`,
   importDoubtful: (doubtful: number) => (doubtful === 1 ? 'Bij één rij is er twijfel.' : `Bij ${doubtful} rijen is er twijfel.`),
   importTotal: (total: string) => `Samen ${total}.`,
   importSet: (changeSet: number) => `Dit is wijziging ${changeSet}. Ongedaan maken: lange-adem undo.`,

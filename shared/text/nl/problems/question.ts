@@ -15,7 +15,8 @@ export const questionProblems: Sentences<QuestionProblems> = {
   'cliff-not-found': ({ seen }) =>
     `De klif "${seen}" is er niet. Kijk in de lijst met kliffen: met een andere peildatum of lens zijn er andere kliffen.`,
   'row-not-found': ({ seen }) => `De rij "${seen}" staat niet meer in dit bestand. Kijk in de geschiedenis wat ermee is gebeurd.`,
-  'scenario-not-found': ({ seen }) => `Het scenario "${seen}" staat niet in dit bestand. Kies een ander scenario, of geef een scenariobestand.`,
+  'scenario-not-found': ({ seen }) =>
+    `Het scenario "${seen}" staat niet in dit bestand. Kies een ander scenario, of geef een scenariobestand.`,
   'scenario-unreadable': ({ file, detail }) =>
     `${file} is geen scenariobestand${detail === '' ? '' : ` (${detail})`}. Vergelijk het bestand met het voorbeeld in de uitleg.`,
   'scenario-matches-nothing': ({ change }) =>

@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import type { CallInput } from '#shared/contracts/calls.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { isCivilDate } from '#shared/domain/civil-date.ts';
+import { hardnesses, lenses, usesInView } from '#shared/domain/words.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import type { Shell } from './shell.ts';
+import { wordOf, wordsOf } from './words.ts';
+
+/** The options of a question, the same in every command that asks one (decisions.md). */
+export type QuestionOptions = {
+  readonly at?: string;
+  readonly horizon?: string;
+  readonly lens?: string;
+  readonly hardness?: string;
+  readonly use?: string;
+};
+
+type Asked = CallInput<'cliffs.view'>['question'];
+
+export function addQuestionOptions(command: Command, { texts: { about } }: Shell): Command {
+  return command
+    .option('--at <DATE>', about.at)
+    .option('--horizon <YEAR>', about.horizon)
+    .option('--lens <LENS>', about.lens)
+    .option('--hardness <WORDS>', about.hardness)
+    .option('--use <USE>', about.use);
+}
+
+/** The question that the options ask. Problems: `date-invalid`, `year-invalid`, `word-not-known`. */
+export function askedQuestion(options: QuestionOptions): Result<Asked, Problem> {
+  const { at } = options;
+  if (at !== undefined && !isCivilDate(at)) return failed(problem('date-invalid', { seen: at }));
+  const horizon = yearOption(options.horizon);
+  if (!horizon.ok) return horizon;
+  const lens = wordOf('--lens', options.lens, lenses);
+  if (!lens.ok) return lens;
+  const hardness = wordsOf('--hardness', options.hardness, hardnesses);
+  if (!hardness.ok) return hardness;
+  const use = wordOf('--use', options.use, usesInView);
+  if (!use.ok) return use;
+  return done(given({ at, horizon: horizon.value, lens: lens.value, hardness: hardness.value && [...hardness.value], use: use.value }));
+}
+
+function yearOption(seen: string | undefined): Result<number | undefined, Problem> {
+  if (seen === undefined) return done(undefined);
+  const year = Number(seen);
+  return /^\d{4}$/.test(seen) && year >= 1900 && year <= 2200 ? done(year) : failed(problem('year-invalid', { seen }));
+}
+
+/** An object without what was not given. */
+function given<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<typeof given<Values>>;
+}

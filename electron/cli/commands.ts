@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { addCliffs } from './commands/cliffs.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
+import { addInspect } from './commands/inspect.ts';
+import { addLog } from './commands/log.ts';
+import { addSample } from './commands/sample.ts';
+import { addServe } from './commands/serve.ts';
+import { addTemplate } from './commands/template.ts';
+import { addUndo } from './commands/undo.ts';
+import type { Shell } from './shell.ts';
+
+/** The commands in the order of the help. Each loads what it needs only when it runs. */
+export const commands: readonly ((program: Command, shell: Shell) => Command)[] = [
+  addInspect,
+  addImport,
+  addSample,
+  addTemplate,
+  addCliffs,
+  addExport,
+  addLog,
+  addUndo,
+  addServe,
+];

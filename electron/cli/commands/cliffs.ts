@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { addQuestionOptions, askedQuestion, type QuestionOptions } from '#electron/cli/asked-question.ts';
+import { cliffsJson } from '#electron/cli/cliffs-json.ts';
+import { cliffsPage } from '#electron/cli/cliffs-page.ts';
+import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
+import { withStore } from '#electron/cli/with-engine.ts';
+import { wordOf } from '#electron/cli/words.ts';
+import { severities } from '#shared/domain/words.ts';
+
+type CliffsOptions = QuestionOptions & { readonly store: string; readonly failOn?: string; readonly json?: true };
+
+/** `cliffs`: until when each area is paid for, and where the money falls away. */
+export function addCliffs(program: Command, shell: Shell): Command {
+  const { texts } = shell;
+  const command = program.command('cliffs').description(texts.summaries.cliffs).requiredOption('--store <S>', texts.about.store);
+  return addQuestionOptions(command, shell)
+    .option('--fail-on <SEVERITY>', texts.about.failOn)
+    .option('--json', texts.about.json)
+    .action(async (options: CliffsOptions) => shell.conclude(await shown(options, shell)));
+}
+
+async function shown(options: CliffsOptions, shell: Shell): Promise<Outcome> {
+  const question = askedQuestion(options);
+  if (!question.ok) return question;
+  const failOn = wordOf('--fail-on', options.failOn, severities);
+  if (!failOn.ok) return failOn;
+  return withStore(options.store, shell, async (engine) => {
+    const asked = { question: question.value };
+    const [answer, overview] = [await engine.call('cliffs.view', asked), await engine.call('overview.view', asked)];
+    if (!answer.ok) return answer;
+    if (!overview.ok) return overview;
+    if (options.json) printJson(shell, cliffsJson(answer.value, shell.language));
+    else print(shell, ...cliffsPage(overview.value, answer.value, shell));
+    const limit = failOn.value;
+    if (limit === undefined) return finished;
+    // Worst first: at least as severe is at most as far in the list.
+    const found = answer.value.cliffs.filter(({ severity }) => severities.indexOf(severity) <= severities.indexOf(limit));
+    if (found.length === 0) return finished;
+    shell.tell(shell.texts.failedOn(found.length, shell.texts.severities[limit]));
+    return { ok: true, value: 3 };
+  });
+}

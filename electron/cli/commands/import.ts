@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { reportJson, reportLines } from '#electron/cli/import-report.ts';
+import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
+import { fileOf, thisJob, withEngine } from '#electron/cli/with-engine.ts';
+import { wordOf } from '#electron/cli/words.ts';
+import type { Engine } from '#electron/engine/engine.ts';
+import type { CallInput } from '#shared/contracts/calls.ts';
+import type { ImportReport } from '#shared/contracts/import.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
+import { cents } from '#shared/domain/money.ts';
+import { problemText } from '#shared/text/problem-text.ts';
+
+type ImportOptions = {
+  readonly store: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly area?: string;
+  readonly onConflict?: string;
+  readonly strict?: true;
+};
+
+const conflictWords = ['ask', 'newer', 'keep'] as const;
+type Choices = { readonly area?: string; readonly onConflict: (typeof conflictWords)[number]; readonly strict: boolean };
+
+/** `import`: files into a store, each one change set; a refused file does not keep the others out. */
+export function addImport(program: Command, shell: Shell): Command {
+  const { texts } = shell;
+  return program
+    .command('import')
+    .description(texts.summaries.import)
+    .argument('<FILE...>', texts.about.files)
+    .requiredOption('--store <S>', texts.about.store)
+    .option('--dry-run', texts.about.dryRun)
+    .option('--json', texts.about.json)
+    .option('--area <NAME>', texts.about.areaOfRows)
+    .option('--on-conflict <CHOICE>', texts.about.onConflict)
+    .option('--strict', texts.about.strict)
+    .action(async (paths: readonly string[], options: ImportOptions) => shell.conclude(await imported(paths, options, shell)));
+}
+
+async function imported(paths: readonly string[], options: ImportOptions, shell: Shell): Promise<Outcome> {
+  const onConflict = wordOf('--on-conflict', options.onConflict, conflictWords);
+  if (!onConflict.ok) return onConflict;
+  const path = resolve(options.store);
+  const isNew = !existsSync(path);
+  // A dry run must leave nothing behind: where there is no store yet, it looks at an empty one elsewhere.
+  const folder = isNew && options.dryRun ? mkdtempSync(join(tmpdir(), 'lange-adem-')) : null;
+  const place = folder === null ? path : join(folder, basename(path));
+  let isTaken = false;
+  try {
+    return await withEngine(shell, async (engine) => {
+      const file = fileOf(engine, place);
+      const store = await (isNew
+        ? engine.call('store.create', { name: basename(path), target: file })
+        : engine.call('store.open', { file }));
+      if (!store.ok) return store;
+      const areas = await engine.call('areas.find', { names: options.area === undefined ? [] : [options.area] });
+      if (!areas.ok) return areas;
+      const area = areas.value[0]?.id;
+      const choices = { onConflict: onConflict.value ?? 'ask', strict: options.strict === true, ...(area ? { area } : {}) };
+      const reports: ImportReport[] = [];
+      for (const one of paths) {
+        const read = await importedFile(engine, one, choices, options.dryRun === true);
+        if (read.error === undefined) isTaken = true;
+        reports.push(read);
+      }
+      report(reports, options, shell);
+      return reports.some(({ error }) => error !== undefined) ? { ok: true, value: 1 } : finished;
+    });
+  } finally {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    // Of files that were all refused, no empty store stays behind.
+    else if (isNew && !isTaken) for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+  }
+}
+
+async function importedFile(engine: Engine, path: string, choices: Choices, isDryRun: boolean): Promise<ImportReport> {
+  const input: CallInput<'import.commit'> = { file: fileOf(engine, path), ...choices };
+  const read = isDryRun ? await engine.call('import.preview', input, thisJob) : await engine.call('import.commit', input, thisJob);
+  if (!read.ok) return refused(basename(path), read.problem);
+  return 'report' in read.value ? read.value.report : read.value;
+}
+
+function refused(file: string, error: Problem): ImportReport {
+  const none = { new: 0, changed: 0, unchanged: 0, rejected: 0, absent: 0, doubtful: 0 };
+  return { file, changeSet: null, ...none, total: cents(0), issues: [], error };
+}
+
+function report(reports: readonly ImportReport[], { json, dryRun }: ImportOptions, shell: Shell): void {
+  const jsons = reports.map((one) => reportJson(one, shell.language));
+  if (json) printJson(shell, jsons.length === 1 ? jsons[0] : jsons);
+  for (const one of reports) {
+    if (one.error !== undefined) shell.tell(problemText(one.error, shell.language));
+    else if (!json) print(shell, ...reportLines(one, dryRun === true, shell));
+  }
+}

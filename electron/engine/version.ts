@@ -1,0 +1,2 @@
+/** The version of the program, for the doors. */
+export { version } from '#electron/services/version.ts';

@@ -1,0 +1,24 @@
+import type { Services } from '#shared/contracts/calls.ts';
+import { areaViewServices } from './area-view.ts';
+import { areaServices } from './areas.ts';
+import { cliffViewServices } from './cliff-view.ts';
+import type { Context } from './context.ts';
+import { exportServices } from './exports.ts';
+import { historyServices } from './history.ts';
+import { importServices } from './imports.ts';
+import { originServices } from './origins.ts';
+import { overviewServices } from './overview.ts';
+import { storeServices } from './stores.ts';
+
+/** Every call with the service behind it. */
+export const services: Services<Context> = {
+  ...storeServices,
+  ...areaServices,
+  ...overviewServices,
+  ...areaViewServices,
+  ...cliffViewServices,
+  ...originServices,
+  ...importServices,
+  ...exportServices,
+  ...historyServices,
+};
