@@ -3,6 +3,7 @@ import type { OfficialSheet } from '#electron/exporters/official-sheets.ts';
 import { type Cell, type CellValue, cellName, columnLetters, inEuros, type Sheet, textInFormula } from '#electron/exporters/sheet-model.ts';
 import { certaintyWords, hardnessWords, useWords } from '#shared/contracts/fields.ts';
 import { share } from '#shared/domain/money.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import type { ByYear, SharesByYear } from '#shared/domain/results.ts';
 import { certaintiesOfLens, hardnesses } from '#shared/domain/words.ts';
 import type { Summary } from './figures.ts';
@@ -124,13 +125,15 @@ function totalFormula(lastRow: number): FormulaOf {
 
 /** One area: what the data sheets say that counts, and what the rules add to it. */
 function areaFormula(summary: Summary, { streams, commitments, worked }: DataSheets): FormulaOf {
-  const { input, years } = summary;
+  const { input, years, names, figures } = summary;
   const { question, language } = input;
   const use = question.use === 'running' ? textInFormula(useWords.running[language]) : null;
   const certainties = question.lens === 'hoped' ? [null] : certaintiesOfLens[question.lens].map((word) => certaintyWords[word][language]);
   const hardness = question.hardness.length === hardnesses.length ? [null] : question.hardness.map((word) => hardnessWords[word][language]);
+  const labelOf = (row: number) =>
+    names.area(figures.answer.areas[Math.floor((row - firstRow) / measures.length) - 1]?.id ?? ('' as AreaId));
   return (measure, yearIndex, row) => {
-    const area = `$A${row}`;
+    const area = criterion(`$A${row}`, labelOf(row));
     const year = years[yearIndex] ?? 0;
     const terms =
       measure === 'gap'
@@ -141,6 +144,12 @@ function areaFormula(summary: Summary, { streams, commitments, worked }: DataShe
     const added = `SUMIFS(${worked.yearRange(yearIndex)},${worked.areaRange},${area},${worked.measureRange},$B${row})`;
     return `ROUND(${[...terms.filter((term) => term !== null), added].join('+')},2)`;
   };
+}
+
+/** A cell as a condition: what SUMIFS would take for a pattern or a comparison in its text must be taken as it stands. */
+function criterion(cell: string, label: string): string {
+  if (!/[*?~]|^[<>=]/.test(label)) return cell;
+  return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
 }
 
 /** What the cells of a year say for an area, of one certainty or hardness; null where there is no such year. */
