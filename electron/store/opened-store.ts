@@ -71,6 +71,8 @@ export function openedStore(
     revision: sets.newest,
     foreignWrites: () => db.pragma('data_version', { simple: true }) as number,
     rows() {
+      // Inside a write the rows may still be rolled back: not to be remembered.
+      if (db.inTransaction) return snapshot(db, tables);
       const revision = sets.newest();
       if (remembered?.revision !== revision) remembered = { revision, rows: snapshot(db, tables) };
       return remembered.rows;

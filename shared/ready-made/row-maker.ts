@@ -14,7 +14,8 @@ export type RowMaker = {
   readonly commitment: (given: GivenCommitment) => CommitmentRecord;
 };
 
-const bareStream: Omit<StreamRecord, 'id' | 'areaId' | 'schemeId'> = {
+/** What an empty row of a sheet means, but for what makes it a row. */
+export const bareStream: Omit<StreamRecord, 'id' | 'areaId' | 'schemeId'> = {
   reference: null,
   certainty: 'budgeted',
   nature: 'incidental',
@@ -38,7 +39,8 @@ const bareStream: Omit<StreamRecord, 'id' | 'areaId' | 'schemeId'> = {
   claims: null,
 };
 
-const bareCommitment: Omit<CommitmentRecord, 'id' | 'areaId' | 'description'> = {
+/** The same for a commitment. */
+export const bareCommitment: Omit<CommitmentRecord, 'id' | 'areaId' | 'description'> = {
   category: 'other',
   hardness: 'legal',
   use: 'running',

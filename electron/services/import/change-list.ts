@@ -1,0 +1,83 @@
+import type { Reading, ReadPlace } from '#electron/importers/reading.ts';
+import type { RowChange } from '#shared/contracts/import.ts';
+import type { AreaId, SchemeId } from '#shared/domain/records.ts';
+import type { Differences } from './differences.ts';
+import type { Planned, Rejection, Table } from './outcome.ts';
+import type { PlanGiven } from './plan-given.ts';
+import type { SchemeBook } from './scheme-book.ts';
+import { fileField } from './verdict.ts';
+
+/** What a person recognises a stream by. */
+export function streamLabel(
+  { schemeId, reference }: { readonly schemeId: SchemeId; readonly reference: string | null },
+  book: SchemeBook,
+): string {
+  return reference === null ? book.nameOf(schemeId) : `${book.nameOf(schemeId)} ${reference}`;
+}
+
+/** Rows of an earlier delivery of the same shape and area that this file does not have. */
+export function absentRows({ reading, stored, deliveredBefore }: PlanGiven, present: readonly string[], book: SchemeBook): RowChange[] {
+  const areas = [...new Set([...reading.streams, ...reading.commitments].map(({ area }) => area))];
+  const here = new Set(present);
+  const gone = (table: 'stream' | 'commitment') => {
+    const delivered = deliveredBefore(table, areas);
+    return ({ id }: { readonly id: string }) => delivered.has(id) && !here.has(id);
+  };
+  const listed = (table: Table, row: { readonly id: string; readonly areaId: AreaId }, label: string): RowChange => ({
+    table,
+    id: row.id,
+    areaId: row.areaId,
+    label,
+    change: 'absent',
+    sheet: null,
+    row: null,
+    fields: {},
+  });
+  return [
+    ...stored.streams.filter(gone('stream')).map((row) => listed('stream', row, streamLabel(row, book))),
+    ...stored.commitments.filter(gone('commitment')).map((row) => listed('commitment', row, row.description)),
+  ];
+}
+
+/** Planned and doubtful rows as a list for people. */
+export function listing({ inspection }: Reading) {
+  const sheetOf = (place: ReadPlace) => inspection.tables[place.table]?.sheet ?? null;
+  const named = (fields: Differences) =>
+    Object.fromEntries(
+      Object.entries(fields)
+        .filter(([field]) => field !== 'id')
+        .map(([field, values]) => [fileField(field), values]),
+    );
+  return {
+    planned<Row extends { readonly id: string }>(
+      table: Table,
+      { row, outcome, fields, place }: Planned<Row>,
+      areaId: AreaId | null,
+      label: string,
+    ): RowChange[] {
+      if (outcome === 'unchanged') return [];
+      return [
+        {
+          table,
+          id: outcome === 'new' ? null : row.id,
+          areaId,
+          label,
+          change: outcome,
+          sheet: sheetOf(place),
+          row: place.row,
+          fields: named(fields),
+        },
+      ];
+    },
+    doubtful: ({ table, id, areaId, label, place }: Rejection): RowChange => ({
+      table,
+      id,
+      areaId,
+      label,
+      change: 'doubtful',
+      sheet: sheetOf(place),
+      row: place.row,
+      fields: {},
+    }),
+  };
+}

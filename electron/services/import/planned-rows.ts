@@ -1,0 +1,130 @@
+import type { ReadStream } from '#electron/importers/reading.ts';
+import { problem } from '#shared/contracts/problem.ts';
+import type { AreaRecord, CommitmentRecord, StreamRecord } from '#shared/contracts/records.ts';
+import { commitmentIdentity, freshRowId, streamIdentity } from '#shared/domain/identity.ts';
+import type { CommitmentId, StreamId, Term } from '#shared/domain/records.ts';
+import { bareCommitment, bareStream } from '#shared/ready-made/row-maker.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { areaWith, bareArea, commitmentWith, streamWith } from './cells.ts';
+import { streamLabel } from './change-list.ts';
+import { differences, isDifferent } from './differences.ts';
+import { type Match, matches } from './match.ts';
+import { type Outcome, refused } from './outcome.ts';
+import type { PlanGiven } from './plan-given.ts';
+import { commitmentKeys, inOrderOfStoring, streamKeys } from './row-keys.ts';
+import { type SchemeBook, schemeBook, schemeKey } from './scheme-book.ts';
+import { type Refusal, type Verdict, verdict } from './verdict.ts';
+
+/** Rows of the Gebieden sheet: an area that is known is changed, one that is not is made. */
+export function plannedAreas({ reading, stored, byHand, onConflict, today }: PlanGiven, book: SchemeBook): Outcome<AreaRecord>[] {
+  const known = new Map(stored.areas.map((area) => [area.id, area]));
+  return reading.areas.map((read) => {
+    const before = known.get(read.area);
+    const coming = areaWith(before ?? { ...bareArea, id: read.area, name: read.name }, read, today);
+    const by = { hand: byHand.area.get(read.area), choice: onConflict, schemeName: book.nameOf };
+    const judged = before === undefined ? asNew(coming, book) : verdict(before, coming, by);
+    if (!judged.ok) return { rejected: refused('area', read, { id: read.area, label: read.name }, judged.problem) };
+    known.set(read.area, judged.value.row);
+    return { accepted: { ...judged.value, place: read.place } };
+  });
+}
+
+/** Rows of money, matched, with what they say of their schemes told to the book in the order of the file. */
+export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<StreamRecord>[] {
+  const { reading, stored, byHand, onConflict, hash } = given;
+  const circles = closingCircles(given);
+  const found = matchedStreams(given, circles, book);
+  const ids = new Set<string>(stored.streams.map(({ id }) => id));
+  return reading.streams.map((read) => {
+    const match = found.get(read) ?? null;
+    const isLikely = match?.how === 'likely-same';
+    const label = [read.scheme, read.reference].filter((part) => part).join(' ');
+    const refuse = (refusal: Refusal) => ({ rejected: refused('stream', read, { id: match?.stored.id ?? null, label }, refusal) });
+
+    if (read.follows && (circles.has(read) || !book.mayFollow(read.scheme, read.follows)))
+      return refuse({ field: 'follows', problem: problem('scheme-circle', { scheme: read.scheme, follows: read.follows }) });
+    if (isLikely && onConflict === 'keep') return { accepted: { row: match.stored, fields: {}, outcome: 'unchanged', place: read.place } };
+
+    if (isLikely && onConflict === 'ask')
+      return refuse({ field: null, problem: problem('row-likely-same', { existing: streamLabel(match.stored, book) }) });
+    const before = match?.stored ?? { ...bareStream, id: '' as StreamId, areaId: read.area, schemeId: book.idOf(read.scheme) };
+    const coming = streamWith(before, read, book.idOf);
+    const by = { hand: byHand.stream.get(before.id), choice: onConflict, schemeName: book.nameOf };
+    const judged = inTime(match === null ? asNew(coming, book) : verdict(before, coming, by));
+    if (!judged.ok) return refuse(judged.problem);
+    book.use(read.scheme, read.place);
+    if (read.matches) book.use(read.matches, read.place);
+    const claims = book.tell(read.scheme, read, read.place, before.claims);
+    const row = { ...judged.value.row, claims, schemeConflict: claims !== null };
+    if (match === null) {
+      const id = freshRowId(streamIdentity(row), hash, ids) as StreamId;
+      return { accepted: { ...judged.value, row: { ...row, id }, place: read.place } };
+    }
+    const fields = differences(before, row, book.nameOf);
+    return { accepted: { row, fields, outcome: isDifferent(fields) ? 'changed' : 'unchanged', place: read.place } };
+  });
+}
+
+/**
+ * Rows whose scheme would follow itself, directly or through others, if all rows before them were taken in [rules 10].
+ * What the file says of a scheme is judged by the file alone, so that the same file is judged alike every time.
+ */
+function closingCircles({ reading, stored }: PlanGiven): ReadonlySet<ReadStream> {
+  const told = new Set(reading.streams.filter(({ follows }) => follows).map(({ scheme }) => schemeKey(scheme)));
+  const untold = stored.schemes.map((scheme) => (told.has(schemeKey(scheme.name)) ? { ...scheme, follows: null } : scheme));
+  const book = schemeBook(untold, false);
+  const closing = reading.streams.filter((read) => {
+    if (read.follows && !book.mayFollow(read.scheme, read.follows)) return true;
+    book.tell(read.scheme, read, read.place, null);
+    return false;
+  });
+  return new Set(closing);
+}
+
+/** Which stored row each row is. A row that is kept out takes only what the others leave. */
+function matchedStreams({ reading, stored }: PlanGiven, keptOut: ReadonlySet<ReadStream>, book: SchemeBook) {
+  const found = new Map<ReadStream, Match<StreamRecord>>();
+  const [good, out] = [reading.streams.filter((read) => !keptOut.has(read)), [...keptOut]];
+  for (const rows of [good, out]) {
+    const taken = new Set([...found.values()].map((match) => match.stored));
+    const left = inOrderOfStoring(stored.streams.filter((row) => !taken.has(row)));
+    matches(left, rows, streamKeys(book)).forEach((match, at) => {
+      const row = rows[at];
+      if (match !== null && row !== undefined) found.set(row, match);
+    });
+  }
+  return found;
+}
+
+/** Rows of what was promised, matched; a scheme that only pays for one is made here. */
+export function plannedCommitments(given: PlanGiven, book: SchemeBook): Outcome<CommitmentRecord>[] {
+  const { reading, stored, byHand, onConflict, hash } = given;
+  const found = matches(inOrderOfStoring(stored.commitments), reading.commitments, commitmentKeys);
+  const ids = new Set<string>(stored.commitments.map(({ id }) => id));
+  return reading.commitments.map((read, at) => {
+    const match = found[at] ?? null;
+    const before = match?.stored ?? { ...bareCommitment, id: '' as CommitmentId, areaId: read.area, description: read.description };
+    const coming = commitmentWith(before, read, book.idOf);
+    const by = { hand: byHand.commitment.get(before.id), choice: onConflict, schemeName: book.nameOf };
+    const judged = inTime(match === null ? asNew(coming, book) : verdict(before, coming, by));
+    if (!judged.ok) {
+      const row = { id: match?.stored.id ?? null, label: read.description };
+      return { rejected: refused('commitment', read, row, judged.problem) };
+    }
+    if (read.fundedBy) book.use(read.fundedBy, read.place);
+    const id = match === null ? (freshRowId(commitmentIdentity(coming), hash, ids) as CommitmentId) : before.id;
+    return { accepted: { ...judged.value, row: { ...judged.value.row, id }, place: read.place } };
+  });
+}
+
+function asNew<Row extends object>(row: Row, book: SchemeBook): Result<Verdict<Row>, never> {
+  return done({ row, outcome: 'new', fields: differences({}, row, book.nameOf) });
+}
+
+/** A file with one of the two days may bring it behind the other, which is stored. */
+function inTime<Row extends Term>(judged: Result<Verdict<Row>, Refusal>): Result<Verdict<Row>, Refusal> {
+  if (!judged.ok) return judged;
+  const { start, end } = judged.value.row;
+  if (start === null || end === null || start <= end) return judged;
+  return failed({ field: 'end', problem: problem('end-before-start', { start, end }) });
+}

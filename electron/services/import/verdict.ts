@@ -1,0 +1,66 @@
+import type { ImportChoices } from '#shared/contracts/import.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { SchemeId } from '#shared/domain/records.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { type Differences, differences, isDifferent } from './differences.ts';
+
+/** Why a row is kept out, and the field of the file that it is about. */
+export type Refusal = { readonly field: string | null; readonly problem: Problem };
+
+/** A row as it will be, and what that is against the store. */
+export type Verdict<Row> = { readonly row: Row; readonly outcome: 'new' | 'changed' | 'unchanged'; readonly fields: Differences };
+
+type Amounts = { readonly amounts?: Readonly<Record<number, number | null>> };
+
+/**
+ * What becomes of a row of the file that belongs to a row of the store. A field that a person changed since the last
+ * import, and of which the file says otherwise, is a conflict: the choice says who wins, or it rejects the row.
+ */
+export function verdict<Row extends object>(
+  stored: Row,
+  coming: Row,
+  by: {
+    readonly hand: ReadonlySet<string> | undefined;
+    readonly choice: ImportChoices['onConflict'];
+    readonly schemeName: (id: SchemeId) => string;
+  },
+): Result<Verdict<Row>, Refusal> {
+  const found = differences(stored, coming, by.schemeName);
+  const [conflict, ...others] = Object.keys(found).filter((field) => by.hand?.has(field));
+  if (conflict === undefined || by.choice === 'newer') return done(judged(coming, found));
+  if (by.choice === 'keep') {
+    const kept = [conflict, ...others].reduce((row, field) => withFieldOf(row, stored, field), coming);
+    return done(judged(kept, differences(stored, kept, by.schemeName)));
+  }
+  const [store, file] = found[conflict] ?? [null, null];
+  const params = { field: fileField(conflict), store: shown(conflict, store), file: shown(conflict, file) };
+  return failed({ field: fileField(conflict), problem: problem('row-changed-by-hand', params) });
+}
+
+function judged<Row>(row: Row, fields: Differences): Verdict<Row> {
+  return { row, fields, outcome: isDifferent(fields) ? 'changed' : 'unchanged' };
+}
+
+function withFieldOf<Row extends object>(row: Row, stored: Row, field: string): Row {
+  const [name, year] = field.split(':');
+  if (name !== 'yearAmount' || year === undefined) return { ...row, [field]: (stored as Record<string, unknown>)[field] };
+  const before = (stored as Amounts).amounts ?? {};
+  const amounts = { ...(row as Amounts).amounts };
+  delete amounts[Number(year)];
+  return { ...row, amounts: Number(year) in before ? { ...amounts, [year]: before[Number(year)] } : amounts };
+}
+
+/** The name that a field has in a file (contracts/cli.md). */
+export function fileField(field: string): string {
+  if (field.startsWith('claim:')) return field.slice('claim:'.length);
+  return { areaId: 'area', schemeId: 'scheme', total: 'amount' }[field] ?? field;
+}
+
+const money = ['total', 'spent', 'reserve'];
+
+/** A value for a sentence: euros where it is money. */
+function shown(field: string, text: string | null): string {
+  if (text === null) return '–';
+  const isMoney = money.includes(field) || field.startsWith('yearAmount:');
+  return isMoney && text !== 'unknown' ? `€ ${(Number(text) / 100).toFixed(2)}` : text;
+}
