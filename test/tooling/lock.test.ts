@@ -1,36 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Entry = { resolved?: string; integrity?: string; optionalDependencies?: Record<string, string> };
+type Entry = {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly hasInstallScript?: boolean;
+  readonly license?: string;
+  readonly dependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
+  readonly optionalDependencies?: Record<string, string>;
+};
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+const entries = Object.entries(read('package-lock.json').packages as Record<string, Entry>);
+const packages = entries.filter(([path]) => path !== '');
 
-test('the lock file has every platform variant of every package, so that npm ci works on each platform', () => {
-  // npm drops in silence an optional package that its registry did not have, and then refuses its own lock file.
-  const missing = Object.entries(lock.packages).flatMap(([path, entry]) =>
-    Object.keys(entry.optionalDependencies ?? {})
-      .filter((name) => !isPlaced(path, name))
-      .map((name) => `${path || 'package.json'} wants ${name}`),
+/** Where npm would find a dependency of the package at `path`. */
+function isFound(path: string, name: string): boolean {
+  const folders = path.split('/node_modules/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/node_modules/'));
+  return ['', ...folders].some((folder) => entries.some(([other]) => other === `${folder === '' ? '' : `${folder}/`}node_modules/${name}`));
+}
+
+test('every optional dependency of every package stands in the lock: npm drops in silence one that a registry lacks', () => {
+  const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !isFound(path, name))
+      .map((name) => `${path || 'our own'} → ${name}`),
   );
   expect(missing).toEqual([]);
 });
 
-test('every package is fixed by its hash, and none by the address it was fetched from', () => {
-  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
-  expect(packages.filter(([, entry]) => !entry.integrity).map(([path]) => path)).toEqual([]);
-  expect(packages.filter(([, entry]) => entry.resolved).map(([path]) => path)).toEqual([]);
+test('every package is pinned by its content, whichever registry gives it', () => {
+  expect(packages.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
 });
 
-test('every dependency is named by its exact version', () => {
-  const named = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) => Object.entries(manifest[kind] ?? {}));
-  expect(named.filter(([, version]) => !/^(npm:@?[\w/.-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+test('our own dependencies have exact versions, and the lock agrees', () => {
+  const { dependencies, devDependencies, optionalDependencies } = read('package.json') as Entry;
+  const own = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  const loose = Object.entries(own).filter(([, version]) => !/^(npm:@?[^@]+@)?\d+\.\d+\.\d+$/.test(version));
+  expect(loose).toEqual([]);
+  expect({ ...entries[0]?.[1] }).toMatchObject({ dependencies, devDependencies, optionalDependencies });
 });
 
-/** Node's way of finding a package: in the folder of the one that asks, then in each folder above it. */
-function isPlaced(path: string, name: string): boolean {
-  for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
-    if (`${folder ? `${folder}/` : ''}node_modules/${name}` in lock.packages) return true;
-    if (folder === '') return false;
-  }
-}
+test('what ships may be given to others: each licence is a known permissive one', () => {
+  const { dependencies = {} } = read('package.json') as Entry;
+  const known = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'OFL-1.1', 'Unlicense'];
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const entry = packages.find(([path]) => path === `node_modules/${name}`)?.[1];
+    for (const next of Object.keys(entry?.dependencies ?? {})) visit(next);
+  };
+  for (const name of Object.keys(dependencies)) visit(name);
+  const licenceOf = (name: string) => packages.find(([path]) => path === `node_modules/${name}`)?.[1].license ?? 'none';
+  const others = [...seen].map((name) => `${name}: ${licenceOf(name)}`).filter((line) => !known.includes(line.split(': ')[1] ?? ''));
+  expect(others).toEqual([]);
+});
