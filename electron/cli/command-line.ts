@@ -85,7 +85,11 @@ function program(shell: Shell): Command {
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: out, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', texts.usageOptions).replace('[command]', texts.usageCommand),
+      subcommandTerm: (command) => command.name(),
+    })
     .helpOption('-h, --help', texts.helpOption)
     .option('--lang <LANG>', texts.about.lang)
     .version(version(), '--version', texts.versionOption)

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import { addQuestionOptions, askedQuestion, type QuestionOptions } from '#electron/cli/asked-question.ts';
-import { cliffsJson } from '#electron/cli/cliffs-json.ts';
-import { cliffsPage } from '#electron/cli/cliffs-page.ts';
 import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { withStore } from '#electron/cli/with-engine.ts';
 import { wordOf } from '#electron/cli/words.ts';
@@ -29,8 +27,8 @@ async function shown(options: CliffsOptions, shell: Shell): Promise<Outcome> {
     const [answer, overview] = [await engine.call('cliffs.view', asked), await engine.call('overview.view', asked)];
     if (!answer.ok) return answer;
     if (!overview.ok) return overview;
-    if (options.json) printJson(shell, cliffsJson(answer.value, shell.language));
-    else print(shell, ...cliffsPage(overview.value, answer.value, shell));
+    if (options.json) printJson(shell, (await import('#electron/cli/cliffs-json.ts')).cliffsJson(answer.value, shell.language));
+    else print(shell, ...(await import('#electron/cli/cliffs-page.ts')).cliffsPage(overview.value, answer.value, shell));
     const limit = failOn.value;
     if (limit === undefined) return finished;
     // Worst first: at least as severe is at most as far in the list.

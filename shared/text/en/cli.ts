@@ -4,6 +4,8 @@ import type { CliTexts } from '#shared/text/nl/cli.ts';
 export const cliTexts: CliTexts = {
   program: 'Lange Adem: until when are the promises paid for?',
   usage: 'Usage:',
+  usageOptions: '[options]',
+  usageCommand: '<command>',
   arguments: 'Words:',
   options: 'Options:',
   commands: 'Commands:',

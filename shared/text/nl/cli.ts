@@ -7,6 +7,8 @@ import type { CoverageState, Lens, Severity } from '#shared/domain/words.ts';
 export const cliTexts = {
   program: 'Lange Adem: tot wanneer zijn de beloften betaald?',
   usage: 'Gebruik:',
+  usageOptions: '[opties]',
+  usageCommand: '<opdracht>',
   arguments: 'Woorden:',
   options: 'Opties:',
   commands: 'Opdrachten:',
