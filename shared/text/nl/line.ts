@@ -9,6 +9,11 @@ const euros = (cents: number) =>
 const procent = (share: number) => `${number(share * 100, 'nl')} procent`;
 const date = (day: string) => dateInSentence(day, 'nl');
 
+/** "de Voorjaarsnota 2027", but "Prinsjesdag 2027"; a moment that a user named stands as it is. */
+export function momentInSentence(name: string): string {
+  return /^(Voorjaarsnota|Najaarsnota|Kadernota|Programmabegroting)/.test(name) ? `de ${name}` : name;
+}
+
 /** What the breath line says in words: beside the picture, in it, and instead of it. */
 export const line = {
   severity,

@@ -1,0 +1,43 @@
+import type { Decider } from '#shared/domain/words.ts';
+import { dateInSentence, eurosInSentence } from '#shared/text/format.ts';
+import type { decisions as nl } from '#shared/text/nl/decisions.ts';
+
+const dayOf = (date: string) => dateInSentence(date, 'en').replace(/ \d{4}$/, '');
+const decider: Record<Decider | 'all', string> = {
+  all: 'Everyone',
+  national: 'State',
+  provincial: 'Provinces',
+  municipal: 'Municipalities',
+  other: 'Others',
+};
+
+export const decisions: typeof nl = {
+  title: 'Decision calendar',
+  headline: (name, date, count, cents) =>
+    `${name} (${dateInSentence(date, 'en')}) can repair ${count === 1 ? '1 cliff' : `${count} cliffs`}: ${eurosInSentence(cents, 'en')} a year${count === 1 ? '' : ' together'}.`,
+  nothing: 'There is no decision left that can repair a cliff.',
+  noCliffs: 'There is no cliff that counts, so no decision is needed.',
+  intro: {
+    start: 'With each moment stand the cliffs for which it is the ',
+    bold: 'last',
+    end: ' decision that comes in time. Amounts in million euros a year.',
+  },
+  timeline: 'Decisions in time',
+  filter: 'Who decides',
+  decider,
+  reference: (date) => `reference date ${date}`,
+  day: dayOf,
+  left: (year, days) => `${year} · ${days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`}`,
+  toSave: 'a year to save',
+  late: 'Too late, but the first chance:',
+  lastFor: (count) => (count === 1 ? 'the last moment for 1 cliff' : `the last moment for ${count} cliffs`),
+  more: (count) => `and ${count} more`,
+  fewer: 'show fewer',
+  unknownTitle: 'Decision unknown',
+  unknown: 'Of who decides on this we know no moment.',
+  incompletePublic: {
+    start: 'Public data, incomplete.',
+    rest: 'You see when a decision is needed on money that ends. What was promised is not public.',
+  },
+  failed: 'The decision calendar cannot be made.',
+};
