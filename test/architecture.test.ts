@@ -27,6 +27,10 @@ const rule: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['./sentences.ts', '#shared/contracts/problem.ts', '#shared/domain/words.ts'],
     mayNot: ['zod', 'node:util', '#shared/ready-made/areas.ts', '#renderer/kit/amount.tsx'],
   },
+  'shared/briefing': {
+    may: ['./briefing.ts', '#shared/domain/results.ts', '#shared/text/format.ts'],
+    mayNot: ['node:fs', 'd3-scale', 'docx', '#electron/exporters/looks.ts', '#renderer/kit/amount.tsx'],
+  },
   'shared/drawing': {
     may: ['d3-scale', './shapes.ts', '#shared/domain/month.ts', '#shared/text/format.ts'],
     mayNot: ['react', 'node:fs', '#shared/ready-made/areas.ts', '#renderer/kit/breath-line.tsx', '#electron/store/store.ts'],

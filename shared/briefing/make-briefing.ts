@@ -1,0 +1,170 @@
+import type { AreaResult, Cliff } from '#shared/domain/results.ts';
+import { briefingTexts as en } from '#shared/text/en/briefing.ts';
+import { dateInSentence, dateInTable, eurosInSentence } from '#shared/text/format.ts';
+import { type BriefingTexts, briefingTexts as nl } from '#shared/text/nl/briefing.ts';
+import type { Briefing, BriefingInput, KeyFigure, PictureRow, Sentence } from './briefing.ts';
+import { decisionItems } from './decision-items.ts';
+import { areasText, note } from './phrases.ts';
+import { uncertainItems } from './uncertain-items.ts';
+import { unpaidRows } from './unpaid-rows.ts';
+
+const mostPictureRows = 6;
+
+/** The page, from the figures by rules: the same figures give the same words. */
+export function briefingOf(input: BriefingInput): Briefing {
+  const { language, answer, overview, kind } = input;
+  const texts = language === 'nl' ? nl : en;
+  const [only] = answer.areas.length === 1 ? answer.areas : [];
+  const at = dateInSentence(answer.at, language);
+  const { rows, more } = pictureRows(input, texts);
+  const unpaid = unpaidRows(input, texts);
+  return {
+    language,
+    title: only ? texts.titleOfArea(only.name, at) : texts.title(at),
+    kicker: texts.kicker,
+    dated: at,
+    label: texts.labels[kind],
+    headline: only ? areaHeadline(only, language, texts) : headline(input, texts),
+    lead: lead(input, only, texts),
+    figures: keyFigures(input, texts),
+    until: {
+      heading: texts.untilHeading,
+      columns: [
+        texts.untilColumns.area,
+        texts.untilColumns.line,
+        texts.untilColumns.granted,
+        texts.untilColumns.planned,
+        texts.untilColumns.loss,
+      ],
+      rows,
+      legend: (['granted', 'budgeted', 'gap', 'decision', 'passed'] as const).map((what) => ({ what, text: texts.legend[what] })),
+      more,
+    },
+    unpaid: {
+      heading: texts.unpaidHeading(overview.year),
+      columns: [texts.unpaidColumns.what, texts.unpaidColumns.hardness, texts.unpaidColumns.amount],
+      rows: unpaid,
+      none: unpaid.length === 0 ? texts.nothingUnpaid : null,
+    },
+    decide: { heading: texts.decideHeading, items: decisionItems(input, texts) },
+    uncertain: { heading: texts.uncertainHeading, items: uncertainItems(input, texts) },
+    notes: notes(input, texts),
+  };
+}
+
+/** The heaviest thing that is true of all areas together. */
+function headline({ answer, overview, language }: BriefingInput, texts: BriefingTexts): string {
+  const before = dateInSentence(overview.before, language);
+  const near = answer.cliffs.filter(({ date, legalUncovered }) => date < overview.before && legalUncovered > 0);
+  const legal = new Set(near.map(({ areaId }) => areaId)).size;
+  if (legal > 0) return texts.headlineLegal(areasText(legal, texts), legal === 1, before);
+  if (overview.areasFalling > 0) return texts.headlineFalling(areasText(overview.areasFalling, texts), before);
+  return texts.headlineNothing(before);
+}
+
+function areaHeadline({ name, state, coveredUntil }: AreaResult, language: BriefingInput['language'], texts: BriefingTexts): string {
+  switch (state) {
+    case 'no-data':
+      return texts.headlineAreaNoData(name);
+    case 'no-commitments':
+      return texts.headlineAreaNoCommitments(name);
+    case 'gap-now':
+      return texts.headlineAreaGap(name);
+    case 'covered':
+      return texts.headlineAreaCovered(name, Number((coveredUntil ?? '').slice(0, 4)));
+    case 'until':
+      return texts.headlineArea(name, coveredUntil === null ? texts.none : dateInSentence(coveredUntil, language));
+  }
+}
+
+function lead({ overview, language }: BriefingInput, only: AreaResult | undefined, texts: BriefingTexts): Sentence[] {
+  const sentences: Sentence[] = [];
+  const before = dateInSentence(overview.before, language);
+  if (!only) sentences.push({ text: texts.stake(overview.areasFalling, overview.areaCount, before), notes: [note.severity] });
+  if (overview.lossPerYear > 0)
+    sentences.push({ text: texts.stakeAmount(eurosInSentence(overview.lossPerYear, language)), notes: [note.severity] });
+  if (only?.promisedUntil) sentences.push({ text: texts.promisedUntil(only.promisedUntil), notes: [] });
+  return sentences;
+}
+
+function keyFigures({ overview, answer, language }: BriefingInput, texts: BriefingTexts): KeyFigure[] {
+  const money = texts.money[answer.lens];
+  const { nextMoment } = overview;
+  return [
+    {
+      figure: eurosInSentence(overview.lossPerYear, language),
+      meaning: texts.lossMeaning(areasText(overview.areasFalling, texts), dateInTable(overview.before)),
+      money,
+      note: note.severity,
+    },
+    {
+      figure: eurosInSentence(overview.unpaid, language),
+      meaning: texts.unpaidMeaning(overview.year, eurosInSentence(overview.promised, language)),
+      money,
+      note: note.unpaid,
+    },
+    nextMoment === null
+      ? { figure: texts.noMoment, meaning: texts.noMomentMeaning, money: null, note: note.decisions }
+      : {
+          figure: dateInSentence(nextMoment.date, language),
+          meaning: texts.momentMeaning(nextMoment.name, areasText(nextMoment.areas.length, texts)),
+          money: null,
+          note: note.decisions,
+        },
+  ];
+}
+
+/** The worst areas first; those without data have no line to show. */
+function pictureRows(input: BriefingInput, texts: BriefingTexts): { rows: PictureRow[]; more: string | null } {
+  const { answer, lines } = input;
+  const lineOf = new Map(lines.map((line) => [line.areaId, line]));
+  const shown = answer.areas.filter(({ state }) => state !== 'no-data').slice(0, mostPictureRows);
+  const rows = shown.flatMap((area): PictureRow[] => {
+    const line = lineOf.get(area.id);
+    return line ? [pictureRow(area, line, input, texts)] : [];
+  });
+  const left = answer.areas.length - rows.length;
+  return { rows, more: left > 0 ? texts.moreAreas(left) : null };
+}
+
+function pictureRow(
+  area: AreaResult,
+  line: PictureRow['line'],
+  { answer, secured, overview, language }: BriefingInput,
+  texts: BriefingTexts,
+): PictureRow {
+  const cliffs = answer.cliffs.filter(({ areaId }) => areaId === area.id);
+  const worst = overview.rows.find(({ areaId }) => areaId === area.id)?.cliff ?? null;
+  const granted = secured.areas.find(({ id }) => id === area.id);
+  const loss = worst === null || worst.lossPerYear === 0 ? texts.none : eurosInSentence(worst.lossPerYear, language);
+  const until = [untilText(granted, texts), untilText(area, texts)] as const;
+  return {
+    area: area.name,
+    line,
+    cliffs,
+    worst,
+    granted: until[0],
+    planned: until[1],
+    loss,
+    alternative: `${texts.alternative(area.name)} ${texts.untilColumns.granted}: ${until[0]}. ${texts.untilColumns.planned}: ${until[1]}. ${severityWord(worst, texts)}`,
+  };
+}
+
+function untilText(area: AreaResult | undefined, texts: BriefingTexts): string {
+  if (area?.state === 'gap-now') return texts.now;
+  return area?.coveredUntil ? dateInTable(area.coveredUntil) : texts.none;
+}
+
+function severityWord(cliff: Cliff | null, texts: BriefingTexts): string {
+  return cliff === null ? '' : `${texts.severity[cliff.severity]}.`;
+}
+
+function notes({ answer, language, sourceFiles, changed }: BriefingInput, texts: BriefingTexts): string[] {
+  return [
+    texts.notes.question(dateInTable(answer.at), texts.lens[answer.lens], answer.horizonYear),
+    texts.notes.severity,
+    texts.notes.unpaid,
+    texts.notes.decisions,
+    texts.notes.sources(sourceFiles, changed === null ? texts.none : dateInSentence(changed, language)),
+  ];
+}

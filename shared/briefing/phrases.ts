@@ -1,0 +1,9 @@
+import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
+
+/** The notes by what they say; the number is their place on the page, counted from 1. */
+export const note = { question: 1, severity: 2, unpaid: 3, decisions: 4, sources: 5 } as const;
+
+/** "zes gebieden": small numbers in words, as in a sentence. */
+export function areasText(count: number, texts: BriefingTexts): string {
+  return texts.areas(texts.numbers[count] ?? String(count), count === 1);
+}

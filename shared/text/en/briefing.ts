@@ -1,0 +1,86 @@
+import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
+
+/** The sentences of the briefing, in English. */
+export const briefingTexts: BriefingTexts = {
+  kicker: 'Nationaal Programma Leefbaarheid en Veiligheid',
+  title: (date) => `Until when are the promises paid for? ${date}`,
+  titleOfArea: (area, date) => `${area}: until when are the promises paid for? ${date}`,
+  labels: { own: '', sample: 'Illustrative data: all amounts are invented.', public: 'Public data, incomplete: commitments are missing.' },
+  numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  areas: (count, isOne) => (isOne ? `${count} area` : `${count} areas`),
+
+  headlineLegal: (areas, _isOne, before) => `In ${areas} money for legally binding work falls away before ${before}`,
+  headlineFalling: (areas, before) => `In ${areas} money falls away before ${before}`,
+  headlineNothing: (before) => `No money falls away before ${before}`,
+  headlineArea: (area, until) => `${area} is paid for until ${until}`,
+  headlineAreaGap: (area) => `${area} has a gap already`,
+  headlineAreaNoData: (area) => `There are no data on ${area} yet`,
+  headlineAreaNoCommitments: (area) => `No commitments are known of ${area}`,
+  headlineAreaCovered: (area, year) => `${area} is paid for until the end of ${year}`,
+
+  stake: (falling, count, before) => `Money falls away in ${falling} of the ${count} areas before ${before}.`,
+  stakeAmount: (amount) => `It comes to ${amount} a year.`,
+  promisedUntil: (year) => `The promise runs until ${year}.`,
+
+  lossMeaning: (areas, before) => `falls away per year in ${areas}, before ${before}`,
+  unpaidMeaning: (year, promised) => `is promised in ${year} and not paid for, of ${promised}`,
+  momentMeaning: (name, areas) => `${name}: last chance for ${areas}`,
+  noMoment: 'none',
+  noMomentMeaning: 'decision that still comes in time is known',
+  money: { secured: 'granted money', planned: 'granted and budgeted money', hoped: 'all money, requested too' },
+
+  untilHeading: 'Until when are the promises paid for?',
+  untilColumns: {
+    area: 'Area',
+    line: 'Part of the promise that is paid for',
+    granted: 'Granted until',
+    planned: 'Budgeted until',
+    loss: 'Falls away p.a.',
+  },
+  alternative: (area) => `Breath line of ${area}.`,
+  none: '–',
+  now: 'a gap already',
+  legend: {
+    granted: 'granted',
+    budgeted: 'budgeted',
+    gap: 'promised, not paid for',
+    decision: 'last decision',
+    passed: 'decision has passed',
+  },
+  moreAreas: (count) => `And ${count} more areas: see the annex.`,
+
+  unpaidHeading: (year) => `What is not paid for in ${year}`,
+  unpaidColumns: { what: 'Promise', hardness: 'How firm', amount: 'Unpaid' },
+  hardness: { legal: 'legally binding', administrative: 'administrative promise', intended: 'intended' },
+  nothingUnpaid: 'All that counts is paid for.',
+
+  decideHeading: 'Who must decide, and when',
+  decider: { national: 'The state', provincial: 'The province', municipal: 'The municipality', other: 'Another' },
+  decideBy: (moment, date, days, areas) => `${moment} (${date}, in ${days} days) is the last chance for ${areas}.`,
+  missed: (areas, moment) => `For ${areas} the last decision has passed: ${moment}.`,
+  ends: (scheme, funder, amount, areas) =>
+    `${scheme}${funder === null ? '' : ` (${funder})`}: ${amount} a year falls away in ${areas}. Going on costs that amount a year.`,
+  pending: (amount, words) => `${amount} a year is ${words}. That money does not count here.`,
+  certainty: { granted: 'granted', budgeted: 'budgeted', pledged: 'pledged', requested: 'requested', expected: 'expected' },
+  and: 'and',
+
+  uncertainHeading: 'What is uncertain',
+  incidental: (share) => `${share} of the money is temporary.`,
+  reserve: (amount, year) => `In ${year} the reserve pays ${amount}. After that this money is gone.`,
+  assumedEnds: (count) => `Of ${count} streams the end is not known. We took the last year with an amount.`,
+  unknownAmounts: (count) => `Of ${count} rows an amount is not known. It does not count.`,
+  withoutData: (areas) => `No data: ${areas}.`,
+  compared: (place, count) => `In order of severity this area stands at place ${place} of ${count}.`,
+  nothingUncertain: 'No amount or end date was assumed.',
+
+  notes: {
+    question: (at, lens, horizon) => `Reference date ${at}, lens ${lens}, horizon ${horizon}.`,
+    severity: 'Severity and loss per year: rule 4. Amounts are rounded; the exact ones are in the annex, sheet Cliffs.',
+    unpaid: 'Unpaid: computed by month under rule 3; annex, sheet Multiyear.',
+    decisions: 'Last decision: rule 5; after a national decision the money takes six months, otherwise three.',
+    sources: (files, changed) =>
+      `Sources: ${files === 1 ? '1 file' : `${files} files`}, data up to ${changed}; annex, sheet Accountability.`,
+  },
+  lens: { secured: 'secured', planned: 'planned', hoped: 'hoped' },
+  severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
+};

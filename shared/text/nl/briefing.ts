@@ -1,0 +1,106 @@
+import type { Certainty, Decider, Hardness, Lens, Severity } from '#shared/domain/words.ts';
+
+/** The sentences of the briefing, in Dutch: B1, at most fifteen words where it can be. */
+export const briefingTexts = {
+  kicker: 'Nationaal Programma Leefbaarheid en Veiligheid',
+  title: (date: string) => `Tot wanneer zijn de beloften betaald? ${date}`,
+  titleOfArea: (area: string, date: string) => `${area}: tot wanneer zijn de beloften betaald? ${date}`,
+  labels: {
+    own: '',
+    sample: 'Voorbeeldgegevens: alle bedragen zijn verzonnen.',
+    public: 'Openbare gegevens, onvolledig: verplichtingen ontbreken.',
+  },
+  numbers: ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  areas: (count: string, isOne: boolean) => (isOne ? `${count} gebied` : `${count} gebieden`),
+
+  headlineLegal: (areas: string, isOne: boolean, before: string) =>
+    `In ${areas} ${isOne ? 'valt' : 'valt'} vóór ${before} geld weg voor werk dat juridisch vastligt`,
+  headlineFalling: (areas: string, before: string) => `In ${areas} valt vóór ${before} geld weg`,
+  headlineNothing: (before: string) => `Vóór ${before} valt nergens geld weg`,
+  headlineArea: (area: string, until: string) => `${area} is betaald t/m ${until}`,
+  headlineAreaGap: (area: string) => `${area} heeft nu al een gat`,
+  headlineAreaNoData: (area: string) => `Van ${area} zijn nog geen gegevens`,
+  headlineAreaNoCommitments: (area: string) => `Van ${area} zijn geen verplichtingen bekend`,
+  headlineAreaCovered: (area: string, year: number) => `${area} is betaald t/m ${year}`,
+
+  stake: (falling: number, count: number, before: string) => `In ${falling} van de ${count} gebieden valt vóór ${before} geld weg.`,
+  stakeAmount: (amount: string) => `Het gaat om ${amount} per jaar.`,
+  promisedUntil: (year: number) => `De belofte loopt t/m ${year}.`,
+
+  lossMeaning: (areas: string, before: string) => `valt per jaar weg in ${areas}, vóór ${before}`,
+  unpaidMeaning: (year: number, promised: string) => `is in ${year} beloofd en niet betaald, van ${promised}`,
+  momentMeaning: (name: string, areas: string) => `${name}: laatste kans voor ${areas}`,
+  noMoment: 'geen',
+  noMomentMeaning: 'besluit dat nog op tijd komt, is bekend',
+  money: { secured: 'beschikt geld', planned: 'beschikt en begroot geld', hoped: 'alle geld, ook aangevraagd' } satisfies Record<
+    Lens,
+    string
+  >,
+
+  untilHeading: 'Tot wanneer zijn de beloften betaald?',
+  untilColumns: {
+    area: 'Gebied',
+    line: 'Deel van de belofte dat betaald is',
+    granted: 'Beschikt t/m',
+    planned: 'Begroot t/m',
+    loss: 'Valt weg p.j.',
+  },
+  alternative: (area: string) => `Ademlijn van ${area}.`,
+  none: '–',
+  now: 'nu al een gat',
+  legend: {
+    granted: 'beschikt',
+    budgeted: 'begroot',
+    gap: 'beloofd, niet betaald',
+    decision: 'laatste besluit',
+    passed: 'besluit is voorbij',
+  },
+  moreAreas: (count: number) => `En nog ${count} gebieden: zie de bijlage.`,
+
+  unpaidHeading: (year: number) => `Wat er in ${year} niet betaald is`,
+  unpaidColumns: { what: 'Belofte', hardness: 'Hoe vast', amount: 'Niet betaald' },
+  hardness: { legal: 'juridisch', administrative: 'bestuurlijk toegezegd', intended: 'gewenst' } satisfies Record<Hardness, string>,
+  nothingUnpaid: 'Alles wat telt, is betaald.',
+
+  decideHeading: 'Wie moet besluiten, en wanneer',
+  decider: { national: 'Het Rijk', provincial: 'De provincie', municipal: 'De gemeente', other: 'Een ander' } satisfies Record<
+    Decider,
+    string
+  >,
+  decideBy: (moment: string, date: string, days: number, areas: string) =>
+    `${moment} (${date}, over ${days} dagen) is de laatste kans voor ${areas}.`,
+  missed: (areas: string, moment: string) => `Voor ${areas} is het laatste besluit voorbij: ${moment}.`,
+  ends: (scheme: string, funder: string | null, amount: string, areas: string) =>
+    `${scheme}${funder === null ? '' : ` (${funder})`}: ${amount} per jaar valt weg in ${areas}. Doorgaan kost dat bedrag per jaar.`,
+  pending: (amount: string, words: string) => `Er is ${amount} per jaar ${words}. Dat geld telt hier niet mee.`,
+  certainty: {
+    granted: 'beschikt',
+    budgeted: 'begroot',
+    pledged: 'toegezegd',
+    requested: 'aangevraagd',
+    expected: 'verwacht',
+  } satisfies Record<Certainty, string>,
+  and: 'en',
+
+  uncertainHeading: 'Wat onzeker is',
+  incidental: (share: string) => `${share} van het geld is tijdelijk.`,
+  reserve: (amount: string, year: number) => `In ${year} betaalt de reserve ${amount}. Daarna is dat geld op.`,
+  assumedEnds: (count: number) => `Van ${count} geldstromen is het einde niet bekend. Wij namen het laatste jaar met een bedrag.`,
+  unknownAmounts: (count: number) => `Van ${count} rijen is een bedrag niet bekend. Dat telt niet mee.`,
+  withoutData: (areas: string) => `Geen gegevens: ${areas}.`,
+  compared: (place: number, count: number) => `Op ernst staat dit gebied op plaats ${place} van ${count}.`,
+  nothingUncertain: 'Geen bedrag of einddatum is aangenomen.',
+
+  notes: {
+    question: (at: string, lens: string, horizon: number) => `Peildatum ${at}, lens ${lens}, horizon ${horizon}.`,
+    severity: 'Ernst en verlies per jaar: rekenregel 4. Bedragen zijn afgerond; de exacte staan in de bijlage, blad Kliffen.',
+    unpaid: 'Niet betaald: per maand berekend volgens rekenregel 3; bijlage, blad Meerjarenoverzicht.',
+    decisions: 'Laatste besluit: rekenregel 5; het geld heeft na een besluit van het Rijk zes maanden nodig, anders drie.',
+    sources: (files: number, changed: string) =>
+      `Bronnen: ${files === 1 ? '1 bestand' : `${files} bestanden`}, gegevens bijgewerkt t/m ${changed}; bijlage, blad Verantwoording.`,
+  },
+  lens: { secured: 'zeker', planned: 'gepland', hoped: 'gehoopt' } satisfies Record<Lens, string>,
+  severity: { critical: 'kritiek', high: 'hoog', medium: 'midden', low: 'laag' } satisfies Record<Severity, string>,
+};
+
+export type BriefingTexts = typeof briefingTexts;
