@@ -4,7 +4,7 @@ import { appAddress } from './app-protocol.ts';
 import { rememberedPlace, rememberPlace } from './window-place.ts';
 
 const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
-const ground = { light: '#ffffff', dark: '#14181b' };
+const ground = { light: '#fbfaf6', dark: '#14171a' };
 const crashesForgiven = 3;
 const millisecondsCounted = 60_000;
 
