@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createEngine } from '#electron/engine/engine.ts';
 import { expect, test } from '#test/support/shell.ts';
 
 test('a file that the user chooses is known to the page by its name, not its path', async ({ shell }) => {
@@ -71,4 +73,28 @@ test('a window that is broken off comes back, with the engine as it was', async 
   await shell.page.waitForEvent('load');
   const state = await shell.page.evaluate(() => globalThis.langeAdem.call('app.state', {}));
   expect(state).toMatchObject({ value: { store: { kind: 'sample' } } });
+});
+
+test.describe('started with a store', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lange-adem-start-'));
+  const path = join(folder, 'Mijn gebied.adem');
+  test.use({ argv: [path] });
+  test.beforeAll(async () => {
+    const engine = createEngine({ door: 'command-line', home: folder });
+    const made = await engine.call('store.create', { name: 'Mijn gebied', target: engine.register(path) });
+    expect(made).toMatchObject({ ok: true });
+    await engine.close();
+  });
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('that store is open', async ({ shell }) => {
+    const state = await shell.page.evaluate(() => globalThis.langeAdem.call('app.state', {}));
+    expect(state).toMatchObject({ value: { store: { name: 'Mijn gebied', kind: 'own' } } });
+  });
+});
+
+test('the window comes back where it stood', async ({ shell }) => {
+  await shell.quit();
+  const place = JSON.parse(readFileSync(join(shell.home, 'window/window.json'), 'utf8'));
+  expect(place).toMatchObject({ width: expect.any(Number), height: expect.any(Number) });
 });

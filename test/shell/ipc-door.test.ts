@@ -8,7 +8,7 @@ const cancel = vi.fn();
 const window = new BrowserWindow();
 const engine = { dispatch, cancel, onEvent: () => () => {}, register: (path: string) => ({ id: path, name: path }) } as unknown as Engine;
 const onLanguage = vi.fn();
-ipcDoor({ engine, window: window as never, language: () => 'nl', onLanguage });
+const door = ipcDoor({ engine, window: window as never, language: () => 'nl', onLanguage });
 
 const ours = { sender: window.webContents, senderFrame: { url: 'app://bundle/gebied/x', parent: null } };
 const refused = { ok: false, problem: { code: 'not-allowed', params: {} } };
@@ -45,4 +45,14 @@ test('of dropped files only those of our kinds come in', () => {
     { id: '/tmp/a.xlsx', name: '/tmp/a.xlsx' },
     { id: '/tmp/b.ADEM', name: '/tmp/b.ADEM' },
   ]);
+});
+
+test('the door is busy for as long as a job runs', async () => {
+  const { promise, resolve } = Promise.withResolvers<{ ok: true; value: number }>();
+  dispatch.mockReturnValueOnce(promise);
+  const asked = call(ours, 'import.inspect', {}, { job: 'a' });
+  expect(door.isBusy()).toBe(true);
+  resolve({ ok: true, value: 1 });
+  await asked;
+  expect(door.isBusy()).toBe(false);
 });

@@ -43,8 +43,13 @@ export const test = base.extend<Fixtures>({
     const env = { ...inherited, LANGE_ADEM_HOME: home };
     const binary = electronBinary();
     const running = binary === null ? await onDouble() : await onElectron(binary);
-    await use(running);
-    await running.quit();
+    let hasQuit = false;
+    const quit = async () => {
+      if (!hasQuit) await running.quit();
+      hasQuit = true;
+    };
+    await use({ ...running, quit });
+    await quit();
     rmSync(home, { recursive: true, force: true });
 
     async function onDouble(): Promise<RunningShell> {
