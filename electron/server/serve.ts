@@ -32,7 +32,8 @@ export async function serve(settings: ServeSettings): Promise<Result<null, Probl
 
 function endOfTerminal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    // Not once: Ctrl+C comes from the terminal and again from the launcher, and must not cut the closing short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentPolicy } from '#shared/contracts/content-policy.ts';
 import { startServer } from '#electron/server/start-server.ts';
+import { contentPolicy } from '#shared/contracts/content-policy.ts';
 import { serverUnderTest } from './server-under-test.ts';
 
 const { ask, post, known, token, ticket, host, port, folder } = serverUnderTest();
@@ -23,7 +23,10 @@ test('the page is given with its policy, for every route of the window', async (
 
 test('files with a hash in their name may be kept, other files are not there, and an icon is no error', async () => {
   const asset = await ask({ path: '/assets/index-abc.js' });
-  expect(asset.headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'private, max-age=31536000, immutable' });
+  expect(asset.headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'private, max-age=31536000, immutable',
+  });
   expect((await ask({ path: '/assets/none.js' })).status).toBe(404);
   expect((await ask({ path: '/favicon.ico' })).status).toBe(204);
 });

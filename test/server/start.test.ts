@@ -54,6 +54,8 @@ test('without Electron it says so in one sentence, and gives the same window at 
   const state = await fetch(`${origin}/call/app.state`, { method: 'POST', headers, body: '{"input":{}}' });
   expect(await state.json()).toMatchObject({ ok: true, value: { door: 'browser', store: null } });
 
+  // Twice, as from a terminal: to the launcher and to what it launched.
+  child.kill('SIGINT');
   child.kill('SIGINT');
   expect(await ended).toBe(0);
   await expect(fetch(origin)).rejects.toThrow();
