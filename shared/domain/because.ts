@@ -19,7 +19,12 @@ export function lineLosses(cliff: CliffFound): LineLoss[] {
 }
 
 /** Why a cliff or shortfall is what it is: the rules that fired, in their order, with their numbers [rules 8]. */
-export function becauseOf(found: CliffFound | ShortfallFound, coverage: Coverage, severity: SeverityFound, decision: DecisionFound): Because[] {
+export function becauseOf(
+  found: CliffFound | ShortfallFound,
+  coverage: Coverage,
+  severity: SeverityFound,
+  decision: DecisionFound,
+): Because[] {
   return [
     found.kind === 'cliff' ? becauseOfLoss(found) : becauseOfShortfall(found),
     becauseOfUncovered(found, coverage),

@@ -66,15 +66,24 @@ export function coverage(money: AreaMoney, reserve: number, referenceMonth: Mont
   }
 
   return {
-    funding: summed(empty(), money.lines.map((line) => line.funding)),
-    commitments: summed(empty(), groups.map((group) => group.owed)),
+    funding: summed(
+      empty(),
+      money.lines.map((line) => line.funding),
+    ),
+    commitments: summed(
+      empty(),
+      groups.map((group) => group.owed),
+    ),
     groups,
     askedOfPool,
     reserveUsed: payFromReserve(gapOf, reserve, referenceMonth),
     gapOf,
     gap: summed(empty(), Object.values(gapOf)),
     unusedOf: new Map(accounts.map((account) => [account.money.line.id, account.unused])),
-    unusedEarmarked: summed(empty(), accounts.map((account) => account.unused)),
+    unusedEarmarked: summed(
+      empty(),
+      accounts.map((account) => account.unused),
+    ),
     unusedFree,
     inPots,
   };

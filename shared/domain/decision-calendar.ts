@@ -50,7 +50,9 @@ function yearly(id: string, name: string, decider: Decider, month: number, day: 
 export function momentsOf(moments: readonly DecisionMoment[], decider: Decider, area: Area, years: readonly number[]): MomentOnDay[] {
   const dated = moments
     .filter((moment) => moment.decides && moment.decider === decider)
-    .flatMap((moment) => (moment.rule.kind === 'once' ? [{ name: moment.name, date: moment.rule.date }] : years.map((year) => momentInYear(moment, area, year))));
+    .flatMap((moment) =>
+      moment.rule.kind === 'once' ? [{ name: moment.name, date: moment.rule.date }] : years.map((year) => momentInYear(moment, area, year)),
+    );
   return dated.sort((a, b) => (a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.name < b.name ? -1 : 1));
 }
 

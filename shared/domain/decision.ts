@@ -32,7 +32,9 @@ export function deciderOf(line: LineMoney, lines: SchemeLines): Decider {
 
 /** The line that loses most; on equal losses in order of its decider, then of its name. null without one [rules 5]. */
 export function losingLine(losses: readonly LossOfLine[], lines: SchemeLines): LineMoney | null {
-  const inOrder = losses.toSorted((a, b) => b.loss - a.loss || rank(a.line, lines) - rank(b.line, lines) || (a.line.line.name < b.line.line.name ? -1 : 1));
+  const inOrder = losses.toSorted(
+    (a, b) => b.loss - a.loss || rank(a.line, lines) - rank(b.line, lines) || (a.line.line.name < b.line.line.name ? -1 : 1),
+  );
   return inOrder[0]?.line ?? null;
 }
 

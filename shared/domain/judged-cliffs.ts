@@ -36,13 +36,22 @@ export function judgedCliffs(found: readonly (CliffFound | ShortfallFound)[], ju
 
 function judged(found: CliffFound | ShortfallFound, judging: Judging, unpaid: UnpaidShares, numbers: Map<string, number>): Cliff {
   const { area, money, coverage, rows, question, thresholds } = judging;
-  const left = money.commitments.map((_, index) => index).filter((index) => unpaid.isLeftUncovered(index, found.from, thresholds.smallestGap));
-  const losses = found.kind === 'cliff' ? found.lines : money.lines.map((line) => lossOf(line, found.from - 1, found.from)).filter(({ loss }) => loss > 0);
+  const left = money.commitments
+    .map((_, index) => index)
+    .filter((index) => unpaid.isLeftUncovered(index, found.from, thresholds.smallestGap));
+  const losses =
+    found.kind === 'cliff'
+      ? found.lines
+      : money.lines.map((line) => lossOf(line, found.from - 1, found.from)).filter(({ loss }) => loss > 0);
   const line = losingLine(losses, rows.lines);
   const leftRows = left.flatMap((index) => money.commitments[index] ?? []);
   const decision = decisionFor({ date: found.date, from: found.from, line, left: leftRows }, area, rows.lines, question.at, thresholds);
   const [part, whole] = found.kind === 'cliff' ? [found.lossPerYear, found.areaBefore] : [found.uncovered, found.commitments];
-  const severity = severityOf({ ...found, part, whole, commitments: twelveFrom(coverage.commitments, found.from) }, question.at, thresholds.smallestGap);
+  const severity = severityOf(
+    { ...found, part, whole, commitments: twelveFrom(coverage.commitments, found.from) },
+    question.at,
+    thresholds.smallestGap,
+  );
   return {
     id: `${area.id}:${found.date}:${found.kind}`,
     areaId: area.id,

@@ -1,4 +1,4 @@
-import { failed, done, type Result } from '#shared/result.ts';
+import { done, failed, type Result } from '#shared/result.ts';
 import { type CivilDate, yearOf } from './civil-date.ts';
 import type { Question } from './question.ts';
 import type { Area } from './records.ts';

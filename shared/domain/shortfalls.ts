@@ -1,5 +1,5 @@
-import type { CliffFound } from './cliffs.ts';
 import type { CivilDate } from './civil-date.ts';
+import type { CliffFound } from './cliffs.ts';
 import type { Coverage } from './coverage.ts';
 import { hasGap } from './coverage-state.ts';
 import { isShareAtLeast } from './money.ts';

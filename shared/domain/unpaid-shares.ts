@@ -61,7 +61,14 @@ function shareWithinGroup(shares: Float64Array, group: PaidGroup, money: AreaMon
 function shareWithinHardness(shares: Float64Array, members: readonly number[], coverage: Coverage, hardness: Hardness, month: Month): void {
   const [gap, asked] = [centsIn(coverage.gapOf[hardness], month), centsIn(coverage.askedOfPool[hardness], month)];
   if (gap === asked) return;
-  place(shares, members, sharedOut(gap, members.map((member) => shares[member] ?? 0)));
+  place(
+    shares,
+    members,
+    sharedOut(
+      gap,
+      members.map((member) => shares[member] ?? 0),
+    ),
+  );
 }
 
 function place(shares: Float64Array, members: readonly number[], values: ArrayLike<number>): void {

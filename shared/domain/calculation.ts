@@ -1,0 +1,124 @@
+import { type AreaMoney, areaMoney } from './area-money.ts';
+import { civilDate, yearOf } from './civil-date.ts';
+import { cliffsOf } from './cliffs.ts';
+import { type Coverage, coverage } from './coverage.ts';
+import { continuity, coveredUntil } from './coverage-state.ts';
+import { dependence } from './dependence.ts';
+import { flagsOf } from './flags.ts';
+import { judgedCliffs } from './judged-cliffs.ts';
+import { share } from './money.ts';
+import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
+import { addSeries, byYear, emptySeries, type MonthSeries, yearSum } from './month-series.ts';
+import { type PlacedArea, type PlacedRows, placedRows } from './placed-rows.ts';
+import type { Thresholds } from './question.ts';
+import type { AreaId, Rows } from './records.ts';
+import type { ResolvedQuestion } from './resolved-question.ts';
+import type { AreaResult, ByYear, Cliff, Flag, SharesByYear } from './results.ts';
+import { worstSeverity } from './severity.ts';
+import { shortfallsOf } from './shortfalls.ts';
+import { certaintiesOfLens, type Lens } from './words.ts';
+
+/** Everything that was worked out for one area; answers, lines and tables are made from it. */
+export type AreaCalculation = {
+  readonly placed: PlacedArea;
+  readonly money: AreaMoney;
+  readonly coverage: Coverage;
+  readonly result: AreaResult;
+  /** In order of date. */
+  readonly cliffs: readonly Cliff[];
+  readonly flags: readonly Flag[];
+};
+
+/** A question worked out over all areas, in the order of the rows. */
+export type Calculation = {
+  readonly question: ResolvedQuestion;
+  readonly thresholds: Thresholds;
+  readonly placed: PlacedRows;
+  readonly areas: readonly AreaCalculation[];
+};
+
+/** Works a question out [rules 2 to 6]. */
+export function calculation(rows: Rows, question: ResolvedQuestion, thresholds: Thresholds): Calculation {
+  return calculationOf(placedRows(rows, question.horizonYear), question, thresholds);
+}
+
+/** The same over rows that have their place in time already: one placing serves every lens, hardness and use of a horizon. */
+export function calculationOf(placed: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): Calculation {
+  return { question, thresholds, placed, areas: placed.areas.map((area) => areaCalculation(area, placed, question, thresholds)) };
+}
+
+/** What was worked out for an area; throws where the area is not among the rows. */
+export function areaOf(calculated: Calculation, id: AreaId): AreaCalculation {
+  const found = calculated.areas.find(({ placed }) => placed.area.id === id);
+  if (!found) throw new Error(`There is no area ${id}.`);
+  return found;
+}
+
+/** Who is paid from what in an area under another lens than that of the question. */
+export function coverageUnder(
+  lens: Lens,
+  { placed, coverage: asAsked }: AreaCalculation,
+  { question, placed: rows }: Calculation,
+): Coverage {
+  if (lens === question.lens) return asAsked;
+  const money = areaMoney(placed, rows, { ...question, lens });
+  return coverage(money, placed.area.reserve, monthOf(question.at));
+}
+
+function areaCalculation(placed: PlacedArea, rows: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): AreaCalculation {
+  const { area } = placed;
+  const [reference, last] = [monthOf(question.at), decemberOf(question.horizonYear)];
+  const money = areaMoney(placed, rows, question);
+  const covered = coverage(money, area.reserve, reference);
+  const cliffs = cliffsOf(money, covered, question.at, civilDate(question.horizonYear, 12, 31), thresholds);
+  const shortfalls = shortfallsOf(covered, cliffs, reference, last, thresholds);
+  const judged = judgedCliffs([...cliffs, ...shortfalls], { area, money, coverage: covered, rows, question, thresholds });
+  const hasRows = placed.streams.length + placed.commitments.length > 0;
+  const state = hasRows
+    ? coveredUntil(covered, reference, last, thresholds.smallestGap)
+    : ({ state: 'no-data', coveredUntil: null } as const);
+  const reported = (series: MonthSeries) => byYear(series, yearOf(question.at), question.horizonYear);
+  const result: AreaResult = {
+    id: area.id,
+    name: area.name,
+    state: state.state,
+    fundingByYear: reported(covered.funding),
+    commitmentsByYear: reported(covered.commitments),
+    gapByYear: reported(covered.gap),
+    coverageByYear: coverageByYear(covered, question),
+    unusedEarmarkedByYear: reported(covered.unusedEarmarked),
+    unusedFreeByYear: reported(covered.unusedFree),
+    reserveUsedByYear: reported(covered.reserveUsed),
+    investmentByYear: investmentByYear(placed, question),
+    coveredUntil: state.coveredUntil,
+    ...promise(covered, reference, last, area.programmeHorizon),
+    ...dependence(money, covered, reference),
+    severity: worstSeverity(judged.map(({ severity }) => severity)),
+  };
+  return { placed, money, coverage: covered, result, cliffs: judged, flags: flagsOf(placed, rows, money) };
+}
+
+function promise(covered: Coverage, reference: Month, last: Month, promisedUntil: number | null) {
+  const { fundedUntil, unfundedMonths } = continuity(covered, reference, last, promisedUntil);
+  return { fundedUntil, promisedUntil, unfundedMonths };
+}
+
+/** 1 - gap / commitments, null where nothing is promised [rules 3]. */
+function coverageByYear(covered: Coverage, question: ResolvedQuestion): SharesByYear {
+  const shares: Record<string, number | null> = {};
+  for (let year = yearOf(question.at); year <= question.horizonYear; year++) {
+    const owed = yearSum(covered.commitments, year);
+    shares[year] = share(owed - yearSum(covered.gap, year), owed);
+  }
+  return shares;
+}
+
+/** The funding of investment streams under the lens, whatever use the question is over [contracts/cli.md]. */
+function investmentByYear(placed: PlacedArea, question: ResolvedQuestion): ByYear {
+  const firstYear = yearOf(question.at);
+  const sum = emptySeries(januaryOf(firstYear), decemberOf(question.horizonYear));
+  for (const { row, months } of placed.streams) {
+    if (row.use === 'investment' && certaintiesOfLens[question.lens].includes(row.certainty)) addSeries(sum, months);
+  }
+  return byYear(sum, firstYear, question.horizonYear);
+}
