@@ -11,36 +11,63 @@ import { fileLog } from './log.ts';
 import { threadFile } from './thread-file.ts';
 
 /**
- * An engine in a thread of its own, for window and browser. Should the thread break down, every call gives the problem
- * `bug` with the number of what the log says of it; the store is as its last whole change set left it.
+ * An engine in a thread of its own, for window and browser. Should the thread break down, the calls that wait give the
+ * problem `bug` with the number of what the log says of it, and a new thread takes over, with no store open: the store
+ * is as its last whole change set left it. A thread that never answered anything is not tried again.
  */
 export function startEngine(settings: EngineSettings): Engine {
-  const worker = new Worker(threadFile('engine-thread'), { workerData: settings });
   const files = fileList();
   const listeners = new Set<(event: AppEvent) => void>();
   const waiting = new Map<number, (outcome: Result<unknown, Problem>) => void>();
   const ended = Promise.withResolvers<void>();
   let lastId = 0;
+  let isClosing = false;
   let breakdown: Problem | null = null;
-  const send = (message: ToEngine) => worker.postMessage(message);
+  let worker = startThread();
 
-  worker.on('message', (message: FromEngine) => {
-    if (message.tell === 'event') for (const listener of listeners) listener(message.event);
-    else {
+  function startThread(): Worker {
+    const started = new Worker(threadFile('engine-thread'), { workerData: settings });
+    let hasAnswered = false;
+    let cause: unknown = new Error('The engine ended with no word');
+    started.on('message', (message: FromEngine) => {
+      if (message.tell === 'event') return tell(message.event);
+      hasAnswered = true;
       waiting.get(message.id)?.(message.outcome);
       waiting.delete(message.id);
-    }
-  });
-  const breakDown = (error: unknown) => {
-    breakdown ??= problem('bug', { number: fileLog(settings.home ?? homeFolder(), machineClock.now).bug('engine', error) });
-    for (const settle of waiting.values()) settle(failed(breakdown));
+    });
+    started.on('error', (error) => {
+      cause = error;
+    });
+    started.on('exit', () => {
+      if (!isClosing) return breakDown(cause, hasAnswered);
+      settleAll(problem('cancelled', {}));
+      ended.resolve();
+    });
+    return started;
+  }
+
+  function breakDown(cause: unknown, mayStartAgain: boolean): void {
+    const bug = problem('bug', { number: fileLog(settings.home ?? homeFolder(), machineClock.now).bug('engine', cause) });
+    if (mayStartAgain) {
+      worker = startThread();
+      for (const { handle, path } of files.handedIn()) send({ do: 'adopt', handle, path });
+    } else breakdown = bug;
+    settleAll(bug);
+    tell({ event: 'store.switched' });
+  }
+
+  function settleAll(outcome: Problem): void {
+    for (const settle of waiting.values()) settle(failed(outcome));
     waiting.clear();
-  };
-  worker.on('error', breakDown);
-  worker.on('exit', () => {
-    ended.resolve();
-    if (waiting.size > 0) breakDown(new Error('The engine ended with calls unanswered'));
-  });
+  }
+
+  function tell(event: AppEvent): void {
+    for (const listener of listeners) listener(event);
+  }
+
+  function send(message: ToEngine): void {
+    worker.postMessage(message);
+  }
 
   const dispatch: Engine['dispatch'] = (name, input, options = {}) => {
     if (breakdown !== null) return Promise.resolve(failed(breakdown));
@@ -66,6 +93,8 @@ export function startEngine(settings: EngineSettings): Engine {
     },
     pathOf: files.pathOf,
     close: async () => {
+      if (breakdown !== null) return;
+      isClosing = true;
       send({ do: 'close' });
       await ended.promise;
     },

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { machineClock } from '#electron/engine/clock.ts';
 import { createEngine, type Engine, type EngineSettings } from '#electron/engine/engine.ts';
@@ -86,4 +87,26 @@ test('two programs on one store: what one writes, the other hears', async () => 
   const undone = await other.call('history.undo', {});
   expect(undone).toMatchObject({ ok: true });
   await expect.poll(() => events.filter(({ event }) => event === 'store.changed').length, { timeout: 4_000 }).toBeGreaterThan(0);
+});
+
+test('a thread that is killed is told with the number of the log, and the next one works', async () => {
+  const threads: Worker[] = [];
+  const note = (worker: Worker) => threads.push(worker);
+  process.on('worker', note);
+  onTestFinished(() => void process.off('worker', note));
+  const { engine, home, events } = await engineOf(startEngine);
+  await engine.call('store.sample', { kind: 'sample' });
+  const target = engine.register(join(home, 'leeg.xlsx'));
+  const waiting = engine.call('export.template', { target, language: 'nl' }, { job: 'template' });
+  await threads[0]?.terminate();
+
+  const told = await waiting;
+  expect(told).toMatchObject({ ok: false, problem: { code: 'bug' } });
+  const number = told.ok || told.problem.code !== 'bug' ? '' : told.problem.params.number;
+  expect(readFileSync(join(home, 'log/lange-adem.log'), 'utf8')).toContain(` ${number} engine `);
+  expect(events.at(-1)).toEqual({ event: 'store.switched' });
+  expect(await engine.call('app.state', {})).toMatchObject({ ok: true, value: { store: null } });
+  expect(await engine.call('store.sample', { kind: 'sample' })).toMatchObject({ ok: true });
+  // What was handed in before is known to the new thread too.
+  expect(await engine.call('export.template', { target, language: 'nl' })).toMatchObject({ ok: true });
 });
