@@ -7,7 +7,7 @@ import type { Inspection } from './inspection.ts';
 import type { Problem } from './problem.ts';
 import type { AppState, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question } from './values.ts';
-import type { AreaView, CliffsView, CliffView, LinesView, OverviewView } from './views.ts';
+import type { AreaView, CalendarView, CliffsView, CliffView, LinesView, OverviewView } from './views.ts';
 
 /**
  * THE list of calls: name → kind, input, output. Window, browser and command line are doors to these and nothing else.
@@ -42,11 +42,15 @@ export const calls = {
     z.object({ names: z.array(z.string().min(1).max(200)).max(200) }),
   ),
 
-  'overview.view': gives<OverviewView>()('query', asked),
+  /** Over all areas, or over these: the headline of what a filter leaves. */
+  'overview.view': gives<OverviewView>()('query', asked.extend({ areas: z.array(areaId).optional() })),
   'lines.view': gives<LinesView>()('query', asked),
   'cliffs.view': gives<CliffsView>()('query', asked),
   'area.view': gives<AreaView>()('query', z.object({ question, area: areaId })),
   'cliff.view': gives<CliffView>()('query', z.object({ question, key: z.string().min(1).max(400) })),
+
+  /** The decision moments, with the cliffs that each is the last to repair. */
+  'calendar.view': gives<CalendarView>()('query', asked),
 
   'origins.row': gives<Origin>()(
     'query',
@@ -73,6 +77,12 @@ export const calls = {
     }),
   ),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
+
+  /** Moments, cliffs, ends, notice dates and last days to apply and to account for, as a calendar file (.ics). */
+  'export.calendar': gives<{ file: string; bytes: number }>()(
+    'job',
+    z.object({ question, target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
+  ),
 
   'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),
   /** Takes back the last change set that still stands, or the one named. */
