@@ -10,8 +10,8 @@ import { type Lens, lenses } from './words.ts';
 
 type ByLens<Value> = Readonly<Record<Lens, Value>>;
 
-function byLens<Value>(valueOf: (lens: Lens) => Value): ByLens<Value> {
-  return { secured: valueOf('secured'), planned: valueOf('planned'), hoped: valueOf('hoped') };
+function byLens<Value>(of: (lens: Lens) => Value): ByLens<Value> {
+  return { secured: of('secured'), planned: of('planned'), hoped: of('hoped') };
 }
 
 /** From January of the reference year to December of the horizon year. */

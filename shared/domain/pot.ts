@@ -46,7 +46,9 @@ export function expired(pot: Pot, month: Month): number {
 
 /** Moves every lot from one pot to another. */
 export function pourOver(from: Pot, to: Pot): void {
-  from.until.forEach((until, lot) => putIn(to, until, from.cents[lot] ?? 0));
+  from.until.forEach((until, lot) => {
+    putIn(to, until, from.cents[lot] ?? 0);
+  });
   from.until.length = 0;
   from.cents.length = 0;
 }
