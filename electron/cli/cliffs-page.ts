@@ -37,8 +37,10 @@ function areaColumns({ texts }: Shell): readonly Column<OverviewRow>[] {
   return [
     { head: columns.area, cell: ({ name }) => name },
     { head: columns.severity, cell: ({ severity }) => (severity === null ? nothing : severities[severity]) },
-    { head: columns.coverage, cell: ({ state }) => states[state] },
-    { head: columns.coveredUntil, cell: ({ coveredUntil }) => dayText(coveredUntil), isFigure: true },
+    {
+      head: columns.coverage,
+      cell: ({ state, coveredUntil }) => [states[state], coveredUntil && dateInTable(coveredUntil)].filter(Boolean).join(' '),
+    },
     { head: columns.fundedUntil, cell: ({ fundedUntil }) => dayText(fundedUntil), isFigure: true },
     {
       head: columns.promisedUntil,

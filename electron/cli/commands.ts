@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addCalendar } from './commands/calendar.ts';
 import { addCliffs } from './commands/cliffs.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -18,6 +19,7 @@ export const commands: readonly ((program: Command, shell: Shell) => Command)[] 
   addTemplate,
   addCliffs,
   addExport,
+  addCalendar,
   addLog,
   addUndo,
   addServe,

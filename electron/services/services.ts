@@ -1,11 +1,11 @@
 import type { Services } from '#shared/contracts/calls.ts';
 import { areaViewServices } from './area-view.ts';
 import { areaServices } from './areas.ts';
+import { calendarServices } from './calendar.ts';
 import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { exportServices } from './exports.ts';
 import { historyServices } from './history.ts';
-import { importServices } from './imports.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { storeServices } from './stores.ts';
@@ -17,8 +17,8 @@ export const services: Services<Context> = {
   ...overviewServices,
   ...areaViewServices,
   ...cliffViewServices,
+  ...calendarServices,
   ...originServices,
-  ...importServices,
   ...exportServices,
   ...historyServices,
 };

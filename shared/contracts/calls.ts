@@ -76,6 +76,11 @@ export const calls = {
       language,
     }),
   ),
+  /** One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. */
+  'export.briefing': gives<{ file: string; bytes: number }>()(
+    'job',
+    z.object({ question, target: fileHandle, areas: z.array(areaId).min(1).optional(), pages: z.boolean().optional(), language }),
+  ),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
 
   /** Moments, cliffs, ends, notice dates and last days to apply and to account for, as a calendar file (.ics). */

@@ -1,7 +1,8 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import type { Answer, AreaResult, BreathLine, BreathMonths, ByYear, Cliff, Flag, LineFunding, Overview } from '#shared/domain/results.ts';
-import type { Hardness, Lens, UseInView } from '#shared/domain/words.ts';
+import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
 import type { Origin, SheetSnippet } from './history.ts';
 import type { AreaRecord, CommitmentRecord, StreamRecord } from './records.ts';
 import type { StoreKind } from './store.ts';
@@ -70,7 +71,13 @@ export type AreaView = {
   readonly commitments: readonly AreaCommitmentRow[];
   readonly flags: readonly Flag[];
   readonly knownFacts: readonly KnownFact[];
-  readonly sources: readonly { readonly id: number; readonly file: string; readonly at: string; readonly who: string; readonly rows: number }[];
+  readonly sources: readonly {
+    readonly id: number;
+    readonly file: string;
+    readonly at: string;
+    readonly who: string;
+    readonly rows: number;
+  }[];
 };
 
 export type CliffRow = {
@@ -83,6 +90,42 @@ export type CliffRow = {
 };
 
 /** One cliff, and the rows that it is made of, each with where it came from. */
-export type CliffView = { readonly question: AnsweredQuestion; readonly areaName: string; readonly cliff: Cliff; readonly rows: readonly CliffRow[] };
+export type CliffView = {
+  readonly question: AnsweredQuestion;
+  readonly areaName: string;
+  readonly cliff: Cliff;
+  readonly rows: readonly CliffRow[];
+};
 
 export type CliffsView = Answer;
+
+/** A cliff as it stands beside a decision moment. */
+export type MomentCliff = Pick<Cliff, 'key' | 'areaId' | 'kind' | 'date' | 'severity' | 'lossPerYear' | 'uncovered' | 'uncertain'> & {
+  readonly areaName: string;
+};
+
+/** A decision moment on its day (rules.md, 5), with what hangs on it. */
+export type CalendarMoment = {
+  /** Stays the same in another answer: `voorjaarsnota:2027`, with the areas after it where they have a day of their own. */
+  readonly id: string;
+  readonly name: string;
+  readonly date: CivilDate;
+  readonly decider: Decider;
+  /** False where it only reports (Najaarsnota). */
+  readonly decides: boolean;
+  /** Areas whose council decides on another day than the default; null: all the others. */
+  readonly ownDayOf: readonly AreaId[] | null;
+  /** Whole days from the reference date; negative where it has passed. */
+  readonly daysLeft: number;
+  /** Cliffs that this is the last moment to repair, worst first. */
+  readonly lastFor: readonly MomentCliff[];
+  /** Cliffs whose last moment has passed, and that may here be repaired late. */
+  readonly lateFor: readonly MomentCliff[];
+};
+
+/** All moments from the reference year to the horizon, by date and name, and earlier ones that were the last for a cliff. */
+export type CalendarView = {
+  readonly question: AnsweredQuestion;
+  readonly moments: readonly CalendarMoment[];
+  readonly undecided: readonly MomentCliff[];
+};

@@ -7,6 +7,8 @@ export type QuestionProblems = {
   'area-not-in-store': { seen: string; nearest: string };
   'cliff-not-found': { seen: string };
   'row-not-found': { seen: string };
+  /** The bytes of an imported file were too large to keep, or its sheet is not in them. */
+  'source-not-kept': { file: string };
   'scenario-not-found': { seen: string };
   'scenario-unreadable': { file: string; detail: string };
   'scenario-matches-nothing': { change: string };

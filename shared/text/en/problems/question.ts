@@ -15,6 +15,7 @@ export const questionProblems: Sentences<QuestionProblems> = {
   'cliff-not-found': ({ seen }) =>
     `There is no cliff "${seen}". Look at the list of cliffs: with another reference date or lens there are other cliffs.`,
   'row-not-found': ({ seen }) => `The row "${seen}" is no longer in this file. The history tells what happened to it.`,
+  'source-not-kept': ({ file }) => `${file} was not kept with the data. Open the file itself to see the cell.`,
   'scenario-not-found': ({ seen }) => `The scenario "${seen}" is not in this file. Choose another scenario, or give a scenario file.`,
   'scenario-unreadable': ({ file, detail }) =>
     `${file} is not a scenario file${detail === '' ? '' : ` (${detail})`}. Compare it with the example in the manual.`,

@@ -15,6 +15,7 @@ export const questionProblems: Sentences<QuestionProblems> = {
   'cliff-not-found': ({ seen }) =>
     `De klif "${seen}" is er niet. Kijk in de lijst met kliffen: met een andere peildatum of lens zijn er andere kliffen.`,
   'row-not-found': ({ seen }) => `De rij "${seen}" staat niet meer in dit bestand. Kijk in de geschiedenis wat ermee is gebeurd.`,
+  'source-not-kept': ({ file }) => `${file} is niet bij de gegevens bewaard. Open het bestand zelf om de cel te zien.`,
   'scenario-not-found': ({ seen }) =>
     `Het scenario "${seen}" staat niet in dit bestand. Kies een ander scenario, of geef een scenariobestand.`,
   'scenario-unreadable': ({ file, detail }) =>

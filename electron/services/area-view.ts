@@ -1,0 +1,43 @@
+import type { Services } from '#shared/contracts/calls.ts';
+import { problem } from '#shared/contracts/problem.ts';
+import { answerOf } from '#shared/domain/answer.ts';
+import { breathLine, breathMonths } from '#shared/domain/breath-line.ts';
+import { lineFunding } from '#shared/domain/line-funding.ts';
+import { done, failed } from '#shared/result.ts';
+import { answered } from './answers.ts';
+import { areaCommitments, areaStreams, sourcesOf } from './area-rows.ts';
+import type { Context } from './context.ts';
+import { answeredQuestion } from './question.ts';
+
+/** One area: its figures, its cliffs, its rows with where each came from, and what is known but not placed in time. */
+export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
+  'area.view': async ({ question: input, area: areaId }, context) => {
+    const found = answered(input, context);
+    if (!found.ok) return found;
+    const { store, question, calculated } = found.value;
+    const { areas, cliffs, flags } = answerOf(calculated);
+    const area = store.rows().areas.find(({ id }) => id === areaId);
+    const result = areas.find(({ id }) => id === areaId);
+    if (area === undefined || result === undefined) return failed(problem('area-not-in-store', { seen: areaId, nearest: '' }));
+    const { areaFacts } = await import('#shared/ready-made/areas.ts');
+    const { knownFacts } = await import('#shared/ready-made/known-facts.ts');
+    const streams = areaStreams(found.value, areaId);
+    const commitments = areaCommitments(found.value, areaId);
+    return done({
+      question: answeredQuestion(question),
+      kind: store.kind,
+      area,
+      areaSources: areaFacts().find(({ id }) => id === areaId)?.sources ?? [],
+      result,
+      cliffs: cliffs.filter((cliff) => cliff.areaId === areaId),
+      line: breathLine(calculated, areaId),
+      months: breathMonths(calculated, areaId),
+      funding: lineFunding(calculated, areaId),
+      streams,
+      commitments,
+      flags: flags.filter((flag) => flag.areaId === areaId),
+      knownFacts: knownFacts(areaId),
+      sources: sourcesOf([...streams, ...commitments].map(({ origin }) => origin)),
+    });
+  },
+};

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type CliSession, cliSession } from './session.ts';
+
+/**
+ * Each file of `specs/` is a session at the terminal: lines after `$` are typed in a fresh folder, what follows must be
+ * what comes back: standard output, standard error after `! `, the exit code where it is not 0. `# ` says what it is
+ * about. UPDATE_SPECS=1 writes down what came, to be read by a person.
+ */
+const folder = join(import.meta.dirname, 'specs');
+const isUpdating = Boolean(process.env['UPDATE_SPECS']);
+
+test.each(readdirSync(folder))('%s', (file) => {
+  const path = join(folder, file);
+  const expected = readFileSync(path, 'utf8');
+  const session = cliSession();
+  try {
+    const came = played(expected, session);
+    if (isUpdating) writeFileSync(path, came);
+    else expect(came).toBe(expected);
+  } finally {
+    session.end();
+  }
+});
+
+/** The session as it really goes: its own lines of `#` and `$`, and what came back. */
+function played(script: string, session: CliSession): string {
+  const lines = script.split('\n').filter((line) => line === '' || /^[#$] /.test(line));
+  const result: string[] = [];
+  for (const line of lines) {
+    if (line === '' && result.at(-1) === '') continue;
+    result.push(line);
+    if (line.startsWith('$ ')) result.push(...answerTo(line.slice(2), session));
+  }
+  return `${result.join('\n').trimEnd()}\n`;
+}
+
+function answerTo(typed: string, session: CliSession): readonly string[] {
+  if (typed === 'ls') return session.files();
+  const words = typed.replace(/^lange-adem ?/, '').match(/"[^"]*"|\S+/g) ?? [];
+  const { out, err, code } = session.run(words.map((word) => word.replaceAll('"', '')));
+  const came = [...linesOf(out).map((line) => (line === '' ? '.' : line)), ...linesOf(err).map((line) => `! ${line}`.trimEnd())];
+  return [...came.map(masked), ...(code === 0 ? [] : [`exit ${code}`])];
+}
+
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+/** What differs from run to run: moments, the machine's account, the program's version, the size of a file. */
+function masked(line: string): string {
+  return line
+    .replace(/\d{1,2}-\d{1,2}-\d{4} \d{2}:\d{2} {2}\S+( +)/, '<moment>  <account>  ')
+    .replace(/^\d+\.\d+\.\d+$/, '<version>')
+    .replace(/\([\d.,]+ kB\)/, '(<size> kB)');
+}
