@@ -14,6 +14,7 @@ export type Job<Input, Output> = (
 /** Name → how to load the function. Importers and exporters add theirs here. */
 export const jobs = {
   'export.summary': async () => (await import('#electron/exporters/export-jobs.ts')).summaryJob,
+  'export.briefing': async () => (await import('#electron/exporters/briefing/briefing-job.ts')).briefingJob,
   'export.template': async () => (await import('#electron/exporters/export-jobs.ts')).templateJob,
 } satisfies Record<string, () => Promise<Job<never, unknown>>>;
 

@@ -1,0 +1,59 @@
+import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
+import { briefingOf } from '#shared/briefing/make-briefing.ts';
+import type { Progress } from '#shared/contracts/events.ts';
+import type { StoredRows } from '#shared/contracts/records.ts';
+import type { StoreKind } from '#shared/contracts/store.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import { answerOf } from '#shared/domain/answer.ts';
+import { breathLine } from '#shared/domain/breath-line.ts';
+import { calculation } from '#shared/domain/calculation.ts';
+import { overviewOf } from '#shared/domain/overview.ts';
+import type { Thresholds } from '#shared/domain/question.ts';
+import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
+import { done, type Result } from '#shared/result.ts';
+
+/** What a briefing is made from: plain values, so that it can be made in a thread of its own. */
+export type BriefingOrder = {
+  readonly language: Language;
+  readonly kind: StoreKind;
+  readonly format: 'docx' | 'pdf';
+  /** The chosen areas with their rows, and every scheme. */
+  readonly rows: StoredRows;
+  readonly question: ResolvedQuestion;
+  readonly thresholds: Thresholds;
+  readonly sourceFiles: number;
+  /** Instant of the newest change, ISO 8601 UTC; null for a store without any. */
+  readonly changedAt: string | null;
+  /** Whether a page for each area follows the one for all. */
+  readonly hasAreaPages: boolean;
+};
+
+/** The bytes of a briefing: one page over the areas, and one for each on wish. Nothing is written here. */
+export async function briefingJob(order: BriefingOrder, progress: (progress: Progress) => void): Promise<Result<Uint8Array, never>> {
+  const { rows, question, format, changedAt } = order;
+  const areas = order.hasAreaPages && rows.areas.length > 1 ? rows.areas.map(({ id }) => rowsOfAreas(rows, [id])) : [];
+  const pages = [rows, ...areas].map((ofPage, index, all) => {
+    progress({ step: 'calculate', done: index, of: all.length });
+    return pageOf(order, ofPage);
+  });
+  progress({ step: 'write', done: 0, of: null });
+  const dated = changedAt ?? `${question.at}T00:00:00Z`;
+  if (format === 'pdf') return done(await (await import('./briefing-pdf.ts')).briefingPdf(pages, question, dated));
+  return done(await (await import('./briefing-docx.ts')).briefingDocx(pages, question, dated));
+}
+
+function pageOf({ language, kind, question, thresholds, sourceFiles, changedAt }: BriefingOrder, rows: StoredRows) {
+  const asked = calculation(rows, question, thresholds);
+  const secured = calculation(rows, { ...question, lens: 'secured' }, thresholds);
+  return briefingOf({
+    language,
+    kind,
+    rows,
+    answer: answerOf(asked),
+    secured: answerOf(secured),
+    overview: overviewOf(asked),
+    lines: rows.areas.map(({ id }) => breathLine(asked, id)),
+    sourceFiles,
+    changed: changedAt?.slice(0, 10) ?? null,
+  });
+}

@@ -1,0 +1,16 @@
+import type { PictureRow } from '#shared/briefing/briefing.ts';
+import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
+import { type BreathLineDrawing, breathLineDrawing, smallLayout } from '#shared/drawing/breath-line.ts';
+import { monthOfText, timeScale } from '#shared/drawing/time-scale.ts';
+
+/** The line of an area as shapes, in the size of the page: the same drawing as on the screen. */
+export function linePicture(
+  row: PictureRow,
+  { at, lens }: Pick<ResolvedQuestion, 'at' | 'lens'>,
+  width: number,
+  height: number,
+): BreathLineDrawing {
+  const { line, cliffs, worst } = row;
+  const scale = timeScale(monthOfText(line.first), monthOfText(line.last), width, 'triple');
+  return breathLineDrawing({ line, cliffs, worst, lens, at }, scale, smallLayout(height));
+}

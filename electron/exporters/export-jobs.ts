@@ -1,0 +1,21 @@
+import type { Progress } from '#shared/contracts/events.ts';
+import { done, type Result } from '#shared/result.ts';
+import type { SummaryInput } from './summary/figures.ts';
+import { kernelFigures } from './summary/kernel-figures.ts';
+import { summaryWorkbook } from './summary.ts';
+import { type TemplateInput, templateWorkbook } from './template.ts';
+import { xlsxOf } from './write-xlsx.ts';
+
+/** The bytes of an Excel summary. Nothing is written here: a job that is stopped leaves nothing behind. */
+export async function summaryJob(input: SummaryInput, progress: (progress: Progress) => void): Promise<Result<Uint8Array, never>> {
+  progress({ step: 'calculate', done: 0, of: null });
+  const figures = kernelFigures(input);
+  progress({ step: 'write', done: 0, of: null });
+  return done(await xlsxOf(summaryWorkbook(input, figures)));
+}
+
+/** The bytes of a template. */
+export async function templateJob(input: TemplateInput, progress: (progress: Progress) => void): Promise<Result<Uint8Array, never>> {
+  progress({ step: 'write', done: 0, of: null });
+  return done(await xlsxOf(templateWorkbook(input)));
+}

@@ -1,0 +1,152 @@
+import { basename } from 'node:path';
+import type { BriefingOrder } from '#electron/exporters/briefing/briefing-job.ts';
+import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
+import type { SummaryInput, SummarySource } from '#electron/exporters/summary/figures.ts';
+import type { Store } from '#electron/store/store.ts';
+import type { CallParsed, Services } from '#shared/contracts/calls.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { AreaRecord, StoredRows } from '#shared/contracts/records.ts';
+import type { FileHandle } from '#shared/contracts/values.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import type { Context } from './context.ts';
+import { filledIn } from './question.ts';
+import { checkTarget, writeTarget } from './target-file.ts';
+import { version } from './version.ts';
+
+/** What leaves as a file for others. Each is made in a job, and gets its name only when it is whole. */
+export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.template' | 'export.briefing'> = {
+  'export.summary': async (input, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const target = targetOf(input.target, ['.xlsx'], context);
+    if (!target.ok) return target;
+    const summary = summaryInput(store.value, input, context);
+    if (!summary.ok) return summary;
+    const made = await context.runJob('export.summary', summary.value);
+    return made.ok ? written(target.value, made.value) : made;
+  },
+
+  'export.briefing': async (input, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const target = targetOf(input.target, ['.docx', '.pdf'], context);
+    if (!target.ok) return target;
+    const order = briefingOrder(store.value, input, target.value, context);
+    if (!order.ok) return order;
+    const made = await context.runJob('export.briefing', order.value);
+    return made.ok ? written(target.value, made.value) : made;
+  },
+
+  'export.template': async ({ target: handle, area, language }, context) => {
+    const target = targetOf(handle, ['.xlsx'], context);
+    if (!target.ok) return target;
+    const rows = await rowsForTemplate(area ?? null, context);
+    if (!rows.ok) return rows;
+    const made = await context.runJob('export.template', { language, ...rows.value, today: context.today() });
+    return made.ok ? written(target.value, made.value) : made;
+  },
+};
+
+/** The horizon is that of the whole store, as in a summary. */
+function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path: string, context: Context): Result<BriefingOrder, Problem> {
+  const rows = store.rows();
+  const question = filledIn(input.question, rows.areas, context.today());
+  if (!question.ok) return question;
+  const chosen = chosenRows(rows, input.areas);
+  if (!chosen.ok) return chosen;
+  return done({
+    language: input.language,
+    kind: store.kind,
+    format: path.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx',
+    rows: chosen.value,
+    question: question.value,
+    thresholds: store.thresholds(),
+    sourceFiles: new Set(sourcesOf(store, chosen.value).map(({ file }) => file)).size,
+    changedAt: store.history(1)[0]?.at ?? null,
+    hasAreaPages: input.pages === true,
+  });
+}
+
+function targetOf(handle: FileHandle, endings: readonly string[], { pathOf }: Context): Result<string, Problem> {
+  const path = pathOf(handle);
+  if (!path.ok) return path;
+  const checked = checkTarget(path.value, ...endings);
+  return checked.ok ? path : checked;
+}
+
+function written(path: string, bytes: Uint8Array): Result<{ file: string; bytes: number }, Problem> {
+  const result = writeTarget(path, bytes);
+  return result.ok ? done({ file: basename(path), bytes: bytes.length }) : result;
+}
+
+/** The horizon is that of the whole store, so that one area's summary has the figures of the overview [rules 1]. */
+function summaryInput(store: Store, input: CallParsed<'export.summary'>, context: Context): Result<SummaryInput, Problem> {
+  const rows = store.rows();
+  const question = filledIn(input.question, rows.areas, context.today());
+  if (!question.ok) return question;
+  const chosen = chosenRows(rows, input.areas);
+  if (!chosen.ok) return chosen;
+  return done({
+    language: input.language,
+    version: version(),
+    kind: store.kind,
+    storeName: store.name,
+    revision: store.revision(),
+    changedAt: store.history(1)[0]?.at ?? null,
+    rows: chosen.value,
+    areasLeftOut: rows.areas.length - chosen.value.areas.length,
+    question: question.value,
+    thresholds: store.thresholds(),
+    sources: sourcesOf(store, chosen.value),
+    isShareable: input.shareable === true,
+  });
+}
+
+/** The rows of the chosen areas with every scheme; of all areas where none are chosen. Problem: `area-not-in-store`. */
+function chosenRows(rows: StoredRows, areas: readonly AreaId[] | undefined): Result<StoredRows, Problem> {
+  if (areas === undefined) return done(rows);
+  const unknown = areas.find((id) => !rows.areas.some((area) => area.id === id));
+  return unknown === undefined ? done(rowsOfAreas(rows, areas)) : failed(problem('area-not-in-store', { seen: unknown, nearest: '' }));
+}
+
+/** Each sheet of an imported file that rows came from, with how many, in order of import. */
+function sourcesOf(store: Store, { streams, commitments }: StoredRows): SummarySource[] {
+  const found = new Map<string, { source: SummarySource; id: number }>();
+  const count = (table: 'stream' | 'commitment', ids: readonly string[]) => {
+    const origins = store.origins(table);
+    for (const id of ids) {
+      const origin = origins.get(id);
+      if (origin?.kind !== 'cell') continue;
+      const { sourceId, file, sheet, at, who } = origin;
+      const key = JSON.stringify([sourceId, sheet]);
+      const rows = (found.get(key)?.source.rows ?? 0) + 1;
+      found.set(key, { id: sourceId, source: { file, sheet, at, who, rows } });
+    }
+  };
+  count(
+    'stream',
+    streams.map(({ id }) => id),
+  );
+  count(
+    'commitment',
+    commitments.map(({ id }) => id),
+  );
+  return Array.from(found.values())
+    .toSorted((a, b) => a.id - b.id || (a.source.sheet < b.source.sheet ? -1 : 1))
+    .map(({ source }) => source);
+}
+
+const noRows: StoredRows = { areas: [], schemes: [], streams: [], commitments: [] };
+
+/** What a template is filled with: an area's rows, or nothing; without a store, the areas of the programme can be chosen. */
+async function rowsForTemplate(
+  area: AreaId | null,
+  context: Context,
+): Promise<Result<{ rows: StoredRows; choices: readonly AreaRecord[] }, Problem>> {
+  const store = context.store();
+  const all: StoredRows = store.ok ? store.value.rows() : { ...noRows, areas: (await import('#shared/ready-made/areas.ts')).areaRecords() };
+  if (area === null) return done({ rows: noRows, choices: all.areas });
+  const chosen = chosenRows(all, [area]);
+  return chosen.ok ? done({ rows: chosen.value, choices: chosen.value.areas }) : chosen;
+}
