@@ -71,7 +71,7 @@ function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path:
 function targetOf(handle: FileHandle, endings: readonly string[], { pathOf }: Context): Result<string, Problem> {
   const path = pathOf(handle);
   if (!path.ok) return path;
-  const checked = checkTarget(path.value, ...endings);
+  const checked = checkTarget(path.value, endings);
   return checked.ok ? path : checked;
 }
 

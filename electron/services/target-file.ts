@@ -10,7 +10,7 @@ const longestName = 255;
  * Whether a file may be made at a place: its ending, its name, its folder, and that no other program has it open.
  * Problems: `target-wrong-kind`, `target-name-too-long`, `target-folder-missing`, `target-in-use`, `target-not-writable`.
  */
-export function checkTarget(path: string, ...endings: readonly string[]): Result<null, Problem> {
+export function checkTarget(path: string, endings: readonly string[]): Result<null, Problem> {
   const [file, folder] = [basename(path), dirname(path)];
   if (!endings.includes(extname(file).toLowerCase())) return failed(problem('target-wrong-kind', { file, allowed: endings.join(', ') }));
   if (Buffer.byteLength(file) > longestName) return failed(problem('target-name-too-long', { file }));

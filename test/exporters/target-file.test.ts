@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 function codeOf(path: string): string | null {
-  const checked = checkTarget(path, '.xlsx');
+  const checked = checkTarget(path, ['.xlsx']);
   return checked.ok ? null : checked.problem.code;
 }
 
