@@ -23,7 +23,7 @@ export const calendarServices: Pick<Services<Context>, 'calendar.view' | 'export
   'export.calendar': async ({ question: input, target, areas, language }, context) => {
     const path = context.pathOf(target);
     if (!path.ok) return path;
-    const checked = checkTarget(path.value, '.ics');
+    const checked = checkTarget(path.value, ['.ics']);
     if (!checked.ok) return checked;
     const found = answered(input, context);
     if (!found.ok) return found;

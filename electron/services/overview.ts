@@ -11,11 +11,12 @@ type OverviewCalls = 'overview.view' | 'lines.view' | 'cliffs.view';
 
 /** All areas at once: the headline with a row each, their breath lines, the whole answer. */
 export const overviewServices: Pick<Services<Context>, OverviewCalls> = {
-  'overview.view': ({ question: input }, context) => {
+  'overview.view': ({ question: input, areas: chosen }, context) => {
     const found = answered(input, context);
     if (!found.ok) return found;
     const { store, question, calculated } = found.value;
-    return done({ question: answeredQuestion(question), kind: store.kind, overview: overviewOf(calculated) });
+    const areas = chosen === undefined ? calculated.areas : calculated.areas.filter(({ result }) => chosen.includes(result.id));
+    return done({ question: answeredQuestion(question), kind: store.kind, overview: overviewOf({ ...calculated, areas }) });
   },
 
   'lines.view': ({ question: input }, context) => {
