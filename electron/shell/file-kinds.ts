@@ -6,6 +6,9 @@ export const endings: Readonly<Record<FileKind, readonly string[]>> = {
   workbook: ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv'],
   store: ['adem'],
   excel: ['xlsx'],
+  word: ['docx'],
+  pdf: ['pdf'],
+  calendar: ['ics'],
 };
 
 const opened = ['xlsx', 'ods', 'csv', 'docx', 'pdf', 'ics'];

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { fileKinds } from '#shared/contracts/bridge.ts';
 import { fileHandle, language } from '#shared/contracts/values.ts';
 
 /** What the window may send over each channel: what does not fit is refused. */
 const job = z.string().min(1).max(100);
-const kind = z.enum(['workbook', 'store', 'excel']);
+const kind = z.enum(fileKinds);
 
 export const messages = {
   call: z.tuple([z.string().max(200), z.unknown(), z.object({ job: job.optional() }).optional()]),

@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 import type { FileHandle, Language } from './values.ts';
 
 /** What kind of file a chooser shows. */
-export type FileKind = 'workbook' | 'store' | 'excel';
+export const fileKinds = ['workbook', 'store', 'excel', 'word', 'pdf', 'calendar'] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 /**
  * What the window knows of the world. Two makers: over Electron's IPC and over HTTP; nothing else in the window asks

@@ -39,7 +39,7 @@ export type CallBody = { readonly input: unknown; readonly job?: string };
 export const cancelBody = z.object({ job: jobId });
 export type CancelBody = z.infer<typeof cancelBody>;
 
-const writable = ['workbook', 'excel'] as const satisfies readonly FileKind[];
+const writable = ['workbook', 'excel', 'word', 'pdf', 'calendar'] as const satisfies readonly FileKind[];
 export const targetBody = z.object({ kind: z.enum(writable), name: z.string().min(1).max(500) });
 export type TargetBody = z.infer<typeof targetBody>;
 

@@ -57,7 +57,9 @@ test('what does not run is not: no tests, no sources, no maps, no other module, 
   const tops = new Set(entries.map((path) => path.split('/')[1]));
   expect([...tops].sort()).toEqual(['LICENSE', 'dist', 'migrations', 'node_modules', 'package.json']);
   const modules = new Set(entries.filter((path) => path.startsWith('/node_modules/')).map((path) => path.split('/')[2]));
-  expect([...modules]).toEqual(['better-sqlite3']);
+  expect([...modules].sort()).toEqual(['@fontsource', '@resvg', 'better-sqlite3']);
+  const data = entries.filter((path) => /^\/node_modules\/@.*\.\w+$/.test(path)).map((path) => path.slice(path.lastIndexOf('.')));
+  expect([...new Set(data)].sort()).toEqual(['.json', '.wasm', '.woff']);
   expect(entries.filter((path) => /\.(ts|tsx|map|test\.js|spec\.js|c|cpp|h|gyp)$/.test(path))).toEqual([]);
 });
 
@@ -79,7 +81,15 @@ test('only the languages of the program come along, and the whole keeps its budg
   expect(archive + native.reduce((sum, size) => sum + size, 0)).toBeLessThan(16 * mebibyte);
 });
 
-test('the packed program starts from its archive: it makes a window, gives it its page, and its engine opens a store', async () => {
+/** Each kind of file that the program writes. */
+const written = [
+  ['a.xlsx', 'excel', 'export.summary'],
+  ['a.pdf', 'pdf', 'export.briefing'],
+  ['a.docx', 'word', 'export.briefing'],
+  ['a.ics', 'calendar', 'export.calendar'],
+] as const;
+
+test('the packed program starts from its archive: it makes a window, gives it its page, and its engine opens a store and writes every kind of file', async () => {
   const extracted = join(folder, 'extracted');
   extractAll(join(unpacked, 'resources/app.asar'), extracted);
   const main = await startMainAlone(extracted, join(folder, 'home'));
@@ -87,5 +97,12 @@ test('the packed program starts from its archive: it makes a window, gives it it
   const { status, headers } = await main.fetch('app://bundle/');
   expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
   expect(await main.call('store.sample', { kind: 'sample' })).toMatchObject({ ok: true, value: { kind: 'sample' } });
+  // What reads data of other packages while it runs must find them in the package.
+  for (const [file, kind, call] of written) {
+    await main.choose([join(folder, file)]);
+    const target = await main.invoke('choose-target', kind, file);
+    const outcome = await main.call(call, { question: { at: '2026-12-01' }, target, language: 'nl' });
+    expect(outcome).toMatchObject({ ok: true, value: { file } });
+  }
   expect(await main.quit()).toBe(0);
 }, 60_000);

@@ -9,7 +9,14 @@ export const doors: typeof nl = {
   workRuns: 'A file is still being worked on. If you stop, nothing changes in your data.',
   stay: 'Stay',
   leave: 'Stop anyway',
-  fileKinds: { workbook: 'Spreadsheets', store: 'Lange Adem files', excel: 'Excel workbook' },
+  fileKinds: {
+    workbook: 'Spreadsheets',
+    store: 'Lange Adem files',
+    excel: 'Excel workbook',
+    word: 'Word document',
+    pdf: 'PDF',
+    calendar: 'Calendar file',
+  },
   menus: { file: 'File', edit: 'Edit', view: 'View', help: 'Help' },
   roles: {
     quit: 'Quit',

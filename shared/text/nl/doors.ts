@@ -8,7 +8,14 @@ export const doors = {
   workRuns: 'Er wordt nog gewerkt aan een bestand. Als u stopt, verandert er niets in uw gegevens.',
   stay: 'Blijf',
   leave: 'Stop toch',
-  fileKinds: { workbook: 'Spreadsheets', store: 'Bestanden van Lange Adem', excel: 'Excel-werkboek' },
+  fileKinds: {
+    workbook: 'Spreadsheets',
+    store: 'Bestanden van Lange Adem',
+    excel: 'Excel-werkboek',
+    word: 'Word-document',
+    pdf: 'Pdf',
+    calendar: 'Agendabestand',
+  },
   menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', help: 'Help' },
   roles: {
     quit: 'Sluit af',
