@@ -4,7 +4,8 @@ import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
 import type { BriefingInput, Sentence } from './briefing.ts';
 import { areasText, note } from './phrases.ts';
 
-const mostSchemes = 2;
+/** On the page of one area there is room for more. */
+const mostSchemes = { all: 2, one: 6 };
 
 /** The next moment, those that have passed, what ends and what going on costs, and what was asked but not granted. */
 export function decisionItems(input: BriefingInput, texts: BriefingTexts): Sentence[] {
@@ -40,7 +41,7 @@ function endingSchemes({ answer, overview, rows, language }: BriefingInput, text
   return Array.from(lines)
     .filter(([, { loss }]) => loss > 0)
     .toSorted(([a, { loss: lossA }], [b, { loss: lossB }]) => lossB - lossA || (a < b ? -1 : 1))
-    .slice(0, mostSchemes)
+    .slice(0, answer.areas.length === 1 ? mostSchemes.one : mostSchemes.all)
     .map(([scheme, { loss, areas }]) => ({
       text: texts.ends(scheme, funderOf.get(scheme) ?? null, eurosInSentence(loss, language), areasText(areas.size, texts)),
       notes: [note.severity],

@@ -12,7 +12,7 @@ const mostPictureRows = 6;
 
 /** The page, from the figures by rules: the same figures give the same words. */
 export function briefingOf(input: BriefingInput): Briefing {
-  const { language, answer, overview, kind } = input;
+  const { language, answer, kind } = input;
   const texts = language === 'nl' ? nl : en;
   const [only] = answer.areas.length === 1 ? answer.areas : [];
   const at = dateInSentence(answer.at, language);
@@ -41,7 +41,7 @@ export function briefingOf(input: BriefingInput): Briefing {
       more,
     },
     unpaid: {
-      heading: texts.unpaidHeading(overview.year),
+      heading: texts.unpaidHeading,
       columns: [texts.unpaidColumns.what, texts.unpaidColumns.hardness, texts.unpaidColumns.amount],
       rows: unpaid,
       none: unpaid.length === 0 ? texts.nothingUnpaid : null,
@@ -57,7 +57,7 @@ function headline({ answer, overview, language }: BriefingInput, texts: Briefing
   const before = dateInSentence(overview.before, language);
   const near = answer.cliffs.filter(({ date, legalUncovered }) => date < overview.before && legalUncovered > 0);
   const legal = new Set(near.map(({ areaId }) => areaId)).size;
-  if (legal > 0) return texts.headlineLegal(areasText(legal, texts), legal === 1, before);
+  if (legal > 0) return texts.headlineLegal(areasText(legal, texts), before);
   if (overview.areasFalling > 0) return texts.headlineFalling(areasText(overview.areasFalling, texts), before);
   return texts.headlineNothing(before);
 }

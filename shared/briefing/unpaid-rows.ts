@@ -3,7 +3,8 @@ import { eurosInSentence } from '#shared/text/format.ts';
 import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
 import type { BriefingInput, UnpaidRow } from './briefing.ts';
 
-const mostRows = 4;
+/** On the page of one area there is room for more. */
+const mostRows = { all: 4, one: 9 };
 
 /**
  * The promises of which most is left unpaid in the twelve months after a near cliff, equal descriptions of several areas
@@ -25,6 +26,6 @@ export function unpaidRows({ answer, overview, rows, language }: BriefingInput, 
   }
   return Array.from(together.values())
     .toSorted((a, b) => b.sum - a.sum || (a.what < b.what ? -1 : 1))
-    .slice(0, mostRows)
+    .slice(0, answer.areas.length === 1 ? mostRows.one : mostRows.all)
     .map(({ what, hardness, amount }) => ({ what, hardness, amount }));
 }

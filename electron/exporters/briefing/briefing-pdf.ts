@@ -89,7 +89,8 @@ function keyFigures(pdf: Pdf, root: Structure, { figures }: Briefing, top: numbe
   return bottom + 4;
 }
 
-const rowHeight = 22;
+/** A line that stands alone gets room. */
+const heightOfRows = (rows: number) => (rows === 1 ? 44 : 22);
 
 function until(
   pdf: Pdf,
@@ -119,9 +120,10 @@ function until(
   headRow.end();
   y += 13;
   rule(pdf, y, ink, 0.6);
+  const height = heightOfRows(rows.length);
   for (const row of rows) {
-    pictureRow(pdf, table, row, question, { y, lefts, widths });
-    y += rowHeight;
+    pictureRow(pdf, table, row, question, { y, height, lefts, widths });
+    y += height;
     rule(pdf, y, hair, 0.5);
   }
   table.end();
@@ -134,9 +136,9 @@ function until(
   return y;
 }
 
-type Place = { readonly y: number; readonly lefts: readonly number[]; readonly widths: readonly number[] };
+type Place = { readonly y: number; readonly height: number; readonly lefts: readonly number[]; readonly widths: readonly number[] };
 
-function pictureRow(pdf: Pdf, table: Structure, row: PictureRow, question: Lens, { y, lefts, widths }: Place): void {
+function pictureRow(pdf: Pdf, table: Structure, row: PictureRow, question: Lens, { y, height, lefts, widths }: Place): void {
   const element = pdf.struct('TR');
   table.add(element);
   part(
@@ -144,7 +146,7 @@ function pictureRow(pdf: Pdf, table: Structure, row: PictureRow, question: Lens,
     element,
     'TH',
     () => {
-      write(pdf, row.area, lefts[0] ?? 0, y + 7, (widths[0] ?? 0) - 4, { face: 'bold', size: 9 });
+      write(pdf, row.area, lefts[0] ?? 0, y + height / 2 - 4, (widths[0] ?? 0) - 4, { face: 'bold', size: 9 });
     },
     { scope: 'Row' },
   );
@@ -155,14 +157,14 @@ function pictureRow(pdf: Pdf, table: Structure, row: PictureRow, question: Lens,
     cell,
     'Figure',
     () => {
-      drawLine(pdf, linePicture(row, question, (widths[1] ?? 0) - 10, rowHeight), lefts[1] ?? 0, y);
+      drawLine(pdf, linePicture(row, question, (widths[1] ?? 0) - 10, height), lefts[1] ?? 0, y);
     },
     { alt: row.alternative },
   );
   cell.end();
   [row.granted, row.planned, row.loss].forEach((text, index) => {
     part(pdf, element, 'TD', () => {
-      write(pdf, text, lefts[index + 2] ?? 0, y + 7, widths[index + 2] ?? 0, { size: 9, align: 'right' });
+      write(pdf, text, lefts[index + 2] ?? 0, y + height / 2 - 4, widths[index + 2] ?? 0, { size: 9, align: 'right' });
     });
   });
   element.end();

@@ -51,7 +51,7 @@ const columns = [
   { text: 'lead', width: 10, look: 'whole' },
   { text: 'schemes', width: 34, look: 'wrapped' },
   { text: 'commitments', width: 40, look: 'wrapped' },
-  { text: 'why', width: 70, look: 'wrapped' },
+  { text: 'why', width: 110, look: 'wrapped' },
 ] as const;
 const decisionDateColumn = columns.findIndex(({ text }) => text === 'decisionDate') + 1;
 

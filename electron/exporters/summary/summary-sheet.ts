@@ -19,7 +19,7 @@ import type { Measure, YearsSheet } from './years-sheet.ts';
 const width = 8;
 const figuresRow = 6;
 const chartTop = 10;
-const chartRows = 20;
+const chartRows = 23;
 const areaHeader = chartTop + chartRows + 2;
 const measures = ['funding', 'commitments', 'gap', 'coverage'] as const;
 

@@ -9,7 +9,7 @@ export const briefingTexts: BriefingTexts = {
   numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   areas: (count, isOne) => (isOne ? `${count} area` : `${count} areas`),
 
-  headlineLegal: (areas, _isOne, before) => `In ${areas} money for legally binding work falls away before ${before}`,
+  headlineLegal: (areas, before) => `In ${areas} money for legally binding work falls away before ${before}`,
   headlineFalling: (areas, before) => `In ${areas} money falls away before ${before}`,
   headlineNothing: (before) => `No money falls away before ${before}`,
   headlineArea: (area, until) => `${area} is paid for until ${until}`,
@@ -49,13 +49,12 @@ export const briefingTexts: BriefingTexts = {
   },
   moreAreas: (count) => `And ${count} more areas: see the annex.`,
 
-  unpaidHeading: (year) => `What is not paid for in ${year}`,
+  unpaidHeading: 'What is not paid for after that, in twelve months',
   unpaidColumns: { what: 'Promise', hardness: 'How firm', amount: 'Unpaid' },
   hardness: { legal: 'legally binding', administrative: 'administrative promise', intended: 'intended' },
   nothingUnpaid: 'All that counts is paid for.',
 
   decideHeading: 'Who must decide, and when',
-  decider: { national: 'The state', provincial: 'The province', municipal: 'The municipality', other: 'Another' },
   decideBy: (moment, date, days, areas) => `${moment} (${date}, in ${days} days) is the last chance for ${areas}.`,
   missed: (areas, moment) => `For ${areas} the last decision has passed: ${moment}.`,
   ends: (scheme, funder, amount, areas) =>
@@ -67,10 +66,10 @@ export const briefingTexts: BriefingTexts = {
   uncertainHeading: 'What is uncertain',
   incidental: (share) => `${share} of the money is temporary.`,
   reserve: (amount, year) => `In ${year} the reserve pays ${amount}. After that this money is gone.`,
-  assumedEnds: (count) => `Of ${count} streams the end is not known. We took the last year with an amount.`,
-  unknownAmounts: (count) => `Of ${count} rows an amount is not known. It does not count.`,
+  assumedEnds: (count) =>
+    `Of ${count === 1 ? 'one stream' : `${count} streams`} the end is not known. We took the last year with an amount.`,
+  unknownAmounts: (count) => `Of ${count === 1 ? 'one row' : `${count} rows`} an amount is not known. It does not count.`,
   withoutData: (areas) => `No data: ${areas}.`,
-  compared: (place, count) => `In order of severity this area stands at place ${place} of ${count}.`,
   nothingUncertain: 'No amount or end date was assumed.',
 
   notes: {

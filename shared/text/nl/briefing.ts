@@ -1,4 +1,4 @@
-import type { Certainty, Decider, Hardness, Lens, Severity } from '#shared/domain/words.ts';
+import type { Certainty, Hardness, Lens, Severity } from '#shared/domain/words.ts';
 
 /** The sentences of the briefing, in Dutch: B1, at most fifteen words where it can be. */
 export const briefingTexts = {
@@ -13,8 +13,7 @@ export const briefingTexts = {
   numbers: ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   areas: (count: string, isOne: boolean) => (isOne ? `${count} gebied` : `${count} gebieden`),
 
-  headlineLegal: (areas: string, isOne: boolean, before: string) =>
-    `In ${areas} ${isOne ? 'valt' : 'valt'} vóór ${before} geld weg voor werk dat juridisch vastligt`,
+  headlineLegal: (areas: string, before: string) => `In ${areas} valt vóór ${before} geld weg voor werk dat juridisch vastligt`,
   headlineFalling: (areas: string, before: string) => `In ${areas} valt vóór ${before} geld weg`,
   headlineNothing: (before: string) => `Vóór ${before} valt nergens geld weg`,
   headlineArea: (area: string, until: string) => `${area} is betaald t/m ${until}`,
@@ -57,16 +56,12 @@ export const briefingTexts = {
   },
   moreAreas: (count: number) => `En nog ${count} gebieden: zie de bijlage.`,
 
-  unpaidHeading: (year: number) => `Wat er in ${year} niet betaald is`,
+  unpaidHeading: 'Wat daarna niet betaald is, in twaalf maanden',
   unpaidColumns: { what: 'Belofte', hardness: 'Hoe vast', amount: 'Niet betaald' },
   hardness: { legal: 'juridisch', administrative: 'bestuurlijk toegezegd', intended: 'gewenst' } satisfies Record<Hardness, string>,
   nothingUnpaid: 'Alles wat telt, is betaald.',
 
   decideHeading: 'Wie moet besluiten, en wanneer',
-  decider: { national: 'Het Rijk', provincial: 'De provincie', municipal: 'De gemeente', other: 'Een ander' } satisfies Record<
-    Decider,
-    string
-  >,
   decideBy: (moment: string, date: string, days: number, areas: string) =>
     `${moment} (${date}, over ${days} dagen) is de laatste kans voor ${areas}.`,
   missed: (areas: string, moment: string) => `Voor ${areas} is het laatste besluit voorbij: ${moment}.`,
@@ -85,10 +80,10 @@ export const briefingTexts = {
   uncertainHeading: 'Wat onzeker is',
   incidental: (share: string) => `${share} van het geld is tijdelijk.`,
   reserve: (amount: string, year: number) => `In ${year} betaalt de reserve ${amount}. Daarna is dat geld op.`,
-  assumedEnds: (count: number) => `Van ${count} geldstromen is het einde niet bekend. Wij namen het laatste jaar met een bedrag.`,
-  unknownAmounts: (count: number) => `Van ${count} rijen is een bedrag niet bekend. Dat telt niet mee.`,
+  assumedEnds: (count: number) =>
+    `Van ${count === 1 ? 'één geldstroom' : `${count} geldstromen`} is het einde niet bekend. Wij namen het laatste jaar met een bedrag.`,
+  unknownAmounts: (count: number) => `Van ${count === 1 ? 'één rij' : `${count} rijen`} is een bedrag niet bekend. Dat telt niet mee.`,
   withoutData: (areas: string) => `Geen gegevens: ${areas}.`,
-  compared: (place: number, count: number) => `Op ernst staat dit gebied op plaats ${place} van ${count}.`,
   nothingUncertain: 'Geen bedrag of einddatum is aangenomen.',
 
   notes: {
