@@ -31,10 +31,17 @@ export async function commandLine(words: readonly string[], terminal: Terminal):
   const system = systemLocale(process.env);
   const chosen = languageOf(words, system);
   const language = chosen.ok ? chosen.value : languageOfSystem(system);
-  const outcome = chosen.ok ? await ran(words, terminal, language) : chosen;
-  if (outcome.ok) return outcome.value;
-  terminal.tell(problemText(outcome.problem, language));
-  return wordsOff.has(outcome.problem.code) ? 2 : 1;
+  try {
+    const outcome = chosen.ok ? await ran(words, terminal, language) : chosen;
+    return outcome.ok ? outcome.value : told(outcome.problem, terminal, language);
+  } catch (error) {
+    return told(await bug(error), terminal, language);
+  }
+}
+
+function told(found: Problem, { tell }: Terminal, language: Language): ExitCode {
+  tell(problemText(found, language));
+  return wordsOff.has(found.code) ? 2 : 1;
 }
 
 async function ran(words: readonly string[], terminal: Terminal, language: Language): Promise<Outcome> {
@@ -52,7 +59,8 @@ async function ran(words: readonly string[], terminal: Terminal, language: Langu
     await program(shell).parseAsync(words, { from: 'user' });
     return outcome;
   } catch (error) {
-    return error instanceof CommanderError ? outcomeOfUsage(error) : failed(await bug(error));
+    if (error instanceof CommanderError) return outcomeOfUsage(error);
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addBriefing } from './commands/briefing.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addCliffs } from './commands/cliffs.ts';
 import { addExport } from './commands/export.ts';
@@ -19,6 +20,7 @@ export const commands: readonly ((program: Command, shell: Shell) => Command)[] 
   addTemplate,
   addCliffs,
   addExport,
+  addBriefing,
   addCalendar,
   addLog,
   addUndo,

@@ -27,8 +27,19 @@ export function cliSession(withFiles: readonly string[] = []): CliSession {
   return {
     folder,
     run: (words, environment = {}) => {
-      const env = { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8', LANGE_ADEM_HOME: join(root, 'home'), TZ: 'Europe/Amsterdam', ...environment };
-      const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...words], { cwd: folder, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+      const env = {
+        PATH: process.env['PATH'],
+        LANG: 'nl_NL.UTF-8',
+        LANGE_ADEM_HOME: join(root, 'home'),
+        TZ: 'Europe/Amsterdam',
+        ...environment,
+      };
+      const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...words], {
+        cwd: folder,
+        env,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      });
       return { out: stdout, err: stderr, code: status };
     },
     files: () => readdirSync(folder).sort(),

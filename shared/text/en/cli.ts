@@ -20,6 +20,7 @@ export const cliTexts: CliTexts = {
     template: 'writes the empty workbook for municipalities',
     cliffs: 'works out until when each area is paid for, and which cliffs there are',
     export: 'writes the summary for Excel',
+    briefing: 'writes one page for those who must decide, in Word or PDF',
     calendar: 'writes a calendar file: decisions, cliffs, ends and last days',
     log: 'shows who changed what, and when',
     undo: 'takes the last change back',
@@ -49,6 +50,7 @@ export const cliTexts: CliTexts = {
     public: 'with public data instead of illustrative data',
     port: 'port on this machine (a free one if you give none)',
     noOpen: 'opens no browser, only shows the address',
+    pages: 'one page for each area as well',
     shareable: 'without names, notes and other areas: for sharing',
   },
 
@@ -155,5 +157,4 @@ export const cliTexts: CliTexts = {
     count === 1 ? 'One field was changed later and stayed as it is.' : `${count} fields were changed later and stayed as they are.`,
 
   steps: { read: 'reading', understand: 'understanding', compare: 'comparing', save: 'saving', calculate: 'calculating', write: 'writing' },
-  broken: 'Something went wrong in the program. Your data have not changed. Report this with the command that you gave.',
 };

@@ -23,6 +23,7 @@ export const cliTexts = {
     template: 'schrijft het lege werkboek voor gemeenten',
     cliffs: 'berekent tot wanneer elk gebied is betaald, en welke kliffen er zijn',
     export: 'schrijft de samenvatting voor Excel',
+    briefing: 'schrijft één pagina voor wie erover moet besluiten, in Word of PDF',
     calendar: 'schrijft een agendabestand: besluiten, kliffen, einden en laatste dagen',
     log: 'laat zien wie wat wanneer heeft gewijzigd',
     undo: 'maakt de laatste wijziging ongedaan',
@@ -52,6 +53,7 @@ export const cliTexts = {
     public: 'met openbare gegevens in plaats van voorbeeldgegevens',
     port: 'poort op deze computer (zelf gekozen als u niets opgeeft)',
     noOpen: 'opent geen browser, maar toont alleen het adres',
+    pages: 'ook één pagina voor elk gebied',
     shareable: 'zonder namen, toelichtingen en andere gebieden: om te delen',
   },
 
@@ -173,7 +175,6 @@ export const cliTexts = {
     calculate: 'rekenen',
     write: 'schrijven',
   } satisfies Record<Progress['step'], string>,
-  broken: 'Er ging iets mis in het programma. Uw gegevens zijn niet veranderd. Meld dit met de opdracht die u gaf.',
 };
 
 export type CliTexts = typeof cliTexts;
