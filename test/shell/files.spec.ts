@@ -75,6 +75,33 @@ test('a window that is broken off comes back, with the engine as it was', async 
   expect(state).toMatchObject({ value: { store: { kind: 'sample' } } });
 });
 
+test('leaving while a file is worked on asks, and staying changes nothing', async ({ shell }) => {
+  const target = join(shell.home, 'samenvatting.xlsx');
+  await shell.evaluate(({ dialog }, filePath) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    Object.assign(dialog, {
+      showSaveDialog: async () => ({ canceled: false, filePath }),
+      showMessageBoxSync: (_window: unknown, { message }: { message: string }) => {
+        asked.push(message);
+        return 0;
+      },
+    });
+  }, target);
+  await shell.page.evaluate(async () => {
+    const { call, chooseTarget } = globalThis.langeAdem;
+    await call('store.sample', { kind: 'sample' });
+    const input = { question: {}, target: await chooseTarget('excel', 'samenvatting'), language: 'nl' };
+    Object.assign(globalThis, { made: call('export.summary', input, { job: 'made' }) });
+  });
+  await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null);
+  const outcome = await shell.page.evaluate(() => (globalThis as unknown as { made: Promise<unknown> }).made);
+  expect(outcome).toMatchObject({ ok: true, value: { file: 'samenvatting.xlsx' } });
+  expect(await shell.evaluate(() => (globalThis as unknown as { asked: string[] }).asked, null)).toEqual([
+    expect.stringContaining('Als u stopt, verandert er niets in uw gegevens.'),
+  ]);
+});
+
 test.describe('started with a store', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lange-adem-start-'));
   const path = join(folder, 'Mijn gebied.adem');
