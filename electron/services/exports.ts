@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import type { BriefingOrder } from '#electron/exporters/briefing/briefing-job.ts';
-import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
 import type { SummaryInput, SummarySource } from '#electron/exporters/summary/figures.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
-import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, StoredRows } from '#shared/contracts/records.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import { done, failed, type Result } from '#shared/result.ts';
+import { done, type Result } from '#shared/result.ts';
+import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
 import { filledIn } from './question.ts';
 import { checkTarget, writeTarget } from './target-file.ts';
@@ -101,13 +101,6 @@ function summaryInput(store: Store, input: CallParsed<'export.summary'>, context
     sources: sourcesOf(store, chosen.value),
     isShareable: input.shareable === true,
   });
-}
-
-/** The rows of the chosen areas with every scheme; of all areas where none are chosen. Problem: `area-not-in-store`. */
-function chosenRows(rows: StoredRows, areas: readonly AreaId[] | undefined): Result<StoredRows, Problem> {
-  if (areas === undefined) return done(rows);
-  const unknown = areas.find((id) => !rows.areas.some((area) => area.id === id));
-  return unknown === undefined ? done(rowsOfAreas(rows, areas)) : failed(problem('area-not-in-store', { seen: unknown, nearest: '' }));
 }
 
 /** Each sheet of an imported file that rows came from, with how many, in order of import. */

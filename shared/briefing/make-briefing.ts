@@ -44,7 +44,7 @@ export function briefingOf(input: BriefingInput): Briefing {
       heading: texts.unpaidHeading,
       columns: [texts.unpaidColumns.what, texts.unpaidColumns.hardness, texts.unpaidColumns.amount],
       rows: unpaid,
-      none: unpaid.length === 0 ? texts.nothingUnpaid : null,
+      none: unpaid.length > 0 ? null : input.rows.commitments.length === 0 ? texts.noCommitments : texts.nothingUnpaid,
     },
     decide: { heading: texts.decideHeading, items: decisionItems(input, texts) },
     uncertain: { heading: texts.uncertainHeading, items: uncertainItems(input, texts) },

@@ -1,4 +1,5 @@
 import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
+import type { Briefing } from '#shared/briefing/briefing.ts';
 import { briefingOf } from '#shared/briefing/make-briefing.ts';
 import type { Progress } from '#shared/contracts/events.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
@@ -34,7 +35,7 @@ export async function briefingJob(order: BriefingOrder, progress: (progress: Pro
   const areas = order.hasAreaPages && rows.areas.length > 1 ? rows.areas.map(({ id }) => rowsOfAreas(rows, [id])) : [];
   const pages = [rows, ...areas].map((ofPage, index, all) => {
     progress({ step: 'calculate', done: index, of: all.length });
-    return pageOf(order, ofPage);
+    return briefingPage(order, ofPage);
   });
   progress({ step: 'write', done: 0, of: null });
   const dated = changedAt ?? `${question.at}T00:00:00Z`;
@@ -42,7 +43,8 @@ export async function briefingJob(order: BriefingOrder, progress: (progress: Pro
   return done(await (await import('./briefing-docx.ts')).briefingDocx(pages, question, dated));
 }
 
-function pageOf({ language, kind, question, thresholds, sourceFiles, changedAt }: BriefingOrder, rows: StoredRows) {
+/** One page over the areas of these rows. */
+export function briefingPage({ language, kind, question, thresholds, sourceFiles, changedAt }: BriefingOrder, rows: StoredRows): Briefing {
   const asked = calculation(rows, question, thresholds);
   const secured = calculation(rows, { ...question, lens: 'secured' }, thresholds);
   return briefingOf({

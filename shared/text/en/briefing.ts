@@ -52,6 +52,7 @@ export const briefingTexts: BriefingTexts = {
   unpaidHeading: 'What is not paid for after that, in twelve months',
   unpaidColumns: { what: 'Promise', hardness: 'How firm', amount: 'Unpaid' },
   hardness: { legal: 'legally binding', administrative: 'administrative promise', intended: 'intended' },
+  noCommitments: 'No commitments are known, so we do not know what stays unpaid.',
   nothingUnpaid: 'All that counts is paid for.',
 
   decideHeading: 'Who must decide, and when',

@@ -59,6 +59,7 @@ export const briefingTexts = {
   unpaidHeading: 'Wat daarna niet betaald is, in twaalf maanden',
   unpaidColumns: { what: 'Belofte', hardness: 'Hoe vast', amount: 'Niet betaald' },
   hardness: { legal: 'juridisch', administrative: 'bestuurlijk toegezegd', intended: 'gewenst' } satisfies Record<Hardness, string>,
+  noCommitments: 'Er zijn geen verplichtingen bekend. Wat onbetaald blijft, weten wij dus niet.',
   nothingUnpaid: 'Alles wat telt, is betaald.',
 
   decideHeading: 'Wie moet besluiten, en wanneer',

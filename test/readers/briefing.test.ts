@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type BriefingOrder, briefingJob, briefingPage } from '#electron/exporters/briefing/briefing-job.ts';
+import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
+import type { Briefing } from '#shared/briefing/briefing.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import { briefingOrder } from '#test/exporters/briefing-order.ts';
+import { openRows, sampleRows } from '#test/exporters/summary-input.ts';
+import { partOf, partsOf } from '#test/exporters/workbook-parts.ts';
+import { readBy } from './office.ts';
+
+async function bytesOf(order: BriefingOrder): Promise<Uint8Array> {
+  const made = await briefingJob(order, () => {});
+  if (!made.ok) throw new Error('A briefing cannot fail');
+  return made.value;
+}
+
+const loose = (text: string) => text.replace(/\s+/g, '').replaceAll('­', '');
+
+/** Every text that the page must show. */
+function textsOf(briefing: Briefing): string[] {
+  const { until, unpaid, decide, uncertain } = briefing;
+  return [
+    briefing.kicker,
+    briefing.dated,
+    briefing.label,
+    briefing.headline,
+    ...briefing.lead.map(({ text }) => text),
+    ...briefing.figures.flatMap(({ figure, meaning, money }) => [figure, meaning, money ?? '']),
+    until.heading,
+    ...until.columns,
+    ...until.rows.flatMap(({ area, granted, planned, loss }) => [area, granted, planned, loss]),
+    ...until.legend.map(({ text }) => text),
+    unpaid.heading,
+    ...unpaid.rows.flatMap(({ what, hardness, amount }) => [what, hardness, amount]),
+    ...[decide, uncertain].flatMap(({ heading, items }) => [heading, ...items.map(({ text }) => text)]),
+    ...briefing.notes,
+  ];
+}
+
+const cases: [string, Partial<BriefingOrder>][] = [
+  ['all areas', {}],
+  ['in English', { language: 'en' }],
+  ['one area', { rows: rowsOfAreas(sampleRows(), ['heerlen-noord' as AreaId]) }],
+  ['an area without data', { rows: rowsOfAreas(sampleRows(), ['nieuwegein-centrale-as' as AreaId]) }],
+  ['public data', { kind: 'public', rows: openRows() }],
+];
+
+describe.each(cases)('the briefing (%s)', async (_name, given) => {
+  const order = briefingOrder(given);
+  const briefing = briefingPage(order, order.rows);
+  const pdf = await bytesOf(order);
+  const docx = await bytesOf({ ...order, format: 'docx' });
+
+  test('is one page of PDF with title and tags', () => {
+    const info = readBy('pdfinfo', pdf, (path) => [path]);
+    expect(info).toMatch(/Pages:\s+1\n/);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toContain(briefing.title);
+  });
+
+  test('shows every text of the page, in PDF and in Word', () => {
+    const ofPdf = loose(readBy('pdftotext', pdf, (path) => ['-layout', path, '-']) + readBy('pdftotext', pdf, (path) => [path, '-']));
+    const ofWord = loose(
+      partOf(docx, 'word/document.xml')
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('&amp;', '&'),
+    );
+    expect(textsOf(briefing).filter((text) => !ofWord.includes(loose(text)))).toEqual([]);
+    expect(textsOf(briefing).filter((text) => !ofPdf.includes(loose(text)))).toEqual([]);
+  });
+
+  test('is read out in order: headings, table heads, pictures with their text', () => {
+    const read = readBy('pdfinfo', pdf, (path) => ['-struct-text', path]);
+    expect(read).toMatch(/^Document/);
+    expect(read.match(/^ {2}H1/gm)).toHaveLength(1);
+    expect(read.match(/^ {2}H2/gm)).toHaveLength(4);
+    const [first = 0, ...rest] = [briefing.headline, briefing.until.heading, briefing.decide.heading, briefing.uncertain.heading].map(
+      (text) => read.indexOf(text),
+    );
+    expect([first, ...rest]).toEqual([first, ...rest].toSorted((a, b) => a - b));
+    if (briefing.until.rows.length > 0) {
+      expect(read).toContain('/Scope /Column');
+      expect(read).toContain('/Scope /Row');
+      expect(
+        Buffer.from(pdf)
+          .toString('latin1')
+          .match(/\/Alt \(/g),
+      ).toHaveLength(briefing.until.rows.length);
+    }
+  });
+
+  test('has headings, heads that repeat, a language and pictures with their text in Word', () => {
+    const body = partOf(docx, 'word/document.xml');
+    expect(body.match(/w:val="Heading1"/g)).toHaveLength(1);
+    expect(body.match(/w:val="Heading2"/g)).toHaveLength(4);
+    expect(body).toContain('<w:tblHeader/>');
+    expect(partOf(docx, 'word/styles.xml')).toContain(order.language === 'nl' ? 'nl-NL' : 'en-GB');
+    const pictures = body.match(/<wp:docPr [^>]*descr="[^"]+"/g) ?? [];
+    expect(pictures).toHaveLength(briefing.until.rows.length);
+    const drawn = [...partsOf(docx).keys()].filter((name) => name.endsWith('.svg'));
+    expect(drawn.length > 0).toBe(pictures.length > 0);
+  });
+});
+
+test('twenty areas give a page each behind the page for all', async () => {
+  const pdf = await bytesOf(briefingOrder({ hasAreaPages: true }));
+  expect(readBy('pdfinfo', pdf, (path) => [path])).toMatch(/Pages:\s+21\n/);
+});
