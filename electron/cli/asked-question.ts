@@ -42,7 +42,8 @@ export function askedQuestion(options: QuestionOptions): Result<Asked, Problem> 
   return done(given({ at, horizon: horizon.value, lens: lens.value, hardness: hardness.value && [...hardness.value], use: use.value }));
 }
 
-function yearOption(seen: string | undefined): Result<number | undefined, Problem> {
+/** A year as given to an option. Problem: `year-invalid`. */
+export function yearOption(seen: string | undefined): Result<number | undefined, Problem> {
   if (seen === undefined) return done(undefined);
   const year = Number(seen);
   return /^\d{4}$/.test(seen) && year >= 1900 && year <= 2200 ? done(year) : failed(problem('year-invalid', { seen }));

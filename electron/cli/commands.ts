@@ -5,6 +5,7 @@ import { addCliffs } from './commands/cliffs.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addLeast } from './commands/least.ts';
 import { addLog } from './commands/log.ts';
 import { addSample } from './commands/sample.ts';
 import { addServe } from './commands/serve.ts';
@@ -21,6 +22,7 @@ export const commands: readonly ((program: Command, shell: Shell) => Command)[] 
   addCliffs,
   addExport,
   addBriefing,
+  addLeast,
   addCalendar,
   addLog,
   addUndo,

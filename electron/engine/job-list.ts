@@ -15,6 +15,7 @@ export type Job<Input, Output> = (
 export const jobs = {
   'export.summary': async () => (await import('#electron/exporters/export-jobs.ts')).summaryJob,
   'export.briefing': async () => (await import('#electron/exporters/briefing/briefing-job.ts')).briefingJob,
+  'source.texts': async () => (await import('#electron/importers/source-texts.ts')).sourceTexts,
   'export.template': async () => (await import('#electron/exporters/export-jobs.ts')).templateJob,
 } satisfies Record<string, () => Promise<Job<never, unknown>>>;
 

@@ -6,6 +6,7 @@ import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { exportServices } from './exports.ts';
 import { historyServices } from './history.ts';
+import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { storeServices } from './stores.ts';
@@ -17,6 +18,7 @@ export const services: Services<Context> = {
   ...overviewServices,
   ...areaViewServices,
   ...cliffViewServices,
+  ...leastServices,
   ...calendarServices,
   ...originServices,
   ...exportServices,

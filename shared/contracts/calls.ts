@@ -6,8 +6,8 @@ import { type ImportPreview, type ImportReport, importChoices } from './import.t
 import type { Inspection } from './inspection.ts';
 import type { Problem } from './problem.ts';
 import type { AppState, StoreInfo } from './store.ts';
-import { areaId, fileHandle, language, question } from './values.ts';
-import type { AreaView, CalendarView, CliffsView, CliffView, LinesView, OverviewView } from './views.ts';
+import { areaId, fileHandle, language, question, year } from './values.ts';
+import type { AreaView, CalendarView, CliffsView, CliffView, LeastView, LinesView, OverviewView } from './views.ts';
 
 /**
  * THE list of calls: name → kind, input, output. Window, browser and command line are doors to these and nothing else.
@@ -48,6 +48,9 @@ export const calls = {
   'cliffs.view': gives<CliffsView>()('query', asked),
   'area.view': gives<AreaView>()('query', z.object({ question, area: areaId })),
   'cliff.view': gives<CliffView>()('query', z.object({ question, key: z.string().min(1).max(400) })),
+
+  /** The least money that removes the gap after a cliff, to 31 December of a year (the horizon's where none is given). */
+  'least.view': gives<LeastView>()('query', z.object({ question, cliff: z.string().min(1).max(400), until: year.optional(), language })),
 
   /** The decision moments, with the cliffs that each is the last to repair. */
   'calendar.view': gives<CalendarView>()('query', asked),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
+import type { Least } from '#shared/domain/least.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Answer, AreaResult, BreathLine, BreathMonths, ByYear, Cliff, Flag, LineFunding, Overview } from '#shared/domain/results.ts';
@@ -98,6 +99,8 @@ export type CliffView = {
 };
 
 export type CliffsView = Answer;
+
+export type LeastView = { readonly question: AnsweredQuestion; readonly areaName: string; readonly cliff: Cliff; readonly least: Least };
 
 /** A cliff as it stands beside a decision moment. */
 export type MomentCliff = Pick<Cliff, 'key' | 'areaId' | 'kind' | 'date' | 'severity' | 'lossPerYear' | 'uncovered' | 'uncertain'> & {

@@ -22,7 +22,7 @@ test.each(readdirSync(folder))('%s', (file) => {
   } finally {
     session.end();
   }
-});
+}, 60_000);
 
 /** The session as it really goes: its own lines of `#` and `$`, and what came back. */
 function played(script: string, session: CliSession): string {

@@ -6,6 +6,8 @@ export type QuestionProblems = {
   'word-not-known': { option: string; seen: string; allowed: string };
   'area-not-in-store': { seen: string; nearest: string };
   'cliff-not-found': { seen: string };
+  /** No month lies between the day after the cliff and that year, or the year is after the horizon. */
+  'until-out-of-range': { until: number; from: number; to: number };
   'row-not-found': { seen: string };
   /** The bytes of an imported file were too large to keep, or its sheet is not in them. */
   'source-not-kept': { file: string };

@@ -21,6 +21,7 @@ export const cliTexts: CliTexts = {
     cliffs: 'works out until when each area is paid for, and which cliffs there are',
     export: 'writes the summary for Excel',
     briefing: 'writes one page for those who must decide, in Word or PDF',
+    least: 'works out with how much money a cliff leaves no gap',
     calendar: 'writes a calendar file: decisions, cliffs, ends and last days',
     log: 'shows who changed what, and when',
     undo: 'takes the last change back',
@@ -51,6 +52,8 @@ export const cliTexts: CliTexts = {
     port: 'port on this machine (a free one if you give none)',
     noOpen: 'opens no browser, only shows the address',
     pages: 'one page for each area as well',
+    cliff: 'the cliff: its id or key from cliffs --json',
+    until: 'up to and including this year (that of the horizon if you choose none)',
     shareable: 'without names, notes and other areas: for sharing',
   },
 
@@ -84,6 +87,7 @@ export const cliTexts: CliTexts = {
     coverage: 'Coverage',
     fundedUntil: 'Money until',
     promisedUntil: 'Promised',
+    year: 'Year',
     date: 'Date',
     kind: 'Kind',
     loss: 'Lost a year',
@@ -117,6 +121,17 @@ export const cliTexts: CliTexts = {
 
   made: (file, streams, commitments) => `${file} was made: ${streams} streams and ${commitments} commitments.`,
   written: (file, bytes) => `${file} was written (${bytes} kB).`,
+
+  least: {
+    scheme: 'Bridging money',
+    about: (area, from, until) => `${area}, from ${from} to ${until}.`,
+    nothing: 'There is no gap in these months: nothing is needed.',
+    sum: (sum) => `Not paid: ${sum}. That much is needed where money may be moved between months.`,
+    level: (level) => `One equal amount a year that leaves no month with a gap: ${level}.`,
+    decision: (name, date, passed) =>
+      passed ? `The last decision on this was ${name}, ${date}.` : `Last decision on this: ${name}, ${date}.`,
+    noDecision: 'Who decides on this is not known.',
+  },
 
   tableKinds: { streams: 'streams', commitments: 'commitments', areas: 'areas', unknown: 'unknown' },
   inspected: (file, tables) =>

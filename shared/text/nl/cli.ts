@@ -24,6 +24,7 @@ export const cliTexts = {
     cliffs: 'berekent tot wanneer elk gebied is betaald, en welke kliffen er zijn',
     export: 'schrijft de samenvatting voor Excel',
     briefing: 'schrijft één pagina voor wie erover moet besluiten, in Word of PDF',
+    least: 'rekent uit met hoeveel geld een klif geen gat meer geeft',
     calendar: 'schrijft een agendabestand: besluiten, kliffen, einden en laatste dagen',
     log: 'laat zien wie wat wanneer heeft gewijzigd',
     undo: 'maakt de laatste wijziging ongedaan',
@@ -54,6 +55,8 @@ export const cliTexts = {
     port: 'poort op deze computer (zelf gekozen als u niets opgeeft)',
     noOpen: 'opent geen browser, maar toont alleen het adres',
     pages: 'ook één pagina voor elk gebied',
+    cliff: 'de klif: zijn id of key uit cliffs --json',
+    until: 'tot en met dit jaar (dat van de horizon als u niets kiest)',
     shareable: 'zonder namen, toelichtingen en andere gebieden: om te delen',
   },
 
@@ -87,6 +90,7 @@ export const cliTexts = {
     coverage: 'Dekking',
     fundedUntil: 'Geld t/m',
     promisedUntil: 'Beloofd t/m',
+    year: 'Jaar',
     date: 'Datum',
     kind: 'Soort',
     loss: 'Weg per jaar',
@@ -123,6 +127,17 @@ export const cliTexts = {
   made: (file: string, streams: number, commitments: number) =>
     `${file} is gemaakt: ${streams} geldstromen en ${commitments} verplichtingen.`,
   written: (file: string, bytes: string) => `${file} is geschreven (${bytes} kB).`,
+
+  least: {
+    scheme: 'Overbrugging',
+    about: (area: string, from: string, until: string) => `${area}, van ${from} tot en met ${until}.`,
+    nothing: 'In deze maanden is er geen gat: er is niets nodig.',
+    sum: (sum: string) => `Niet betaald: ${sum}. Zoveel is nodig als het geld tussen maanden mag schuiven.`,
+    level: (level: string) => `Eén gelijk bedrag per jaar dat geen maand een gat laat: ${level}.`,
+    decision: (name: string, date: string, passed: boolean) =>
+      passed ? `Het laatste besluit hierover was ${name}, ${date}.` : `Laatste besluit hierover: ${name}, ${date}.`,
+    noDecision: 'Wie hierover besluit, is niet bekend.',
+  },
 
   tableKinds: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', unknown: 'onbekend' } satisfies Record<
     TableKind,

@@ -14,6 +14,10 @@ export const questionProblems: Sentences<QuestionProblems> = {
       : `The area "${seen}" is not in this file. Do you mean ${nearest}?`,
   'cliff-not-found': ({ seen }) =>
     `There is no cliff "${seen}". Look at the list of cliffs: with another reference date or lens there are other cliffs.`,
+  'until-out-of-range': ({ until, from, to }) =>
+    from > to
+      ? `After this cliff no year is left until the horizon ${to}. Choose a later horizon.`
+      : `The year ${until} is not possible here. Choose a year from ${from} to ${to}, or a later horizon.`,
   'row-not-found': ({ seen }) => `The row "${seen}" is no longer in this file. The history tells what happened to it.`,
   'source-not-kept': ({ file }) => `${file} was not kept with the data. Open the file itself to see the cell.`,
   'scenario-not-found': ({ seen }) => `The scenario "${seen}" is not in this file. Choose another scenario, or give a scenario file.`,

@@ -14,6 +14,10 @@ export const questionProblems: Sentences<QuestionProblems> = {
       : `Het gebied "${seen}" staat niet in dit bestand. Bedoelt u ${nearest}?`,
   'cliff-not-found': ({ seen }) =>
     `De klif "${seen}" is er niet. Kijk in de lijst met kliffen: met een andere peildatum of lens zijn er andere kliffen.`,
+  'until-out-of-range': ({ until, from, to }) =>
+    from > to
+      ? `Na deze klif is er geen jaar tot en met de horizon ${to}. Kies een latere horizon.`
+      : `Het jaar ${until} kan hier niet. Kies een jaar van ${from} tot en met ${to}, of een latere horizon.`,
   'row-not-found': ({ seen }) => `De rij "${seen}" staat niet meer in dit bestand. Kijk in de geschiedenis wat ermee is gebeurd.`,
   'source-not-kept': ({ file }) => `${file} is niet bij de gegevens bewaard. Open het bestand zelf om de cel te zien.`,
   'scenario-not-found': ({ seen }) =>
