@@ -1,18 +1,25 @@
-import { isBuiltFrom, noteBuilt, type PartName, partNames, stateOf } from './build-state.ts';
+import { inTurn, isBuiltFrom, noteBuilt, type PartName, partNames, stateOf } from './build-state.ts';
 
 /** Builds the parts whose sources changed since they were last built, side by side; gives their names. */
 export async function buildWhatChanged(parts: readonly PartName[] = partNames): Promise<readonly PartName[]> {
-  const old = parts.map((part) => ({ part, state: stateOf(part) })).filter(({ part, state }) => !isBuiltFrom(part, state));
-  if (old.length === 0) return [];
-  // Loaded here: it takes longer than seeing that there is nothing to build.
-  const [{ build }, { settingsOf }] = await Promise.all([import('vite'), import('./build-parts.ts')]);
-  await Promise.all(
-    old.map(async ({ part, state }) => {
-      await build(settingsOf(part, false));
-      noteBuilt(part, state);
-    }),
-  );
-  return old.map(({ part }) => part);
+  if (oldOnes(parts).length === 0) return [];
+  return inTurn(async () => {
+    // Looked at again: another program may have built them while this one waited.
+    const old = oldOnes(parts);
+    // Loaded here: it takes longer than seeing that there is nothing to build.
+    const [{ build }, { settingsOf }] = await Promise.all([import('vite'), import('./build-parts.ts')]);
+    await Promise.all(
+      old.map(async ({ part, state }) => {
+        await build(settingsOf(part, false));
+        noteBuilt(part, state);
+      }),
+    );
+    return old.map(({ part }) => part);
+  });
+}
+
+function oldOnes(parts: readonly PartName[]) {
+  return parts.map((part) => ({ part, state: stateOf(part) })).filter(({ part, state }) => !isBuiltFrom(part, state));
 }
 
 /** Builds the parts, and again whenever a source of theirs changes, until the program is stopped. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** What is built, each on its own. */
@@ -8,7 +9,11 @@ export const partNames = ['main', 'preload', 'renderer'] as const;
 export type PartName = (typeof partNames)[number];
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const noteOf = (part: PartName) => join(root, 'node_modules/.cache/lange-adem', `built-${part}`);
+const notes = join(root, 'node_modules/.cache/lange-adem');
+const noteOf = (part: PartName) => join(notes, `built-${part}`);
+const turn = join(notes, 'building');
+/** A build takes seconds: whoever holds the turn this long was killed. */
+const millisecondsToBuild = 60_000;
 
 const sources: Readonly<Record<PartName, readonly string[]>> = {
   main: ['electron/**/*.ts', 'shared/**/*.{ts,json}'],
@@ -39,6 +44,28 @@ export function isBuiltFrom(part: PartName, state: string): boolean {
 
 /** Remembers from what a part was built. */
 export function noteBuilt(part: PartName, state: string): void {
-  mkdirSync(dirname(noteOf(part)), { recursive: true });
+  mkdirSync(notes, { recursive: true });
   writeFileSync(noteOf(part), state);
+}
+
+/** Waits until no other program builds into this folder, and lets none begin before the work is done. */
+export async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  mkdirSync(notes, { recursive: true });
+  while (!tookTurn()) await setTimeout(100);
+  try {
+    return await work();
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+}
+
+function tookTurn(): boolean {
+  const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs;
+  if (since !== undefined && Date.now() - since > millisecondsToBuild) rmSync(turn, { recursive: true, force: true });
+  try {
+    mkdirSync(turn);
+    return true;
+  } catch {
+    return false;
+  }
 }
