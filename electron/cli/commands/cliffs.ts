@@ -24,11 +24,14 @@ async function shown(options: CliffsOptions, shell: Shell): Promise<Outcome> {
   if (!failOn.ok) return failOn;
   return withStore(options.store, shell, async (engine) => {
     const asked = { question: question.value };
-    const [answer, overview] = [await engine.call('cliffs.view', asked), await engine.call('overview.view', asked)];
+    const answer = await engine.call('cliffs.view', asked);
     if (!answer.ok) return answer;
-    if (!overview.ok) return overview;
     if (options.json) printJson(shell, (await import('#electron/cli/cliffs-json.ts')).cliffsJson(answer.value, shell.language));
-    else print(shell, ...(await import('#electron/cli/cliffs-page.ts')).cliffsPage(overview.value, answer.value, shell));
+    else {
+      const overview = await engine.call('overview.view', asked);
+      if (!overview.ok) return overview;
+      print(shell, ...(await import('#electron/cli/cliffs-page.ts')).cliffsPage(overview.value, answer.value, shell));
+    }
     const limit = failOn.value;
     if (limit === undefined) return finished;
     // Worst first: at least as severe is at most as far in the list.
