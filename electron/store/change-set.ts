@@ -12,20 +12,21 @@ export type Effects = {
 export type RowCounts = { readonly added: number; readonly changed: number; readonly removed: number };
 
 export function effects(): Effects {
-  const byRow = new Map<string, RowEffect>();
+  const byTable = new Map<TableName, Map<string, RowEffect>>();
   return {
     note(table, id, effect) {
       if (effect === null) return;
-      const key = `${table} ${id}`;
-      const before = byRow.get(key);
-      if (before === undefined) byRow.set(key, effect);
-      else if (before === 'added' && effect === 'removed') byRow.delete(key);
-      else if (before === 'removed' && effect === 'added') byRow.set(key, 'changed');
-      else if (before === 'changed') byRow.set(key, effect);
+      const byRow = byTable.get(table) ?? new Map<string, RowEffect>();
+      byTable.set(table, byRow);
+      const before = byRow.get(id);
+      if (before === undefined) byRow.set(id, effect);
+      else if (before === 'added' && effect === 'removed') byRow.delete(id);
+      else if (before === 'removed' && effect === 'added') byRow.set(id, 'changed');
+      else if (before === 'changed') byRow.set(id, effect);
     },
     counts() {
       const counts = { added: 0, changed: 0, removed: 0 };
-      for (const effect of byRow.values()) counts[effect] += 1;
+      for (const byRow of byTable.values()) for (const effect of byRow.values()) counts[effect] += 1;
       return counts;
     },
   };
@@ -45,24 +46,21 @@ export function changeSetTable(db: Database.Database) {
   const newest = db.prepare<[], number>('SELECT id FROM change_set ORDER BY id DESC LIMIT 1').pluck();
   const newestChange = db.prepare<[], number>('SELECT id FROM change ORDER BY id DESC LIMIT 1').pluck();
   const bounds = db
-    .prepare<[number, number], [number | null, number | null]>(
-      `SELECT (SELECT id FROM change WHERE change_set_id = ? ORDER BY id LIMIT 1),
-              (SELECT id FROM change WHERE change_set_id = ? ORDER BY id DESC LIMIT 1)`,
-    )
+    .prepare<[number], [number | null, number | null]>('SELECT first_change, last_change FROM change_set WHERE id = ?')
     .raw();
-  const count = db.prepare<[number, number, number, number]>(
-    'UPDATE change_set SET rows_added = ?, rows_changed = ?, rows_removed = ? WHERE id = ?',
+  const summarise = db.prepare<[number, number, number, number, number, number]>(
+    'UPDATE change_set SET rows_added = ?, rows_changed = ?, rows_removed = ?, first_change = ?, last_change = ? WHERE id = ?',
   );
   const checksumOf = db.prepare<[number], string | null>('SELECT checksum FROM change_set WHERE id = ?').pluck();
   const writeChecksum = db.prepare<[string, number]>('UPDATE change_set SET checksum = ? WHERE id = ?');
   const header = db
     .prepare<[number], string>(
-      `SELECT ${line('id', 'at', 'who', 'kind', 'what', 'undoes', 'rows_added', 'rows_changed', 'rows_removed')} FROM change_set WHERE id = ?`,
+      `SELECT ${line('id', 'at', 'who', 'kind', 'what', 'undoes', 'rows_added', 'rows_changed', 'rows_removed', 'first_change', 'last_change')} FROM change_set WHERE id = ?`,
     )
     .pluck();
   const changes = db
-    .prepare<[number, number, number], string | null>(
-      linesOf('change', 'id BETWEEN ? AND ? AND change_set_id = ?', 'id', ['id', 'table_name', 'row_id', 'year', 'operation', 'before']),
+    .prepare<[number, number], string | null>(
+      linesOf('change', 'id BETWEEN ? AND ?', 'id', ['change_set_id', 'table_name', 'row_id', 'year', 'operation', 'before']),
     )
     .pluck();
   const sources = db
@@ -79,8 +77,8 @@ export function changeSetTable(db: Database.Database) {
 
   /** First and last change of a set; null for a set without any. */
   const changesOf = (changeSet: number): readonly [number, number] | null => {
-    const [first, last] = bounds.get(changeSet, changeSet) ?? [null, null];
-    return first === null || last === null ? null : [first, last];
+    const [first, last] = bounds.get(changeSet) ?? [null, null];
+    return first === null || last === null || last < first ? null : [first, last];
   };
 
   /** SHA-256 over the checksum of the set before and all that this set holds. */
@@ -90,7 +88,7 @@ export function changeSetTable(db: Database.Database) {
     if (range !== null) {
       const [first, last] = range;
       for (let from = first; from <= last; from += changesAtATime)
-        hash.update(`${changes.get(from, Math.min(last, from + changesAtATime - 1), changeSet)}\n`);
+        hash.update(`${changes.get(from, Math.min(last, from + changesAtATime - 1))}\n`);
     }
     const source = sources.get(changeSet);
     if (source !== undefined) hash.update(`${source[1]}\n${sourceTables.get(source[0])}\n${places.get(source[0])}\n`);
@@ -104,9 +102,9 @@ export function changeSetTable(db: Database.Database) {
     /** Begins a change set: what is written from now on belongs to it. */
     begin: ({ at, who, kind, what }: ChangeSetHeader, undoes: number | null = null): number =>
       Number(insert.run(at, who, kind, what, undoes).lastInsertRowid),
-    /** Ends it: after this, nothing can be written any more. */
-    seal(changeSet: number, { added, changed, removed }: RowCounts): void {
-      count.run(added, changed, removed, changeSet);
+    /** Ends it: after this, nothing can be written any more. `lastBefore` is the last change of the sets before. */
+    seal(changeSet: number, { added, changed, removed }: RowCounts, lastBefore: number): void {
+      summarise.run(added, changed, removed, lastBefore + 1, newestChange.get() ?? 0, changeSet);
       writeChecksum.run(checksum(changeSet), changeSet);
     },
     /** Change sets that are not what their checksum says. */

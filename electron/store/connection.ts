@@ -9,6 +9,10 @@ export const applicationId = 0x4c614164;
 /** From this version on a checkpoint cannot be lost to a reader that resets the write-ahead log. */
 const oldestSqlite = '3.51.3';
 const busyMilliseconds = 5000;
+/** Room for the pages of a large import, so that they are written once. */
+const cacheKilobytes = 128 * 1024;
+/** The log is folded into the store after so many pages: 16 MB, so that a run of edits is not held up by it. */
+const pagesOfLog = 4000;
 const headerBytes = 100;
 const applicationIdAt = 68;
 
@@ -56,6 +60,10 @@ export function connect(path: string, journal: 'wal' | 'delete'): Result<Databas
   db.pragma(`journal_mode = ${journal}`);
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  db.pragma(`cache_size = -${cacheKilobytes}`);
+  // A statement that fires triggers keeps what it may have to take back: in memory, not in a file of the system.
+  db.pragma('temp_store = MEMORY');
+  db.pragma(`wal_autocheckpoint = ${pagesOfLog}`);
   const isSafe = db.pragma('journal_mode', { simple: true }) === journal && db.pragma('synchronous', { simple: true }) === 2;
   // A share without memory that programs can share refuses the log; then nothing that we promise would hold.
   return isSafe ? done(db) : closing(db, problem('store-read-only', { file: basename(path) }));

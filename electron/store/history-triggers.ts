@@ -33,8 +33,10 @@ function triggersOf(table: string, columns: readonly string[]): string {
   const keep = (row: 'old' | 'new', operation: string, before: string) =>
     `INSERT INTO change (change_set_id, table_name, row_id, year, operation, before)
      VALUES (${running}, '${table}', ${row}.${key}, ${year(row)}, '${operation}', ${before});`;
+  // Amounts are written before a new row that they belong to: they go when it goes, and need no history of their own.
+  const isOfKnownRow = key === 'id' ? '' : `WHEN EXISTS (SELECT 1 FROM ${ownerOf[table]} WHERE id = new.${key})`;
   return `
-    CREATE TRIGGER ${table}_inserted AFTER INSERT ON ${table} BEGIN ${keep('new', 'insert', 'NULL')} END;
+    CREATE TRIGGER ${table}_inserted AFTER INSERT ON ${table} ${isOfKnownRow} BEGIN ${keep('new', 'insert', 'NULL')} END;
     CREATE TRIGGER ${table}_updated AFTER UPDATE ON ${table} WHEN (${list('old')}) IS NOT (${list('new')})
     BEGIN ${keep('old', 'update', `(SELECT json_group_object(field, value) FROM (${changed}))`)} END;
     CREATE TRIGGER ${table}_deleted AFTER DELETE ON ${table} BEGIN ${keep('old', 'delete', `json_object(${whole})`)} END;`;

@@ -25,7 +25,11 @@ export type Standing = {
 
 /** What the history says of itself. */
 export function history(db: Database.Database) {
-  const undos = db.prepare<[], [number, number]>('SELECT id, undoes FROM change_set WHERE undoes IS NOT NULL ORDER BY id DESC').raw();
+  const undos = db
+    .prepare<[], [number, number]>(
+      'SELECT id, undoes FROM change_set INDEXED BY change_set_undoes WHERE undoes IS NOT NULL ORDER BY id DESC',
+    )
+    .raw();
   const select = `SELECT change_set.id, at, who, kind, what, undoes, rows_added AS added, rows_changed AS changed, rows_removed AS removed,
     source.id AS sourceId, source.file FROM change_set LEFT JOIN source ON source.change_set_id = change_set.id`;
   const list = db.prepare<[number], ListedSet>(`${select} ORDER BY change_set.id DESC LIMIT ?`);

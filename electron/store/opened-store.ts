@@ -50,11 +50,12 @@ export function openedStore(
       if (identityOf() !== identity) return failed(problem('store-vanished', { file }));
       begin.run();
       try {
+        const lastBefore = sets.newestChange();
         const outcome = work();
         if (!outcome.ok) return outcome;
         const { changeSet, counts, value } = outcome.value;
         if (changeSet !== null) {
-          sets.seal(changeSet, counts);
+          sets.seal(changeSet, counts, lastBefore);
           commit.run();
         }
         return done({ changeSet, value });
@@ -99,7 +100,8 @@ export function openedStore(
         if (target.undoneBy !== null) return failed(problem('undo-blocked', { changeSet, later: target.undoneBy }));
         const isNewest = sets.newest() === changeSet;
         const running = sets.begin({ kind: 'undo', who, at, what: target.what }, changeSet);
-        const taken = undoing.take(changeSet, isNewest);
+        const range = sets.changesOf(changeSet);
+        const taken = range === null ? done({ effects: effects(), kept: [] }) : undoing.take(changeSet, range);
         if (!taken.ok) return taken;
         const broken = isNewest ? null : undoing.brokenReference(running);
         if (broken !== null) return failed(problem('undo-blocked', { changeSet, later: broken }));

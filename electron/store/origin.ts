@@ -99,7 +99,8 @@ function fieldsOf({ year, operation, before }: Touch): string[] {
 function isTouched(touch: Touch, field: string | undefined): boolean {
   if (field === undefined) return true;
   const [name, year] = field.split(':');
-  if (name === 'yearAmount') return touch.year === Number(year);
+  if (name === 'yearAmount' && touch.year !== null) return touch.year === Number(year);
+  if (name === 'yearAmount') return touch.operation === 'insert';
   if (touch.year !== null || touch.operation === 'delete') return false;
   if (touch.operation === 'insert' || touch.before === null) return true;
   return columnOf(rowFields[field] ?? field) in (JSON.parse(touch.before) as object);

@@ -51,12 +51,17 @@ export function rowTable<Row extends { readonly id: string }>(db: Database.Datab
   const columns = fields.map((field) => quoted(columnOf(field)));
   const idAt = fields.indexOf('id');
   const list = columns.join(', ');
-  const marks = [...columns, 'checksum'].map(() => '?').join(', ');
-  const insert = db.prepare<[SqlValue[]]>(`INSERT INTO ${shape.name} (${list}, checksum) VALUES (${marks}) ON CONFLICT (id) DO NOTHING`);
-  // The checksum is compared too: it alone changes where only the amounts did.
-  const update = db.prepare<[SqlValue[]]>(
-    `UPDATE ${shape.name} SET (${list}, checksum) = (${marks}) WHERE id = ? AND (${list}, checksum) IS NOT (${marks})`,
+  const insert = db.prepare<[SqlValue[]]>(
+    `INSERT OR ROLLBACK INTO ${shape.name} (${list}, checksum) VALUES (${columns.map(() => '?').join(', ')}, ?)`,
   );
+  const updates = new Map<string, Database.Statement<[SqlValue[]]>>();
+  /** Only what changed is written: SQLite writes every index of a column that is named, also where its value stays. */
+  const updateOf = (changed: readonly number[]) => {
+    const set = [...changed.map((at) => columns[at]), 'checksum'].map((column) => `${column} = ?`).join(', ');
+    const known = updates.get(set) ?? db.prepare<[SqlValue[]]>(`UPDATE OR ROLLBACK ${shape.name} SET ${set} WHERE id = ?`);
+    updates.set(set, known);
+    return known;
+  };
   const remove = db.prepare<[string]>(`DELETE FROM ${shape.name} WHERE id = ?`);
   const one = db.prepare<[string], SqlValue[]>(`SELECT ${list} FROM ${shape.name} WHERE id = ?`).raw();
   const every = db.prepare<[], SqlValue[]>(`SELECT ${list} FROM ${shape.name} ORDER BY id`).raw();
@@ -86,13 +91,18 @@ export function rowTable<Row extends { readonly id: string }>(db: Database.Datab
     put(row) {
       const given = amountsOf(row);
       const values = toValues(row);
-      values.push(checksum(values, given));
-      if (insert.run(values).changes === 1) {
+      const seal = checksum(values, given);
+      const stored = one.get(row.id);
+      if (stored === undefined) {
         amounts?.add(row.id, given);
+        insert.run([...values, seal]);
         return 'added';
       }
+      const changed = [...values.keys()].filter((at) => values[at] !== stored[at]);
       const hasOtherAmounts = amounts?.replace(row.id, given) ?? false;
-      return update.run([...values, row.id, ...values]).changes === 1 || hasOtherAmounts ? 'changed' : null;
+      if (changed.length === 0 && !hasOtherAmounts) return null;
+      updateOf(changed).run([...changed.map((at) => values[at] ?? null), seal, row.id]);
+      return 'changed';
     },
     remove: (id) => (remove.run(id).changes === 1 ? 'removed' : null),
     all() {
@@ -122,6 +132,9 @@ export function rowTable<Row extends { readonly id: string }>(db: Database.Datab
 
 function amountTable(db: Database.Database, { table, owner }: { readonly table: string; readonly owner: string }) {
   const insert = db.prepare<[string, number, number | null]>(`INSERT INTO ${table} (${owner}, year, cents) VALUES (?, ?, ?)`);
+  const insertAll = db.prepare<[string, string]>(
+    `INSERT OR ROLLBACK INTO ${table} (${owner}, year, cents) SELECT ?, CAST(key AS INTEGER), value FROM json_each(?)`,
+  );
   const update = db.prepare<[number | null, string, number]>(`UPDATE ${table} SET cents = ? WHERE ${owner} = ? AND year = ?`);
   const remove = db.prepare<[string, number]>(`DELETE FROM ${table} WHERE ${owner} = ? AND year = ?`);
   const of = db.prepare<[string], [number, number | null]>(`SELECT year, cents FROM ${table} WHERE ${owner} = ? ORDER BY year`).raw();
@@ -131,7 +144,7 @@ function amountTable(db: Database.Database, { table, owner }: { readonly table: 
   return {
     of: amountsOf,
     add(id: string, amounts: YearAmounts): void {
-      for (const [year, cents] of Object.entries(amounts)) insert.run(id, Number(year), cents);
+      insertAll.run(id, JSON.stringify(amounts));
     },
     /** Whether anything differed. */
     replace(id: string, amounts: YearAmounts): boolean {

@@ -19,24 +19,28 @@ export type TakenBack = { readonly effects: Effects; readonly kept: readonly Kep
 /** Takes change sets back, row by row, inside a change set that runs. */
 export function takeBack(db: Database.Database, tables: Tables) {
   const columns = 'id, change_set_id AS changeSet, table_name AS "table", row_id AS rowId, year, operation, before';
-  const changesOfSet = db.prepare<[number], StoredChange>(`SELECT ${columns} FROM change WHERE change_set_id = ? ORDER BY id DESC`);
-  const laterChanges = db.prepare<[number, number], StoredChange>(
-    `SELECT ${columns} FROM change WHERE row_id IN (SELECT row_id FROM change WHERE change_set_id = ?) AND change_set_id > ? ORDER BY id DESC`,
+  const changesOfSet = db.prepare<[number, number], StoredChange>(
+    `SELECT ${columns} FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC`,
+  );
+  const laterChanges = db.prepare<[number, number, number], StoredChange>(
+    `SELECT ${columns} FROM change WHERE id > ? AND row_id IN (SELECT row_id FROM change WHERE id BETWEEN ? AND ?) ORDER BY id DESC`,
   );
   const rows = rowWriter(db);
 
   return {
     /** The set taken back may be followed by others: what they changed stays, or blocks. All is decided before anything is written. */
-    take(changeSet: number, isNewest: boolean): Result<TakenBack, Problem> {
-      const later = isNewest ? new Map<string, Touched>() : touched(laterChanges.iterate(changeSet, changeSet));
+    take(changeSet: number, [first, last]: readonly [number, number]): Result<TakenBack, Problem> {
+      const later = withBirths(touched(laterChanges.iterate(last, first, last)), rows.amountsOf);
       const laterOfOwner = Map.groupBy(later.values(), ownerKey);
       const kept: Kept[] = [];
       const steps: (readonly [Touched, TakingBack])[] = [];
       const blocked = (by: number) => failed(problem('undo-blocked', { changeSet, later: by }));
 
-      for (const [key, row] of touched(changesOfSet.iterate(changeSet))) {
+      // Amounts of a row that the set made go with it: those need not be looked up.
+      const amountsToo = (row: Touched) => (row.changes.at(-1)?.operation === 'insert' ? [] : rows.amountsOf(row));
+      for (const [key, row] of withBirths(touched(changesOfSet.iterate(first, last)), amountsToo)) {
         const since = later.get(key)?.changes ?? [];
-        const now = since.length === 0 && row.changes[0]?.operation === 'delete' ? null : rows.read(row);
+        const now = rows.read(row);
         const after = imageBefore(now, since);
         const step = takingBack(imageBefore(after, row.changes), after, now);
         const isRow = row.year === null;
@@ -79,6 +83,25 @@ export function takeBack(db: Database.Database, tables: Tables) {
   };
 }
 
+/**
+ * Amounts that come with a new row have no change of their own: where a row was made, each of its amounts was too. Adds
+ * that to what touched them, also to amounts that nothing else touched.
+ */
+function withBirths(found: Map<string, Touched>, amountsOf: (row: Touched) => readonly RowKey[]): Map<string, Touched> {
+  const births = new Map<string, readonly Change[]>();
+  for (const row of found.values()) {
+    const made = row.changes.filter(({ operation }) => operation === 'insert');
+    if (row.year !== null || made.length === 0) continue;
+    births.set(keyOf(row), made);
+    for (const amount of amountsOf(row)) if (!found.has(keyOf(amount))) found.set(keyOf(amount), { ...amount, changes: [] });
+  }
+  for (const [key, row] of found) {
+    const made = row.year === null ? [] : (births.get(keyOf({ table: ownerTable(row), rowId: row.rowId, year: null })) ?? []);
+    if (made.length > 0) found.set(key, { ...row, changes: [...row.changes, ...made].sort((a, b) => b.id - a.id) });
+  }
+  return found;
+}
+
 /** Whether a row or amount is no longer what it was before these later changes. */
 function isOtherSince(later: Touched, now: Image | null): boolean {
   return !isEqual(imageBefore(now, later.changes), now);
@@ -110,6 +133,10 @@ function newestOf(rows: readonly Touched[] | undefined, otherwise: number): numb
   return Math.max(otherwise, ...(rows ?? []).flatMap(({ changes }) => changes.map((change) => change.changeSet)));
 }
 
+function keyOf({ table, rowId, year }: RowKey): string {
+  return `${table} ${year} ${rowId}`;
+}
+
 function ownerKey(row: Touched): string {
   return `${ownerTable(row)} ${row.rowId}`;
 }
@@ -119,7 +146,7 @@ function touched(newestFirst: Iterable<StoredChange>): Map<string, Touched> {
   for (const stored of newestFirst) {
     const { table, rowId, year } = stored;
     const change: Change = { ...stored, before: stored.before === null ? null : (JSON.parse(stored.before) as Image) };
-    const key = `${table} ${year} ${rowId}`;
+    const key = keyOf(stored);
     const found = byRow.get(key);
     if (found === undefined) byRow.set(key, { table, rowId, year, changes: [change] });
     else found.changes.push(change);
@@ -149,6 +176,12 @@ function rowWriter(db: Database.Database) {
     read(row: RowKey): Image | null {
       const list = columnsIn(row.table).map(quoted).join(', ');
       return (prepared(`SELECT ${list} FROM ${row.table} ${where(row)}`).get(key(row)) as Image | undefined) ?? null;
+    },
+    amountsOf({ table, rowId }: RowKey): RowKey[] {
+      const amounts = `${table}_amount`;
+      if (ownerOf[amounts] === undefined) return [];
+      const years = prepared(`SELECT year FROM ${amounts} WHERE ${keyColumn(amounts)} = ?`).all([rowId]) as { year: number }[];
+      return years.map(({ year }) => ({ table: amounts, rowId, year }));
     },
     insert(table: string, image: Image): void {
       const names = columnsIn(table).filter((column) => column in image);
