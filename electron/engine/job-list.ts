@@ -14,6 +14,7 @@ export type Job<Input, Output> = (
 /** Name → how to load the function. Importers and exporters add theirs here. */
 export const jobs = {
   'export.summary': async () => (await import('#electron/exporters/export-jobs.ts')).summaryJob,
+  'export.package': async () => (await import('#electron/exporters/export-jobs.ts')).packageJob,
   'export.briefing': async () => (await import('#electron/exporters/briefing/briefing-job.ts')).briefingJob,
   'source.texts': async () => (await import('#electron/importers/source-texts.ts')).sourceTexts,
   'export.template': async () => (await import('#electron/exporters/export-jobs.ts')).templateJob,

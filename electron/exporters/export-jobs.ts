@@ -1,5 +1,6 @@
 import type { Progress } from '#shared/contracts/events.ts';
 import { done, type Result } from '#shared/result.ts';
+import { dataPackage, type PackageFile } from './data-package.ts';
 import type { SummaryInput } from './summary/figures.ts';
 import { kernelFigures } from './summary/kernel-figures.ts';
 import { summaryWorkbook } from './summary.ts';
@@ -12,6 +13,12 @@ export async function summaryJob(input: SummaryInput, progress: (progress: Progr
   const figures = kernelFigures(input);
   progress({ step: 'write', done: 0, of: null });
   return done(await xlsxOf(summaryWorkbook(input, figures)));
+}
+
+/** The files of a data package. */
+export function packageJob(input: SummaryInput, progress: (progress: Progress) => void): Result<PackageFile[], never> {
+  progress({ step: 'calculate', done: 0, of: null });
+  return done(dataPackage(input));
 }
 
 /** The bytes of a template. */

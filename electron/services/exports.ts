@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BriefingOrder } from '#electron/exporters/briefing/briefing-job.ts';
+import type { PackageFile } from '#electron/exporters/data-package.ts';
 import type { SummaryInput, SummarySource } from '#electron/exporters/summary/figures.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
@@ -11,11 +12,11 @@ import { done, type Result } from '#shared/result.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
 import { filledIn } from './question.ts';
-import { checkTarget, writeTarget } from './target-file.ts';
+import { checkTarget, makeFolder, writeTarget } from './target-file.ts';
 import { version } from './version.ts';
 
 /** What leaves as a file for others. Each is made in a job, and gets its name only when it is whole. */
-export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.template' | 'export.briefing'> = {
+export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.package' | 'export.template' | 'export.briefing'> = {
   'export.summary': async (input, context) => {
     const store = context.store();
     if (!store.ok) return store;
@@ -25,6 +26,17 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
     if (!summary.ok) return summary;
     const made = await context.runJob('export.summary', summary.value);
     return made.ok ? written(target.value, made.value) : made;
+  },
+
+  'export.package': async (input, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const folder = context.pathOf(input.target);
+    if (!folder.ok) return folder;
+    const order = summaryInput(store.value, input, context);
+    if (!order.ok) return order;
+    const made = await context.runJob('export.package', order.value);
+    return made.ok ? writtenInFolder(folder.value, made.value) : made;
   },
 
   'export.briefing': async (input, context) => {
@@ -80,8 +92,26 @@ function written(path: string, bytes: Uint8Array): Result<{ file: string; bytes:
   return result.ok ? done({ file: basename(path), bytes: bytes.length }) : result;
 }
 
+/** Each file whole or not at all; the description comes last, so that a folder with one is complete. */
+function writtenInFolder(folder: string, files: readonly PackageFile[]): Result<{ folder: string; files: readonly string[] }, Problem> {
+  const made = makeFolder(folder);
+  if (!made.ok) return made;
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    const checked = checkTarget(path, ['.csv', '.json']);
+    if (!checked.ok) return checked;
+    const result = writeTarget(path, bytes);
+    if (!result.ok) return result;
+  }
+  return done({ folder: basename(folder), files: files.map(({ name }) => name) });
+}
+
 /** The horizon is that of the whole store, so that one area's summary has the figures of the overview [rules 1]. */
-function summaryInput(store: Store, input: CallParsed<'export.summary'>, context: Context): Result<SummaryInput, Problem> {
+function summaryInput(
+  store: Store,
+  input: CallParsed<'export.summary'> | CallParsed<'export.package'>,
+  context: Context,
+): Result<SummaryInput, Problem> {
   const rows = store.rows();
   const question = filledIn(input.question, rows.areas, context.today());
   if (!question.ok) return question;
@@ -99,7 +129,7 @@ function summaryInput(store: Store, input: CallParsed<'export.summary'>, context
     question: question.value,
     thresholds: store.thresholds(),
     sources: sourcesOf(store, chosen.value),
-    isShareable: input.shareable === true,
+    isShareable: 'shareable' in input && input.shareable === true,
   });
 }
 

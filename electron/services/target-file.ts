@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
@@ -21,6 +21,21 @@ export function checkTarget(path: string, endings: readonly string[]): Result<nu
   const there = statSync(path, { throwIfNoEntry: false });
   if (there && (!there.isFile() || (there.mode & 0o222) === 0)) return failed(problem('target-not-writable', { file }));
   return done(null);
+}
+
+/** Makes a folder where it is not there. Problems: `target-not-writable` where a file has its name, and those of writing. */
+export function makeFolder(path: string): Result<null, Problem> {
+  const [file, folder] = [basename(path), dirname(path)];
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there) return there.isDirectory() ? done(null) : failed(problem('target-not-writable', { file }));
+  try {
+    mkdirSync(path);
+    return done(null);
+  } catch (error) {
+    const found = problemOf(error, file, folder);
+    if (found === null) throw error;
+    return failed(found);
+  }
 }
 
 /**

@@ -79,6 +79,11 @@ export const calls = {
       language,
     }),
   ),
+  /** One CSV a table with a description (Frictionless), in a folder that is made where it is not there. */
+  'export.package': gives<{ folder: string; files: readonly string[] }>()(
+    'job',
+    z.object({ question, target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
+  ),
   /** One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. */
   'export.briefing': gives<{ file: string; bytes: number }>()(
     'job',

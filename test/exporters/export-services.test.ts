@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -123,6 +123,21 @@ describe('a template', () => {
     await exportServices['export.template']({ target: file('h.xlsx'), area: 'heerlen-noord' as AreaId, language: 'nl' }, context());
     const rows = utils.sheet_to_json<Record<string, unknown>>(read(readFileSync(join(folder, 'h.xlsx'))).Sheets['Geldstromen'] ?? {});
     expect(rows.length).toBeGreaterThan(5);
+  });
+});
+
+describe('a data package', () => {
+  test('is a folder with a file for each table, and its description last', async () => {
+    const result = await exportServices['export.package']({ question: {}, target: file('pakket'), language: 'nl' }, context());
+    const files = ['gebieden.csv', 'geldstromen.csv', 'verplichtingen.csv', 'jaren.csv', 'datapackage.json'];
+    expect(result).toEqual({ ok: true, value: { folder: 'pakket', files } });
+    expect(readdirSync(join(folder, 'pakket')).sort()).toEqual(files.toSorted());
+  });
+
+  test('is refused where a file has the name of its folder', async () => {
+    writeFileSync(join(folder, 'bezet'), '');
+    const result = await exportServices['export.package']({ question: {}, target: file('bezet'), language: 'nl' }, context());
+    expect(result).toMatchObject({ ok: false, problem: { code: 'target-not-writable' } });
   });
 });
 

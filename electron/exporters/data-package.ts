@@ -1,0 +1,110 @@
+import { unknownAmountWord } from '#shared/contracts/fields.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import type { Answer } from '#shared/domain/results.ts';
+import { packageTexts as en } from '#shared/text/en/export-package.ts';
+import { packageTexts as nl, type PackageTexts } from '#shared/text/nl/export-package.ts';
+import { type Names, namesOf } from './official-values.ts';
+import { csvOf, eurosText } from './package/csv.ts';
+import { officialTables, type PackageField, type PackageTable } from './package/package-tables.ts';
+import type { SummaryInput } from './summary/figures.ts';
+import { kernelFigures } from './summary/kernel-figures.ts';
+
+/** A file of the package, by its name in the folder. */
+export type PackageFile = { readonly name: string; readonly bytes: Uint8Array };
+
+const textsIn = { nl, en } as const;
+
+/**
+ * The rows as CSV, one file a table, what follows from them per area and year, and a description of it all by the
+ * Frictionless standard (`datapackage.json`, last): types, units, keys, meaning of each column in two languages, sources.
+ */
+export function dataPackage(input: SummaryInput): PackageFile[] {
+  const { rows, language } = input;
+  const texts = textsIn[language];
+  const names = namesOf(rows.areas, rows.schemes);
+  const { answer } = kernelFigures(input);
+  const tables = [...officialTables(rows, names, language, texts.files), yearsTable(answer, names, language)];
+  const files = tables.map(({ file, fields, rows: body }) => ({ name: file, bytes: csvOf([fields.map(({ name }) => name), ...body]) }));
+  const description = `${JSON.stringify(descriptor(tables, input, texts), null, 2)}\n`;
+  return [...files, { name: 'datapackage.json', bytes: new TextEncoder().encode(description) }];
+}
+
+function yearsTable(answer: Answer, names: Names, language: Language): PackageTable {
+  const texts = textsIn[language];
+  const { columns, meaning, title } = texts.years;
+  const other = textsIn[language === 'nl' ? 'en' : 'nl'].years.meaning;
+  const field = (name: keyof typeof columns, type: PackageField['type'], unit?: PackageField['unit']): PackageField => ({
+    name: columns[name],
+    type,
+    title: columns[name],
+    description: meaning[name],
+    description_other: other[name],
+    ...(unit ? { unit } : {}),
+  });
+  return {
+    file: `${texts.files.years}.csv`,
+    title,
+    fields: [
+      field('area', 'string'),
+      field('year', 'year'),
+      field('funding', 'number', 'EUR'),
+      field('commitments', 'number', 'EUR'),
+      field('gap', 'number', 'EUR'),
+      field('coverage', 'number'),
+    ],
+    rows: answer.areas.flatMap((area) =>
+      Object.keys(area.fundingByYear).map((year) => [
+        names.area(area.id),
+        year,
+        eurosText(area.fundingByYear[year] ?? 0),
+        eurosText(area.commitmentsByYear[year] ?? 0),
+        eurosText(area.gapByYear[year] ?? 0),
+        area.coverageByYear[year] ?? null,
+      ]),
+    ),
+  };
+}
+
+function descriptor(
+  tables: readonly PackageTable[],
+  { question, kind, changedAt, version, sources, language, revision }: SummaryInput,
+  texts: PackageTexts,
+) {
+  const areas = texts.files.areas;
+  const titles = [...new Set(sources.map(({ file }) => file))];
+  return {
+    profile: 'tabular-data-package',
+    name: 'lange-adem',
+    title: texts.title,
+    description: `${texts.description} ${texts.unknown}`,
+    version: String(revision),
+    ...(changedAt === null ? {} : { created: changedAt }),
+    keywords: ['NPLV', kind],
+    question,
+    program: { name: 'Lange Adem', version },
+    // The standard knows no empty list of sources.
+    ...(titles.length > 0 ? { sources: titles.map((title) => ({ title })) } : {}),
+    resources: tables.map(({ file, title, fields }, index) => ({
+      profile: 'tabular-data-resource',
+      name: file.replace('.csv', ''),
+      path: file,
+      title,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+      language,
+      schema: {
+        fields,
+        missingValues: ['', unknownAmountWord],
+        ...(index === 0 ? { primaryKey: [fields[0]?.name] } : { foreignKeys: [areaKey(fields, areas, tables)] }),
+        ...(index === tables.length - 1 ? { primaryKey: [fields[0]?.name, fields[1]?.name] } : {}),
+      },
+    })),
+  };
+}
+
+/** Every row names an area of the first table. */
+function areaKey(fields: readonly PackageField[], resource: string, tables: readonly PackageTable[]) {
+  return { fields: [fields[0]?.name], reference: { resource, fields: [tables[0]?.fields[0]?.name] } };
+}

@@ -1,0 +1,139 @@
+import { type OfficialColumn, officialColumns, yearsOf } from '#electron/exporters/official-sheets.ts';
+import {
+  areaValues,
+  commitmentValues,
+  type FieldValues,
+  type Names,
+  officialCell,
+  type Raw,
+  streamValues,
+  wordsOf,
+} from '#electron/exporters/official-values.ts';
+import {
+  areaSheet,
+  commitmentSheet,
+  type FieldDefinition,
+  type SheetDefinition,
+  streamSheet,
+  unknownAmountWord,
+} from '#shared/contracts/fields.ts';
+import type { StoredRows } from '#shared/contracts/records.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import type { YearAmounts } from '#shared/domain/records.ts';
+import { templateTexts } from '#shared/text/export-texts.ts';
+import { type CsvValue, eurosText } from './csv.ts';
+
+/** A column as a data package tells it (Frictionless Table Schema). */
+export type PackageField = {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'year';
+  readonly title: string;
+  readonly description: string;
+  /** The same in the other language. */
+  readonly description_other: string;
+  readonly unit?: 'EUR' | '%' | 'months' | 'fte' | 'residents';
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+  readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
+};
+
+/** A table of the package: its file, its columns, its rows. */
+export type PackageTable = {
+  readonly file: string;
+  readonly title: string;
+  readonly fields: readonly PackageField[];
+  readonly rows: readonly (readonly CsvValue[])[];
+};
+
+/** The three tables of the official workbook, with its columns, so that each imports again. */
+export function officialTables(
+  rows: StoredRows,
+  names: Names,
+  language: Language,
+  files: Readonly<Record<SheetDefinition['kind'], string>>,
+): PackageTable[] {
+  const table = <Row extends object>(
+    definition: SheetDefinition,
+    ofTable: readonly Row[],
+    values: FieldValues<Row>,
+    years: readonly number[],
+  ) => {
+    const columns = officialColumns(definition, years, { language, without: new Set() });
+    return {
+      file: `${files[definition.kind]}.csv`,
+      title: definition.sheet[language],
+      fields: columns.map((column) => packageField(column, language)),
+      rows: ofTable.map((row) => columns.map((column) => csvValue(row, column, values, names, language))),
+    };
+  };
+  return [
+    table(areaSheet, rows.areas, areaValues, []),
+    table(streamSheet, rows.streams, streamValues, yearsOf(rows.streams)),
+    table(commitmentSheet, rows.commitments, commitmentValues, yearsOf(rows.commitments)),
+  ];
+}
+
+function csvValue<Row extends object>(
+  row: Row,
+  { definition, year }: OfficialColumn,
+  values: FieldValues<Row>,
+  names: Names,
+  language: Language,
+): CsvValue {
+  if (year !== null) {
+    const amount = (row as { amounts?: YearAmounts }).amounts?.[year];
+    return amount === undefined ? null : amount === null ? unknownAmountWord : eurosText(amount);
+  }
+  const raw: Raw = values[definition.field]?.(row, names) ?? null;
+  if (raw === null) return null;
+  if (definition.kind === 'date') return String(raw);
+  return definition.kind === 'money' ? eurosText(Number(raw)) : officialCell(definition, raw, language);
+}
+
+const unitOfField: Readonly<Record<string, PackageField['unit']>> = {
+  noticeMonths: 'months',
+  fte: 'fte',
+  residents: 'residents',
+  indexation: '%',
+  areaShare: '%',
+};
+
+function packageField({ header, definition, year }: OfficialColumn, language: Language): PackageField {
+  const meaning = (of: Language) => `${year === null ? '' : `${year}: `}${templateTexts(of).help[definition.field]?.text ?? ''}`;
+  const unit = definition.kind === 'money' || year !== null ? 'EUR' : unitOfField[definition.field];
+  const words = wordsOf(definition, language);
+  return {
+    name: header,
+    type: typeOf(definition),
+    title: header,
+    description: meaning(language),
+    description_other: meaning(language === 'nl' ? 'en' : 'nl'),
+    ...(unit ? { unit } : {}),
+    ...(definition.kind === 'yes-no' ? { trueValues: words.slice(0, 1), falseValues: words.slice(1) } : {}),
+    ...constraintsOf(definition, words),
+  };
+}
+
+function typeOf({ kind }: FieldDefinition): PackageField['type'] {
+  switch (kind) {
+    case 'date':
+    case 'year':
+      return kind;
+    case 'money':
+    case 'year-amount':
+    case 'number':
+    case 'percent':
+      return 'number';
+    case 'whole-number':
+      return 'integer';
+    case 'yes-no':
+      return 'boolean';
+    default:
+      return 'string';
+  }
+}
+
+function constraintsOf({ kind, filled }: FieldDefinition, words: readonly string[]): Pick<PackageField, 'constraints'> {
+  const constraints = { ...(filled ? { required: true as const } : {}), ...(kind === 'word' ? { enum: words } : {}) };
+  return Object.keys(constraints).length > 0 ? { constraints } : {};
+}

@@ -1,0 +1,21 @@
+import type { PackageTexts } from '#shared/text/nl/export-package.ts';
+
+/** What the description of a data package says, in English. */
+export const packageTexts: PackageTexts = {
+  title: 'Lange Adem: streams and commitments per area',
+  description: 'Streams, commitments and areas as they were entered, and what follows from them per area and year.',
+  files: { streams: 'streams', commitments: 'commitments', areas: 'areas', years: 'years' },
+  years: {
+    title: 'Per area and year',
+    columns: { area: 'Area', year: 'Year', funding: 'Money', commitments: 'Promised', gap: 'Unpaid', coverage: 'Coverage' },
+    meaning: {
+      area: 'The name of the area.',
+      year: 'The calendar year.',
+      funding: 'The money that counts under the lens, in euros.',
+      commitments: 'What is promised and counts, in euros.',
+      gap: 'What of it is not paid for, in euros.',
+      coverage: 'The part of the promises that is paid for, from 0 to 1; empty where nothing is promised.',
+    },
+  },
+  unknown: 'Empty is no amount. “p.m.” is an amount that exists but is not known; it does not count as zero.',
+};

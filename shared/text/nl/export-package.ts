@@ -1,0 +1,21 @@
+/** What the description of a data package says, in Dutch and, beside it, in English. */
+export const packageTexts = {
+  title: 'Lange Adem: geldstromen en verplichtingen per gebied',
+  description: 'Geldstromen, verplichtingen en gebieden zoals zij zijn ingevoerd, en wat eruit volgt per gebied en jaar.',
+  files: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', years: 'jaren' },
+  years: {
+    title: 'Per gebied en jaar',
+    columns: { area: 'Gebied', year: 'Jaar', funding: 'Geld', commitments: 'Beloofd', gap: 'Niet betaald', coverage: 'Dekking' },
+    meaning: {
+      area: 'De naam van het gebied.',
+      year: 'Het kalenderjaar.',
+      funding: 'Het geld dat onder de lens telt, in euro’s.',
+      commitments: 'Wat is beloofd en telt, in euro’s.',
+      gap: 'Wat daarvan niet betaald is, in euro’s.',
+      coverage: 'Het deel van de beloften dat betaald is, van 0 tot 1; leeg als niets is beloofd.',
+    },
+  },
+  unknown: 'Leeg is geen bedrag. “p.m.” is een bedrag dat bestaat, maar niet bekend is; het telt niet als nul.',
+};
+
+export type PackageTexts = typeof packageTexts;

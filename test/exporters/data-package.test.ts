@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Package } from 'datapackage';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataPackage } from '#electron/exporters/data-package.ts';
+import { csvOf, eurosText } from '#electron/exporters/package/csv.ts';
+import { sampleRows, summaryInput } from './summary-input.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lange-adem-package-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(['nl', 'en'] as const)('a data package (%s)', (language) => {
+  let read: Awaited<ReturnType<typeof Package.load>>;
+  beforeAll(async () => {
+    for (const { name, bytes } of dataPackage(summaryInput({ language }))) writeFileSync(join(folder, name), bytes);
+    read = await Package.load(join(folder, 'datapackage.json'), { basePath: folder });
+  });
+
+  test('is described as the standard wants it', () => {
+    expect(read.errors).toEqual([]);
+    expect(read.valid).toBe(true);
+    expect(read.resourceNames).toHaveLength(4);
+  });
+
+  test('has rows that fit their types, enumerations and keys', async () => {
+    const rows = sampleRows();
+    const counts = [rows.areas.length, rows.streams.length, rows.commitments.length, rows.areas.length * 17];
+    for (const [index, resource] of read.resources.entries()) {
+      expect(await resource.read({ keyed: true, relations: index > 0 })).toHaveLength(counts[index] ?? 0);
+    }
+  });
+
+  test('says of every column what it means, in two languages', () => {
+    const fields = read.resources.flatMap((resource) => resource.descriptor.schema.fields);
+    for (const field of fields)
+      expect([field.name, field.description, field.description_other].every((text) => text.length > 1)).toBe(true);
+  });
+});
+
+test('its sources are the files that the rows came from', () => {
+  const source = { file: 'Begroting 2026.xlsx', sheet: 'Blad1', at: '2026-11-30T09:00:00Z', who: 'J. Bakker', rows: 3 };
+  const [last] = dataPackage(summaryInput({ sources: [source, { ...source, sheet: 'Blad2' }] })).slice(-1);
+  expect(JSON.parse(Buffer.from(last?.bytes ?? []).toString()).sources).toEqual([{ title: 'Begroting 2026.xlsx' }]);
+});
+
+test('the same rows give the same files', () => {
+  const [first, second] = [dataPackage(summaryInput()), dataPackage(summaryInput())];
+  expect(first.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(second.map(({ bytes }) => Buffer.from(bytes).toString()));
+});
+
+test.each([
+  [0, '0.00'],
+  [5, '0.05'],
+  [123456, '1234.56'],
+  [-70, '-0.70'],
+])('%i cents are %s', (cents, text) => {
+  expect(eurosText(cents)).toBe(text);
+});
+
+test('commas, quotes, line breaks and blanks at the edge come in quotes', () => {
+  expect(new TextDecoder().decode(csvOf([['a,b', 'c"d', 'e\nf', ' g', null, 7]]))).toBe('"a,b","c""d","e\nf"," g",,7\r\n');
+});
