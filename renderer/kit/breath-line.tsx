@@ -11,7 +11,7 @@ export function BreathLinePatterns() {
       <defs>
         <pattern id="breath-gap" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="5" height="5" className="hatch-ground" />
-          <path d="M0 0V5" className="hatch-line" />
+          <path d="M2.5 0V5" className="hatch-line" />
         </pattern>
         <pattern id="breath-hoped" width="4" height="4" patternUnits="userSpaceOnUse">
           <rect width="4" height="4" className="dots-ground" />

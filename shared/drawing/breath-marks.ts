@@ -45,8 +45,10 @@ export function cliffMarks(cliffs: readonly Cliff[], scale: TimeScale, lane: Mar
     const x = xOfCliff(scale, cliff);
     const markX = insideOf(scale, x, lane.radius);
     const [from, to] = [markX + lane.radius + 5, markX + lane.radius + 5 + lane.labelWidth];
-    const isRaised = taken.some((other) => other > x && other - lane.radius < to);
-    // Two raised figures of neighbours would stand on each other: the second one stays low, over a line rather than a figure.
+    const isRaised =
+      taken.some((other) => other > x && other - lane.radius < to) ||
+      decisions.some(({ lead }) => lead.x1 < to && lead.x2 > from && lead.x2 > markX);
+    // Two raised figures of neighbours would stand on each other: the second one stays low.
     const goesUp = isRaised && from > lastRaised;
     if (goesUp) lastRaised = to;
     const label = { x: tenth(Math.min(from, scale.width - lane.labelWidth)), y: tenth(goesUp ? lane.y - lane.raise : lane.y) };

@@ -50,6 +50,8 @@ export type YearChartDrawing = {
 
 const mostLayers = 5;
 const roomForYear = 34;
+/** Half of a tenth of a million: what would be written as 0,0. */
+const smallestLabel = 5_000_000;
 
 /** Money and promises per year: what pays in layers, what is short hatched below the line of what was promised. */
 export function yearChartDrawing(view: YearChartView, layout: YearChartLayout): YearChartDrawing {
@@ -100,7 +102,8 @@ export function yearChartDrawing(view: YearChartView, layout: YearChartLayout): 
       column: { x: tenth(centre - step / 2), y: top, width: tenth(step), height: tenth(bottom - top) },
       layers: drawn,
       gap,
-      gapLabel: gap === null ? null : { x: tenth(centre), y: tenth(y(promised + (lift === 0 ? 0 : leftOver)) - 6) },
+      gapLabel:
+        gap === null || short < smallestLabel ? null : { x: tenth(centre), y: tenth(y(promised + (lift === 0 ? 0 : leftOver)) - 6) },
       gapCents: short,
       carried: funded + short < promised ? rectBetween(x1, y(promised - short), x2, y(funded)) : null,
       labelled: at % every === 0,

@@ -38,7 +38,7 @@ test('structural money lies at the bottom, then what lasts longest; a sixth line
 
 test('the hatch fills what is short, between the money and the line of what was promised', () => {
   const drawing = yearChartDrawing(
-    { funding: [money('S', years(100, 60))], commitmentsByYear: years(100, 100), gapByYear: years(0, 40) },
+    { funding: [money('S', years(1e9, 6e8))], commitmentsByYear: years(1e9, 1e9), gapByYear: years(0, 4e8) },
     layout,
   );
   const [whole, short] = drawing.bars;

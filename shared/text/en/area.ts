@@ -35,6 +35,7 @@ export const area: typeof nl = {
     rest: 'You see what ends. What was promised here is not public: what is short you do not see.',
   },
   noData: { start: 'No data of this area yet.', rest: 'Import a spreadsheet in which this area occurs.' },
+  million: 'm',
   line: 'Breath line',
   lineHelp:
     'Arrow left and right choose a cliff, Enter opens why. Page Up and Page Down go a month back or on, Home and End to the first and last month.',
@@ -123,7 +124,7 @@ export const area: typeof nl = {
     notCounted: 'does not count',
     derived: 'goes on after the last year filled in',
     none: 'There are no rows here.',
-    reservedFor: { legal: 'legal', administrative: 'administrative', intended: 'intended' },
+    hardnessWord: { legal: 'legal', administrative: 'administrative', intended: 'intended' },
     certaintyWord: { granted: 'granted', budgeted: 'budgeted', pledged: 'pledged', requested: 'requested', expected: 'expected' },
     natureWord: { structural: 'structural', incidental: 'incidental' },
   },

@@ -33,7 +33,11 @@ export const cliffs: typeof nl = {
     left: 'left',
   },
   shortfallLine: 'shortfall without a cliff',
+  failed: 'The cliffs cannot be shown.',
+  days: (days) => `${days} d`,
   why: {
+    word: 'Why?',
+    passedShort: 'passed',
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied',

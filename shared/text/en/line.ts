@@ -11,6 +11,7 @@ const date = (day: string) => dateInSentence(day, 'en');
 
 export const line: typeof nl = {
   severity,
+  moment: (name) => name,
   noData: 'No data read yet',
   noCommitments: 'No commitments',
   gapNow: 'A gap already',

@@ -1,6 +1,7 @@
 import { dateInSentence, dateInTable } from '#shared/text/format.ts';
 import type { overview as nl } from '#shared/text/nl/overview.ts';
 
+const yearless = (name: string) => name.replace(/ \d{4}$/, '');
 const areas = (count: number) => (count === 1 ? '1 area' : `${count} areas`);
 
 export const overview: typeof nl = {
@@ -15,7 +16,11 @@ export const overview: typeof nl = {
         ? `No money falls away in this area before ${dateInSentence(before, 'en')}.`
         : `No money falls away in any of the ${count} areas before ${dateInSentence(before, 'en')}.`,
     moment: (name, days) =>
-      days === 0 ? `Today is ${name}.` : days === 1 ? `1 day left until ${name}.` : `${days} days left until ${name}.`,
+      days === 0
+        ? `Today is ${yearless(name)}.`
+        : days === 1
+          ? `1 day left until ${yearless(name)}.`
+          : `${days} days left until ${yearless(name)}.`,
     noData: 'No data have been read yet.',
     noMatch: 'No area fits this filter.',
   },

@@ -38,6 +38,7 @@ export const area = {
     rest: 'U ziet wat stopt. Wat hier is beloofd, is niet openbaar: wat tekortkomt ziet u niet.',
   },
   noData: { start: 'Nog geen gegevens van dit gebied.', rest: 'Lees een spreadsheet in waarin dit gebied voorkomt.' },
+  million: 'mln',
   line: 'Ademlijn',
   lineHelp:
     'Pijl links en rechts kiest een klif, Enter opent waarom. Page Up en Page Down gaan een maand terug of verder, Home en End naar de eerste en laatste maand.',
@@ -127,7 +128,7 @@ export const area = {
     notCounted: 'telt niet mee',
     derived: 'loopt door na het laatste ingevulde jaar',
     none: 'Er zijn hier geen rijen.',
-    reservedFor: { legal: 'juridisch', administrative: 'bestuurlijk', intended: 'gewenst' },
+    hardnessWord: { legal: 'juridisch', administrative: 'bestuurlijk', intended: 'gewenst' },
     certaintyWord: { granted: 'beschikt', budgeted: 'begroot', pledged: 'toegezegd', requested: 'aangevraagd', expected: 'verwacht' },
     natureWord: { structural: 'structureel', incidental: 'incidenteel' },
   },

@@ -24,7 +24,11 @@ export const cliffs = {
     left: 'nog',
   },
   shortfallLine: 'tekort zonder klif',
+  failed: 'De kliffen kunnen niet worden getoond.',
+  days: (days: number) => `${days} d`,
   why: {
+    word: 'Waarom?',
+    passedShort: 'voorbij',
     close: 'Sluit',
     copy: 'Kopieer',
     copied: 'Gekopieerd',

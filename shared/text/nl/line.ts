@@ -17,6 +17,7 @@ export function momentInSentence(name: string): string {
 /** What the breath line says in words: beside the picture, in it, and instead of it. */
 export const line = {
   severity,
+  moment: momentInSentence,
   noData: 'Nog geen gegevens ingelezen',
   noCommitments: 'Geen verplichtingen',
   gapNow: 'Nu al een gat',

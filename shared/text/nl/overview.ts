@@ -1,5 +1,6 @@
 import { dateInSentence, dateInTable } from '#shared/text/format.ts';
 
+const yearless = (name: string) => name.replace(/ \d{4}$/, '');
 const areas = (count: number) => (count === 1 ? '1 gebied' : `${count} gebieden`);
 
 /** The overview: the national headline, four figures, twenty lines. */
@@ -18,8 +19,13 @@ export const overview = {
       count === 1
         ? `In dit gebied valt vóór ${dateInSentence(before, 'nl')} geen geld weg.`
         : `In geen van de ${count} gebieden valt vóór ${dateInSentence(before, 'nl')} geld weg.`,
+    /** Without its year: the days say which. */
     moment: (name: string, days: number) =>
-      days === 0 ? `Vandaag is ${name}.` : days === 1 ? `Nog 1 dag tot ${name}.` : `Nog ${days} dagen tot ${name}.`,
+      days === 0
+        ? `Vandaag is ${yearless(name)}.`
+        : days === 1
+          ? `Nog 1 dag tot ${yearless(name)}.`
+          : `Nog ${days} dagen tot ${yearless(name)}.`,
     noData: 'Er zijn nog geen gegevens ingelezen.',
     noMatch: 'Geen gebied past bij dit filter.',
   },

@@ -1,0 +1,58 @@
+import type { AreaView } from '#shared/contracts/views.ts';
+import type { ByYear } from '#shared/domain/results.ts';
+import { flagText } from '#shared/text/because-text.ts';
+import type { Words } from './words.ts';
+
+/** What stands beside the cliffs: how much is temporary, what is left over, what is odd. At most two sentences in bold and plain. */
+export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
+  const { area, language } = words;
+  const { result, question } = view;
+  const texts = area.notes;
+  const year = Number(question.at.slice(0, 4));
+  const earmarked = result.unusedEarmarkedByYear[year] ?? 0;
+  const reserve = sumOf(result.reserveUsedByYear);
+  const investment = result.investmentByYear[year] ?? 0;
+  const more = [
+    earmarked > 0 ? texts.earmarked(earmarked, year) : null,
+    (result.unusedFreeByYear[year] ?? 0) > 0 ? texts.free(result.unusedFreeByYear[year] ?? 0, year) : null,
+    reserve > 0 ? texts.reserve(reserve) : null,
+    result.largestSchemeShare === null ? null : texts.largest(result.largestSchemeShare),
+    investment > 0 ? texts.investment(investment, year) : null,
+  ].filter((text) => text !== null);
+  return (
+    <div className="area-notes">
+      {result.incidentalShare === null && more.length === 0 ? null : (
+        <p className="note">
+          {result.incidentalShare === null ? null : <b>{texts.incidental(result.incidentalShare)} </b>}
+          {more.join(' ')}
+        </p>
+      )}
+      {view.flags.length === 0 ? null : (
+        <details className="note">
+          <summary>
+            <b>{texts.flags(new Set(view.flags.map(({ row }) => row)).size)}</b>
+          </summary>
+          <ul>
+            {view.flags.map((flag) => (
+              <li key={`${flag.code}:${flag.row}`}>
+                {rowName(view, flag.row)}: {flagText(flag, language)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function sumOf(byYear: ByYear): number {
+  return Object.values(byYear).reduce((sum, cents) => sum + cents, 0);
+}
+
+function rowName(view: AreaView, id: string): string {
+  return (
+    view.commitments.find(({ record }) => record.id === id)?.record.description ??
+    view.streams.find(({ record }) => record.id === id)?.scheme ??
+    id
+  );
+}

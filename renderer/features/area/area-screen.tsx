@@ -1,0 +1,45 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { AreaPage } from './area-page.tsx';
+
+/** The area of the address, with the cliff or source that is explained. */
+export function AreaScreen() {
+  const texts = useTexts();
+  const { language } = useLanguage();
+  const { area = '' } = useParams({ strict: false });
+  const { question, ask } = useQuestion();
+  const { open } = useWhy();
+  const navigate = useNavigate();
+  const view = useCall('area.view', { question, area });
+  if (view.error) {
+    return (
+      <Page title={texts.area.failed}>
+        <h1>{texts.area.failed}</h1>
+        <ProblemNote problem={problemOf(view.error)} />
+      </Page>
+    );
+  }
+  // While another area is read, the old one would stand under the new address.
+  if (view.data === undefined || view.data.area.id !== area) return null;
+  return (
+    <Page title={view.data.area.name}>
+      <AreaPage
+        key={area}
+        view={view.data}
+        words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
+        importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
+        onAsk={ask}
+        onWhy={({ key }) => open(key)}
+        onSource={({ table, id }) => void navigate({ to: '.', search: (before: Search) => ({ ...before, source: `${table}:${id}` }) })}
+      />
+      <WhyOfAddress />
+      <SourceOfAddress />
+    </Page>
+  );
+}

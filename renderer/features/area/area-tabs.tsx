@@ -1,0 +1,69 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { RowOfOrigin } from '#renderer/features/cliffs/index.ts';
+import type { AreaView } from '#shared/contracts/views.ts';
+import { CommitmentsTable, KnownFactsTable, SourcesTable, StreamsTable } from './row-tables.tsx';
+import type { Words } from './words.ts';
+
+/** The rows that the area's figures are made of, and where they came from. */
+export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Words; onSource: (row: RowOfOrigin) => void }) {
+  const { tabs } = words.area;
+  const year = yearAfterFall(view);
+  const running = {
+    commitments: view.commitments.filter(({ record }) => record.use === 'running'),
+    streams: view.streams.filter(({ record }) => record.use === 'running'),
+  };
+  const invested = {
+    commitments: view.commitments.filter(({ record }) => record.use === 'investment'),
+    streams: view.streams.filter(({ record }) => record.use === 'investment'),
+  };
+  const first = running.commitments.length > 0 || running.streams.length === 0 ? 'commitments' : 'streams';
+  const isPublic = view.kind === 'public' || view.knownFacts.length > 0;
+  return (
+    <Tabs className="area-tabs" defaultSelectedKey={first}>
+      <TabList aria-label={tabs.name} className="tab-list">
+        <AreaTab id="commitments" name={tabs.commitments} count={running.commitments.length} />
+        <AreaTab id="streams" name={tabs.streams} count={running.streams.length} />
+        <AreaTab id="investments" name={tabs.investments} count={invested.commitments.length + invested.streams.length} />
+        <AreaTab id="sources" name={tabs.sources} count={view.sources.length} />
+        {isPublic ? <AreaTab id="known" name={tabs.known} count={view.knownFacts.length} /> : null}
+      </TabList>
+      <TabPanel id="commitments">
+        <CommitmentsTable view={view} rows={running.commitments} words={words} year={year} onSource={onSource} />
+      </TabPanel>
+      <TabPanel id="streams">
+        <StreamsTable view={view} rows={running.streams} words={words} year={year} onSource={onSource} />
+      </TabPanel>
+      <TabPanel id="investments">
+        {invested.streams.length === 0 && invested.commitments.length > 0 ? null : (
+          <StreamsTable view={view} rows={invested.streams} words={words} year={year} onSource={onSource} />
+        )}
+        {invested.commitments.length === 0 ? null : (
+          <CommitmentsTable view={view} rows={invested.commitments} words={words} year={year} onSource={onSource} />
+        )}
+      </TabPanel>
+      <TabPanel id="sources">
+        <SourcesTable view={view} words={words} />
+      </TabPanel>
+      {isPublic ? (
+        <TabPanel id="known">
+          <KnownFactsTable facts={view.knownFacts} words={words} />
+        </TabPanel>
+      ) : null}
+    </Tabs>
+  );
+}
+
+function AreaTab({ id, name, count }: { id: string; name: string; count: number }) {
+  return (
+    <Tab id={id} className="tab">
+      {name} {count}
+    </Tab>
+  );
+}
+
+/** The year in which the first cliff is felt: the one that the tables speak of. */
+function yearAfterFall({ cliffs, question }: AreaView): number {
+  const first = cliffs.reduce<string | null>((earliest, { date }) => (earliest === null || date < earliest ? date : earliest), null);
+  const year = first === null ? Number(question.at.slice(0, 4)) + 1 : Number(first.slice(0, 4)) + 1;
+  return Math.min(year, question.horizonYear);
+}

@@ -1,0 +1,70 @@
+import type { AreaView } from '#shared/contracts/views.ts';
+import { chartLayers } from '#shared/drawing/year-chart.ts';
+import { percent, thousands } from '#shared/text/format.ts';
+import type { Words } from './words.ts';
+
+/** The figures of line and chart as a table: per year what was promised, paid and short, and where the money came from. */
+export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
+  const { area, language } = words;
+  const { result, funding } = view;
+  const years = Object.keys(result.commitmentsByYear);
+  const layers = chartLayers(funding);
+  const amount = (cents: number | undefined) => thousands(cents ?? 0, language);
+  return (
+    <div className="table-scroll">
+      <table className="figures-table">
+        <caption className="hidden-text">
+          {area.chart} ({area.years.unit})
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{area.years.year}</th>
+            {layers.map(({ tone, scheme }) => (
+              <th key={tone} scope="col" className="number">
+                {scheme ?? area.others}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {area.years.promised}
+            </th>
+            <th scope="col" className="number">
+              {area.years.paid}
+            </th>
+            <th scope="col" className="number">
+              {area.years.gap}
+            </th>
+            <th scope="col" className="number">
+              {area.years.share}
+            </th>
+            <th scope="col" className="number">
+              {area.years.unused}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => {
+            const promised = result.commitmentsByYear[year] ?? 0;
+            const gap = result.gapByYear[year] ?? 0;
+            const share = result.coverageByYear[year] ?? null;
+            return (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {layers.map(({ tone, byYear }) => (
+                  <td key={tone} className="number">
+                    {amount(byYear[year])}
+                  </td>
+                ))}
+                <td className="number">{amount(promised)}</td>
+                <td className="number">{amount(promised - gap)}</td>
+                <td className={gap > 0 ? 'number short' : 'number'}>{amount(gap)}</td>
+                <td className="number">{share === null ? '–' : percent(share, language)}</td>
+                <td className="number">{amount((result.unusedEarmarkedByYear[year] ?? 0) + (result.unusedFreeByYear[year] ?? 0))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="table-unit">{area.years.unit}</p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { deciders, severities } from '#shared/domain/words.ts';
+import { CliffsList } from './cliffs-list.tsx';
+import { WhyOfAddress } from './why-of-address.tsx';
+import { reasonOf } from './why-text.ts';
+import '#renderer/kit/breath-line-page.css';
+import './cliffs.css';
+
+/** All cliffs that count, worst first, each a door to why. */
+export function CliffsScreen() {
+  const { cliffs: texts, line, overview, question: questionTexts } = useTexts();
+  const { language } = useLanguage();
+  const { question, ask } = useQuestion();
+  const { open } = useWhy();
+  const navigate = useNavigate();
+  const { severity = null, decider = null } = useSearch({ strict: false }) as Search;
+  const answer = useCall('cliffs.view', { question });
+  const view = useCall('overview.view', { question });
+  const error = answer.error ?? view.error;
+  if (error) {
+    return (
+      <Page title={texts.title}>
+        <h1>{texts.failed}</h1>
+        <ProblemNote problem={problemOf(error)} />
+      </Page>
+    );
+  }
+  if (answer.data === undefined || view.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  const shown = answer.data.cliffs.filter(
+    (cliff) => (severity === null || cliff.severity === severity) && (decider === null || reasonOf(cliff, 'decision')?.decider === decider),
+  );
+  const choose = (change: Partial<Search>) =>
+    void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true });
+  return (
+    <Page title={texts.title} className="cliffs-page">
+      <h1>{texts.headline(shown.length)}</h1>
+      <p className="lead">{texts.intro}</p>
+      {view.data.kind === 'public' ? (
+        <p className="note note-public">
+          <b>{overview.incompletePublic.start}</b> {overview.incompletePublic.rest}
+        </p>
+      ) : null}
+      <QuestionBar question={view.data.question} texts={questionTexts} onAsk={ask}>
+        <ChoiceField
+          label={questionTexts.severity}
+          value={severity}
+          none={questionTexts.all}
+          options={severities.map((word) => ({ word, name: questionTexts.severityWord[word] }))}
+          onChoose={(word) => choose({ severity: word ?? undefined })}
+        />
+        <ChoiceField
+          label={questionTexts.decider}
+          value={decider}
+          none={questionTexts.everyone}
+          options={deciders.map((word) => ({ word, name: questionTexts.deciderWord[word] }))}
+          onChoose={(word) => choose({ decider: word ?? undefined })}
+        />
+      </QuestionBar>
+      <CliffsList
+        cliffs={shown}
+        at={view.data.question.at}
+        nameOf={new Map(answer.data.areas.map(({ id, name }) => [id, name]))}
+        words={{ language, cliffs: texts, line }}
+        areaDoor={(area, name) => (
+          <Link
+            to="/gebied/$area"
+            params={{ area }}
+            search={({ at, horizon, lens, hardness, use }: Search) => ({ at, horizon, lens, hardness, use })}
+          >
+            {name}
+          </Link>
+        )}
+        onWhy={({ key }) => open(key)}
+      />
+      <p role="status" className="hidden-text">
+        {texts.headline(shown.length)}
+      </p>
+      <WhyOfAddress />
+    </Page>
+  );
+}

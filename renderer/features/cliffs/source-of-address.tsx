@@ -1,0 +1,51 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { Search } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { SourcePanel } from './source-panel.tsx';
+
+/** Where the row in the address came from, over the screen that is there. */
+export function SourceOfAddress() {
+  const { source } = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const row = rowOf(source);
+  if (row === null) return null;
+  return (
+    <SourceOfRow
+      key={source}
+      row={row}
+      onClose={() => void navigate({ to: '.', search: (before: Search) => ({ ...before, source: undefined }) })}
+    />
+  );
+}
+
+function SourceOfRow({ row, onClose }: { row: { table: 'stream' | 'commitment'; id: string }; onClose: () => void }) {
+  const { cliffs, line } = useTexts();
+  const { language } = useLanguage();
+  const words = { language, cliffs, line };
+  const found = useCall('origins.row', row);
+  const cell = found.data?.kind === 'cell' ? found.data : null;
+  const cells = useCall(
+    'origins.cells',
+    { source: cell?.sourceId ?? 0, sheet: cell?.sheet ?? '', row: cell?.row ?? 1, column: cell?.column ?? null },
+    { enabled: cell !== null },
+  );
+  if (found.error) {
+    return (
+      <SidePanel title={cliffs.origin.title} head="" close={cliffs.why.close} onClose={onClose}>
+        <ProblemNote problem={problemOf(found.error)} />
+      </SidePanel>
+    );
+  }
+  if (found.data === undefined) return null;
+  return <SourcePanel origin={found.data} snippet={cells.error ? null : (cells.data ?? 'busy')} words={words} onClose={onClose} />;
+}
+
+/** `stream:…` or `commitment:…`; null where the address says something else, or nothing. */
+function rowOf(source: string | undefined): { table: 'stream' | 'commitment'; id: string } | null {
+  const parts = /^(stream|commitment):(.+)$/.exec(source ?? '');
+  return parts === null ? null : { table: parts[1] === 'stream' ? 'stream' : 'commitment', id: parts[2] ?? '' };
+}

@@ -1,0 +1,26 @@
+import { useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { WhyPanel } from './why-panel.tsx';
+
+/** The explanation of the cliff in the address, over the screen that is there. */
+export function WhyOfAddress() {
+  const { cliffs, line } = useTexts();
+  const { language } = useLanguage();
+  const { question } = useQuestion();
+  const { why, close } = useWhy();
+  const view = useCall('cliff.view', { question, key: why ?? '' }, { enabled: why !== null });
+  if (why === null) return null;
+  if (view.error) {
+    return (
+      <SidePanel title={cliffs.why.failed} head="" close={cliffs.why.close} onClose={close}>
+        <ProblemNote problem={problemOf(view.error)} unchanged={cliffs.why.gone} />
+      </SidePanel>
+    );
+  }
+  if (view.data === undefined || view.data.cliff.key !== why) return null;
+  return <WhyPanel key={why} view={view.data} words={{ language, cliffs, line }} onClose={close} />;
+}

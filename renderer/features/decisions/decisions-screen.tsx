@@ -1,0 +1,54 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type Search, useQuestion } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { DecisionsPage } from './decisions-page.tsx';
+
+/** The calendar of the address: of one decider or all, beginning at a moment. */
+export function DecisionsScreen() {
+  const { decisions, line } = useTexts();
+  const { language } = useLanguage();
+  const { question } = useQuestion();
+  const navigate = useNavigate();
+  const { decider = null, moment = null } = useSearch({ strict: false }) as Search;
+  const view = useCall('calendar.view', { question });
+  const { data: state } = useCall('app.state', {});
+  if (view.error) {
+    return (
+      <Page title={decisions.title}>
+        <h1>{decisions.failed}</h1>
+        <ProblemNote problem={problemOf(view.error)} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={decisions.title}>
+      {view.data === undefined ? null : (
+        <DecisionsPage
+          view={view.data}
+          kind={state?.store?.kind ?? 'own'}
+          decider={decider}
+          start={moment}
+          words={{ language, decisions, line }}
+          cliffDoor={({ key }, inside) => (
+            <Link to="." search={(before: Search) => ({ ...before, why: key })}>
+              {inside}
+            </Link>
+          )}
+          onDecider={(chosen) =>
+            void navigate({
+              to: '.',
+              search: (before: Search) => ({ ...before, decider: chosen ?? undefined, moment: undefined }),
+              replace: true,
+            })
+          }
+        />
+      )}
+      <WhyOfAddress />
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import type { Lens } from '#shared/domain/words.ts';
+import type { overview as overviewTexts } from '#shared/text/nl/overview.ts';
+
+/** What the marks of the lines mean: always on screen with them. */
+export function Legend({ texts, severity, lens }: { texts: typeof overviewTexts; severity: Readonly<Record<string, string>>; lens: Lens }) {
+  const { legend } = texts;
+  return (
+    <ul className="legend" aria-label={legend.name}>
+      <li>
+        <Swatch kind="band-granted" />
+        {legend.granted}
+      </li>
+      {lens === 'secured' ? null : (
+        <li>
+          <Swatch kind="band-budgeted" />
+          {legend.budgeted}
+        </li>
+      )}
+      {lens === 'hoped' ? (
+        <li>
+          <Swatch kind="band-hoped" />
+          {legend.hoped}
+        </li>
+      ) : null}
+      <li>
+        <Swatch kind="band-gap" />
+        {legend.gap}
+      </li>
+      <li>
+        <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
+          <path className="promise" d="M0 1H17V10" />
+        </svg>
+        {legend.promise}
+      </li>
+      <li>
+        <MarkIcon mark="decision" />
+        {legend.decision}
+      </li>
+      <li>
+        <MarkIcon mark="decision-passed" />
+        {legend.passed}
+      </li>
+      {(['critical', 'high', 'medium', 'low'] as const).map((mark) => (
+        <li key={mark}>
+          <MarkIcon mark={mark} />
+          {severity[mark]}
+        </li>
+      ))}
+      <li>
+        <MarkIcon mark="covered" />
+        {legend.covered}
+      </li>
+    </ul>
+  );
+}
+
+function Swatch({ kind }: { kind: string }) {
+  return (
+    <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
+      <rect className={kind} width="18" height="10" />
+    </svg>
+  );
+}

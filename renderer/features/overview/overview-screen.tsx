@@ -1,0 +1,104 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { keepPlace, keptPlace } from './kept-place.ts';
+import { type OverviewDoors, OverviewPage } from './overview-page.tsx';
+import { type Filter, isFiltered, shownRows } from './shown-rows.ts';
+
+/** The overview of the address: its question, its filter, and the cliff that is explained. */
+export function OverviewScreen() {
+  const texts = useTexts();
+  const { language } = useLanguage();
+  const { question, ask } = useQuestion();
+  const { open } = useWhy();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as Search;
+  const [start] = useState(keptPlace);
+  const view = useCall('overview.view', { question });
+  const lines = useCall('lines.view', { question });
+  const cliffs = useCall('cliffs.view', { question });
+
+  const filter: Filter = { severity: search.severity ?? null, decider: search.decider ?? null, find: search.find ?? '' };
+  const hasFilter = isFiltered(filter);
+  const shown = hasFilter && view.data ? shownRows(view.data.overview.rows, filter).map(({ areaId }) => areaId) : [];
+  const ofShown = useCall('overview.view', { question, areas: shown }, { enabled: shown.length > 0 });
+
+  const words = useMemo(() => ({ language, overview: texts.overview, line: texts.line, question: texts.question }), [language, texts]);
+  const doors = useMemo((): OverviewDoors => {
+    const withQuestion = ({ at, horizon, lens, hardness, use }: Search) => ({ at, horizon, lens, hardness, use });
+    const openArea: OverviewDoors['openArea'] = ({ areaId }) => {
+      keepPlace(areaId);
+      void navigate({ to: '/gebied/$area', params: { area: areaId }, search: withQuestion });
+    };
+    return {
+      openArea,
+      area: (row, inside) => (
+        <Link to="/gebied/$area" params={{ area: row.areaId }} search={withQuestion} tabIndex={-1} onClick={() => keepPlace(row.areaId)}>
+          {inside}
+        </Link>
+      ),
+      why: ({ cliff }) => cliff !== null && open(cliff.key),
+      decision: ({ areaId, cliff }) => {
+        keepPlace(areaId);
+        void navigate({ to: '/kalender', search: (before: Search) => ({ ...withQuestion(before), moment: cliff?.decision?.name }) });
+      },
+      importData: (inside) => (
+        <Link to="/inlezen" tabIndex={-1}>
+          {inside}
+        </Link>
+      ),
+      figure: (to, inside) => (
+        <Link to={to === 'cliffs' ? '/kliffen' : '/kalender'} search={withQuestion}>
+          {inside}
+        </Link>
+      ),
+    };
+  }, [navigate, open]);
+
+  const error = view.error ?? lines.error ?? cliffs.error;
+  if (error) {
+    return (
+      <Page title={texts.overview.title}>
+        <h1>{texts.overview.failed}</h1>
+        <ProblemNote problem={problemOf(error)} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={texts.overview.title}>
+      {view.data && lines.data && cliffs.data ? (
+        <OverviewPage
+          view={view.data}
+          headline={hasFilter && ofShown.data ? ofShown.data.overview : view.data.overview}
+          lines={lines.data}
+          cliffs={cliffs.data.cliffs}
+          filter={filter}
+          start={start}
+          words={words}
+          doors={doors}
+          onAsk={ask}
+          onFilter={({ severity, decider, find }) =>
+            void navigate({
+              to: '.',
+              search: (before: Search) => ({
+                ...before,
+                severity: severity ?? undefined,
+                decider: decider ?? undefined,
+                find: find === '' ? undefined : find,
+              }),
+              replace: true,
+            })
+          }
+          onPlace={keepPlace}
+        />
+      ) : null}
+      <WhyOfAddress />
+    </Page>
+  );
+}

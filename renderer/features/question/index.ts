@@ -1,0 +1,1 @@
+export { ChoiceField, QuestionBar } from './question-bar.tsx';

@@ -1,0 +1,71 @@
+import { useEffect, useId, useState } from 'react';
+
+/**
+ * A field that reads what people type when they leave it or press Enter, and says when it cannot: never while they type.
+ * Esc puts back what stood there.
+ */
+export function TypedField<Value>({
+  label,
+  shown,
+  read,
+  onRead,
+  help,
+  unread,
+  width,
+}: {
+  label: string;
+  /** The value as text, when nobody types. */
+  shown: string;
+  /** Null where the text cannot be read. */
+  read: (typed: string) => Value | null;
+  onRead: (value: Value) => void;
+  help: string;
+  /** What to say then. */
+  unread: string;
+  /** In characters. */
+  width: number;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState(shown);
+  const [isWrong, setIsWrong] = useState(false);
+  useEffect(() => {
+    setTyped(shown);
+    setIsWrong(false);
+  }, [shown]);
+  const take = () => {
+    if (typed === shown) return setIsWrong(false);
+    const value = read(typed);
+    setIsWrong(value === null);
+    if (value !== null) onRead(value);
+  };
+  return (
+    <span className={isWrong ? 'bar-field wrong' : 'bar-field'}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={typed}
+        style={{ width: `${width}ch` }}
+        autoComplete="off"
+        spellCheck={false}
+        title={help}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={take}
+        onFocus={(event) => event.target.select()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+          if (event.key === 'Escape') {
+            setTyped(shown);
+            setIsWrong(false);
+          }
+        }}
+      />
+      {isWrong ? (
+        <span className="bar-wrong" id={`${id}-wrong`} role="alert">
+          {unread}
+        </span>
+      ) : null}
+    </span>
+  );
+}
