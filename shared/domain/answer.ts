@@ -18,7 +18,7 @@ export function answer(rows: Rows, question: Question, thresholds: Thresholds): 
 }
 
 /** The answer of what was worked out, in the order of contracts/cli.md. */
-export function answerOf({ question, areas: calculated }: Calculation): Answer {
+export function answerOf({ question, areas: calculated, scenario }: Calculation): Answer {
   const areas = calculated.map(({ result, cliffs }) => ({ result, earliest: cliffs[0]?.date ?? '' })).sort(byUrgency);
   const results = areas.map(({ result }) => result);
   const total = (byYear: (area: AreaResult) => ByYear) => summed(results.map(byYear), yearOf(question.at), question.horizonYear);
@@ -28,7 +28,7 @@ export function answerOf({ question, areas: calculated }: Calculation): Answer {
     lens: question.lens,
     hardness: question.hardness,
     use: question.use,
-    scenario: null,
+    scenario,
     areas: results,
     cliffs: calculated.flatMap(({ cliffs }) => cliffs).sort(bySeverity),
     flags: calculated.toSorted((a, b) => order(a.result.id, b.result.id)).flatMap(({ flags }) => flags),

@@ -1,3 +1,4 @@
+import { done, type Result } from '#shared/result.ts';
 import { type AreaMoney, areaMoney } from './area-money.ts';
 import { civilDate, yearOf } from './civil-date.ts';
 import { cliffsOf } from './cliffs.ts';
@@ -14,6 +15,7 @@ import type { Thresholds } from './question.ts';
 import type { AreaId, Rows } from './records.ts';
 import type { ResolvedQuestion } from './resolved-question.ts';
 import type { AreaResult, ByYear, Cliff, Flag, SharesByYear } from './results.ts';
+import { changedRows, type Scenario, type ScenarioProblem } from './scenario.ts';
 import { worstSeverity } from './severity.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { certaintiesOfLens, type Lens } from './words.ts';
@@ -35,6 +37,8 @@ export type Calculation = {
   readonly thresholds: Thresholds;
   readonly placed: PlacedRows;
   readonly areas: readonly AreaCalculation[];
+  /** The name of the scenario that the rows were changed by; null: they are as stored. */
+  readonly scenario: string | null;
 };
 
 /** Works a question out [rules 2 to 6]. */
@@ -43,8 +47,20 @@ export function calculation(rows: Rows, question: ResolvedQuestion, thresholds: 
 }
 
 /** The same over rows that have their place in time already: one placing serves every lens, hardness and use of a horizon. */
-export function calculationOf(placed: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): Calculation {
-  return { question, thresholds, placed, areas: placed.areas.map((area) => areaCalculation(area, placed, question, thresholds)) };
+export function calculationOf(
+  placed: PlacedRows,
+  question: ResolvedQuestion,
+  thresholds: Thresholds,
+  scenario: string | null = null,
+): Calculation {
+  const areas = placed.areas.map((area) => areaCalculation(area, placed, question, thresholds));
+  return { question, thresholds, placed, areas, scenario };
+}
+
+/** The same over the rows of a calculation as a scenario changes them [rules 7]. */
+export function calculationUnder(scenario: Scenario, { placed, question, thresholds }: Calculation): Result<Calculation, ScenarioProblem> {
+  const changed = changedRows(placed, scenario);
+  return changed.ok ? done(calculationOf(changed.value, question, thresholds, scenario.name)) : changed;
 }
 
 /** What was worked out for an area; throws where the area is not among the rows. */

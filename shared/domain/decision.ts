@@ -2,7 +2,7 @@ import type { LineMoney } from './area-money.ts';
 import { type CivilDate, monthsLater, yearOf } from './civil-date.ts';
 import type { LossOfLine } from './cliffs.ts';
 import { momentsOf } from './decision-calendar.ts';
-import { firstDayOf, lastDayOf, type Month } from './month.ts';
+import { lastDayOf, type Month } from './month.ts';
 import type { PlacedCommitment } from './placed-rows.ts';
 import type { Thresholds } from './question.ts';
 import type { Area } from './records.ts';
@@ -65,12 +65,15 @@ export function decisionFor(
   return { decider, line: cliff.line, settingMonths, notice, leadMonths, latestDay, decision, nextDecision };
 }
 
-/** The longest stated notice period; a commitment that ends by itself within the twelve months needs none [rules 5]. */
+/**
+ * The longest stated notice period. A commitment that ends by itself within the twelve months needs none, nor one whose
+ * term is over by then, with money outside it [rules 5; worlds/world-17].
+ */
 function longestNotice(left: readonly PlacedCommitment[], from: Month): DecisionFound['notice'] {
-  const [firstDay, lastDay] = [firstDayOf(from), lastDayOf(from + 11)];
+  const lastDay = lastDayOf(from + 11);
   let longest: DecisionFound['notice'] = null;
   for (const { row, term } of left) {
-    const endsByItself = term.end !== null && term.end >= firstDay && term.end <= lastDay;
+    const endsByItself = term.end !== null && term.end <= lastDay;
     if (row.noticeMonths === null || endsByItself || row.noticeMonths <= (longest?.months ?? -1)) continue;
     longest = { months: row.noticeMonths, description: row.description };
   }

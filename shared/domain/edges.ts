@@ -33,7 +33,9 @@ function losesAt({ funding }: LineMoney, month: Month): boolean {
   return isShareAtLeast(before - twelveFrom(funding, month + 1), before, smallestFall);
 }
 
+/** The end of a stream; one that a scenario stopped before its start has none [rules 10]. */
 function endOf({ term }: PlacedStream, from: CivilDate, to: CivilDate): CivilDate[] {
+  if (term.start !== null && term.end !== null && term.end < term.start) return [];
   return term.end !== null && term.end >= from && term.end <= to ? [term.end] : [];
 }
 
