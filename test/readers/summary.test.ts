@@ -1,7 +1,11 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { read, type WorkBook } from 'xlsx';
+import { read, utils, type WorkBook } from 'xlsx';
 import { summaryJob } from '#electron/exporters/export-jobs.ts';
 import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
+import type { StoredRows } from '#shared/contracts/records.ts';
+import { cents } from '#shared/domain/money.ts';
+import { worldOf } from '#test/bench/world-of.ts';
 import { openRows, rowsOfArea, sampleQuestion, sampleRows, summaryInput } from '#test/exporters/summary-input.ts';
 import { convertedByOffice, withoutCachedValues } from './office.ts';
 
@@ -22,6 +26,22 @@ function formulas(book: WorkBook): Map<string, unknown> {
   return found;
 }
 
+/** Areas whose names are patterns, comparisons or equal to one another, and amounts with cents. */
+function withOddNames(): StoredRows {
+  const rows = sampleRows();
+  const odd = ['=Wijk', '<>Oost', 'Wijk*', 'Wijk?', 'Wij~k', 'Dubbel', 'Dubbel', '2030'];
+  return {
+    ...rows,
+    areas: rows.areas.map((area, index) => ({ ...area, name: odd[index] ?? area.name })),
+    streams: rows.streams.map((stream) => ({
+      ...stream,
+      amounts: Object.fromEntries(
+        Object.entries(stream.amounts).map(([year, amount]) => [year, amount === null ? null : cents(amount + 7)]),
+      ),
+    })),
+  };
+}
+
 const cases: [string, Partial<SummaryInput>][] = [
   ['planned', {}],
   ['secured', { question: { ...sampleQuestion, lens: 'secured' } }],
@@ -32,6 +52,8 @@ const cases: [string, Partial<SummaryInput>][] = [
   ['in English', { language: 'en' }],
   ['to share', { isShareable: true, rows: rowsOfArea(sampleRows(), 'heerlen-noord'), areasLeftOut: 19 }],
   ['public data', { kind: 'public', rows: openRows() }],
+  ['a made-up world', { kind: 'own', rows: worldOf(400) }],
+  ['names that a formula could misread', { rows: withOddNames() }],
 ];
 
 describe.each(cases)('LibreOffice calculates the summary (%s) from scratch', async (_name, given) => {
@@ -52,3 +74,16 @@ function isSame(ours: unknown, theirs: unknown): boolean {
   if (typeof ours === 'number' && typeof theirs === 'number') return Math.abs(ours - theirs) < 1e-6;
   return (ours ?? '') === (theirs ?? '');
 }
+
+test('an amount that is changed in the file changes the sums, and the check says so', async () => {
+  const bytes = await summaryOf({});
+  const parts = unzipSync(withoutCachedValues(bytes));
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(parts[name] ?? new Uint8Array());
+  // The budgeted amounts of the first row.
+  parts[name] = strToU8(sheet.replace(/(<c r="[A-Z]+2" s="\d+"><v>)1150000(<\/v>)/g, '$11150000.5$2'));
+  const book = read(convertedByOffice(zipSync(parts), 'xlsx', 'xlsx'));
+  const account = JSON.stringify(utils.sheet_to_json(book.Sheets['Verantwoording'] ?? {}, { header: 1 }));
+  expect(account).toContain('wijkt af');
+  expect(account.match(/"klopt"/g)).toHaveLength(2);
+});
