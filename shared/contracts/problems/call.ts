@@ -9,6 +9,9 @@ export type CallProblems = {
   bug: { number: string };
   'handle-unknown': Record<string, never>;
   'not-allowed': Record<string, never>;
+  /** The browser's own server does not answer: its terminal was closed. */
+  'server-gone': Record<string, never>;
+  'token-refused': Record<string, never>;
   /** A word of the command line that is missing, or that it does not know. */
   'option-unknown': { option: string };
   'option-missing': { option: string };

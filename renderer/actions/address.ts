@@ -1,0 +1,55 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import * as z from 'zod';
+import { type QuestionInput, question } from '#shared/contracts/values.ts';
+import { deciders, severities } from '#shared/domain/words.ts';
+
+/**
+ * What the address holds beside the screen: the question, and which cliff or row is explained. So that back, forward and
+ * a bookmark work. What cannot be read is left out.
+ */
+export const searchSchema = z.object({
+  at: question.shape.at.catch(undefined),
+  horizon: question.shape.horizon.catch(undefined),
+  lens: question.shape.lens.catch(undefined),
+  hardness: question.shape.hardness.catch(undefined),
+  use: question.shape.use.catch(undefined),
+  /** The key of the cliff that the why panel explains. */
+  why: z.string().max(400).optional().catch(undefined),
+  /** Which areas the lists show. */
+  severity: z.enum(severities).optional().catch(undefined),
+  decider: z.enum(deciders).optional().catch(undefined),
+  find: z.string().max(100).optional().catch(undefined),
+  /** The row whose source is open: `stream:…` or `commitment:…`. */
+  source: z.string().max(100).optional().catch(undefined),
+  /** The decision moment at which the calendar begins. */
+  moment: z.string().max(200).optional().catch(undefined),
+});
+export type Search = z.infer<typeof searchSchema>;
+
+/** The question in an address, without what else stands there. */
+export function questionOf({ at, horizon, lens, hardness, use }: Search): QuestionInput {
+  return { at, horizon, lens, hardness, use };
+}
+
+/** The question of the address, and a function that asks another one from the same screen. */
+export function useQuestion(): { readonly question: QuestionInput; readonly ask: (change: QuestionInput) => void } {
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const ask = useCallback(
+    (change: QuestionInput) => void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true }),
+    [navigate],
+  );
+  return { question: questionOf(search), ask };
+}
+
+/** The cliff that is explained, and how to open (it is a step that back undoes) and close the explanation. */
+export function useWhy(): { readonly why: string | null; readonly open: (key: string) => void; readonly close: () => void } {
+  const { why } = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const show = useCallback(
+    (key: string | undefined) => void navigate({ to: '.', search: (before: Search) => ({ ...before, why: key }) }),
+    [navigate],
+  );
+  return { why: why ?? null, open: show, close: useCallback(() => show(undefined), [show]) };
+}

@@ -1,0 +1,25 @@
+import { type ActionId, actions } from '#shared/contracts/actions.ts';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** Keys as people read them: "Ctrl I", on a Mac "⌘ I". */
+export function keysInWords(keys: string): string {
+  return keys
+    .replace('Mod', isMac ? '⌘' : 'Ctrl')
+    .replace('Shift', isMac ? '⇧' : 'Shift')
+    .replaceAll('+', ' ');
+}
+
+/** The action that a key press means, if any. */
+export function actionOfKeys(event: KeyboardEvent): ActionId | null {
+  const hasMod = isMac ? event.metaKey : event.ctrlKey;
+  if (!hasMod || event.altKey) return null;
+  const pressed = ['Mod', ...(event.shiftKey ? ['Shift'] : []), event.key.toUpperCase()].join('+');
+  return actions.find(({ keys }) => keys === pressed)?.id ?? null;
+}
+
+/** Whether a key press is typing, and so not for the whole window: undo in a field is the field's own. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const at = event.target;
+  return at instanceof HTMLElement && (at.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName));
+}

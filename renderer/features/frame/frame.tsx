@@ -1,0 +1,58 @@
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { DoerContext } from '#renderer/actions/actions-context.ts';
+import { useCall, useRefresh } from '#renderer/bridge/use-call.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Toasts } from '#renderer/kit/toast.tsx';
+import { Bar } from './bar.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { useActions } from './use-actions.ts';
+import './frame.css';
+
+/** The frame around every screen: bar, rail, content, palette, messages; a file can be dropped anywhere. */
+export function Frame() {
+  useRefresh();
+  const { frame } = useTexts();
+  const { language } = useLanguage();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const { data: state } = useCall('app.state', {});
+  const { doAction, palette, setPalette } = useActions();
+  const main = useRef<HTMLElement>(null);
+  const isStart = pathname === '/';
+  const hasStore = state?.store != null;
+
+  useEffect(() => {
+    // Without a store there is nothing to show but the start, reading a file, and settings.
+    if (state && !hasStore && !['/', '/inlezen', '/instellingen'].includes(pathname)) void navigate({ to: '/' });
+  }, [state, hasStore, pathname, navigate]);
+
+  const seen = useRef(pathname);
+  useEffect(() => {
+    if (seen.current === pathname) return;
+    seen.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <DoerContext value={doAction}>
+      <DropZone>
+        <a className="skip-link" href="#main">
+          {frame.skip}
+        </a>
+        <Bar state={state} isStart={isStart} onSearch={() => setPalette(true)} />
+        <div className={isStart ? 'body body-start' : 'body'} lang={language}>
+          {isStart ? null : <Rail state={state} />}
+          <main id="main" ref={main} tabIndex={-1}>
+            {state?.store?.readOnly ? <p className="read-only">{frame.readOnly(state.store.readOnly.who)}</p> : null}
+            <Outlet />
+          </main>
+        </div>
+        {palette ? <Palette hasStore={hasStore} onClose={() => setPalette(false)} /> : null}
+        <Toasts />
+      </DropZone>
+    </DoerContext>
+  );
+}

@@ -1,0 +1,2 @@
+export { Crashed, NotFound } from './failures.tsx';
+export { Frame } from './frame.tsx';

@@ -1,0 +1,155 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
+import type { Doer } from '#renderer/actions/actions-context.ts';
+import { actionOfKeys, isTyping } from '#renderer/actions/keys.ts';
+import { useBridge } from '#renderer/bridge/bridge.ts';
+import { givenFiles } from '#renderer/bridge/given-files.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { chooseTheme } from '#renderer/kit/theme.ts';
+import { say } from '#renderer/kit/toast.tsx';
+import { type ActionId, actions } from '#shared/contracts/actions.ts';
+import { problemText } from '#shared/text/problem-text.ts';
+
+/** What each action of the one list does in the window, from a key, the palette, a button or the shell's menu. */
+export function useActions(): { readonly doAction: Doer; readonly palette: boolean; readonly setPalette: (isOpen: boolean) => void } {
+  const bridge = useBridge();
+  const navigate = useNavigate();
+  const { frame, start } = useTexts();
+  const { language, choose } = useLanguage();
+  const [palette, setPalette] = useState(false);
+
+  const doAction = useCallback(
+    async (action: ActionId): Promise<void> => {
+      switch (action) {
+        case 'store.new':
+        case 'keys':
+          await navigate({ to: action === 'keys' ? '/instellingen' : '/', hash: action === 'keys' ? 'keys' : 'new' });
+          return;
+        case 'store.open':
+          return openStore();
+        case 'store.sample':
+          return openSample('sample');
+        case 'store.public':
+          return openSample('public');
+        case 'store.close':
+          await bridge.call('store.close', {});
+          await navigate({ to: '/' });
+          return;
+        case 'import':
+          return chooseFile();
+        case 'export.summary':
+          await navigate({ to: '/exporteren', search: true });
+          return;
+        case 'export.template':
+          return saveTemplate();
+        case 'print':
+          return window.print();
+        case 'undo':
+          return undo();
+        case 'redo':
+          return redo();
+        case 'search':
+          return setPalette(true);
+        case 'go.overview':
+          await navigate({ to: '/overzicht', search: true });
+          return;
+        case 'go.cliffs':
+          await navigate({ to: '/kliffen', search: true });
+          return;
+        case 'go.history':
+          await navigate({ to: '/geschiedenis', search: true });
+          return;
+        case 'theme.system':
+          return chooseTheme('system');
+        case 'theme.light':
+          return chooseTheme('light');
+        case 'theme.dark':
+          return chooseTheme('dark');
+        case 'language.nl':
+          return choose('nl');
+        case 'language.en':
+          return choose('en');
+      }
+
+      async function openStore() {
+        const [file] = await bridge.chooseFiles('store');
+        if (file === undefined) return;
+        const opened = await bridge.call('store.open', { file });
+        if (!opened.ok) return say({ text: problemText(opened.problem, language) });
+        await navigate({ to: '/overzicht' });
+      }
+      async function openSample(kind: 'sample' | 'public') {
+        const opened = await bridge.call('store.sample', { kind });
+        if (!opened.ok) return say({ text: problemText(opened.problem, language) });
+        await navigate({ to: '/overzicht' });
+      }
+      async function chooseFile() {
+        const [file] = await bridge.chooseFiles('workbook');
+        if (file !== undefined) givenFiles.give(file);
+        await navigate({ to: '/inlezen' });
+      }
+      async function saveTemplate() {
+        const target = await bridge.chooseTarget('excel', start.templateName);
+        if (target === null) return;
+        const written = await bridge.call('export.template', { target, language });
+        say(
+          written.ok
+            ? { text: start.templateDone, action: { label: start.openIt, run: () => void bridge.open(target) } }
+            : { text: problemText(written.problem, language) },
+        );
+      }
+      async function undo() {
+        const undone = await bridge.call('history.undo', {});
+        say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
+      }
+      /** Redo is taking back the undo that is the newest step. */
+      async function redo() {
+        const listed = await bridge.call('history.list', { limit: 1 });
+        const newest = listed.ok ? listed.value[0] : undefined;
+        if (newest?.undoes == null) return say({ text: frame.nothingToRedo });
+        const redone = await bridge.call('history.undo', { changeSet: newest.id });
+        say({ text: redone.ok ? frame.redone(redone.value.what) : problemText(redone.problem, language) });
+      }
+    },
+    [bridge, navigate, language, choose, frame, start],
+  );
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const action = actionOfKeys(event);
+      if (action === null || ((action === 'undo' || action === 'redo') && isTyping(event))) return;
+      event.preventDefault();
+      void doAction(action);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [doAction]);
+
+  const openedFromOutside = useCallback(
+    async (file: { id: string; name: string }) => {
+      if (!file.name.endsWith('.adem')) {
+        givenFiles.give(file);
+        await navigate({ to: '/inlezen' });
+        return;
+      }
+      const opened = await bridge.call('store.open', { file });
+      if (!opened.ok) return say({ text: problemText(opened.problem, language) });
+      await navigate({ to: '/overzicht' });
+    },
+    [bridge, navigate, language],
+  );
+
+  useEffect(
+    () =>
+      bridge.onEvent((event) => {
+        if (event.event === 'action') {
+          const known = actions.find(({ id }) => id === event.action);
+          if (known) void doAction(known.id);
+        }
+        if (event.event === 'file.opened') void openedFromOutside({ id: event.id, name: event.name });
+      }),
+    [bridge, doAction, openedFromOutside],
+  );
+
+  return { doAction: useCallback((action) => void doAction(action), [doAction]), palette, setPalette };
+}

@@ -1,0 +1,83 @@
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { useChange } from '#renderer/bridge/use-change.ts';
+import { Icon } from '#renderer/kit/icon.tsx';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { say } from '#renderer/kit/toast.tsx';
+import type { ChangeSet } from '#shared/contracts/history.ts';
+import { dateInSentence } from '#shared/text/format.ts';
+import { localDay, localTime } from './local-time.ts';
+import './history.css';
+
+/** Every step that changed the file, newest first, each of which can be taken back. */
+export function HistoryScreen() {
+  const { history, frame } = useTexts();
+  const { language } = useLanguage();
+  const { data: steps, error } = useCall('history.list', {});
+  const { data: state } = useCall('app.state', {});
+  const undo = useChange('history.undo');
+  const takeBack = async (step: ChangeSet) => {
+    const report = await undo.run({ changeSet: step.id });
+    if (report === null) return;
+    const kept = report.kept.length > 0 ? ` ${history.kept(report.kept.length)}` : '';
+    say({ text: `${frame.undone(report.what)}${kept}` });
+  };
+  const days = Map.groupBy(steps ?? [], ({ at }) => localDay(at));
+  return (
+    <Page title={history.title} className="history">
+      <h1>{history.headline}</h1>
+      <p className="lead">{history.intro}</p>
+      {error ? <ProblemNote problem={problemOf(error)} /> : null}
+      {undo.problem === null ? null : <ProblemNote problem={undo.problem} unchanged={frame.unchanged} />}
+      {steps?.length === 0 ? <p>{history.empty}</p> : null}
+      {Array.from(days, ([day, ofDay]) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{dateInSentence(day, language)}</h2>
+          <ol>
+            {ofDay.map((step) => (
+              <Step key={step.id} step={step} canUndo={!state?.store?.readOnly && !undo.isBusy} onUndo={() => takeBack(step)} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function Step({ step, canUndo, onUndo }: { step: ChangeSet; canUndo: boolean; onUndo: () => void }) {
+  const { history } = useTexts();
+  const isMade = step.kind === 'create';
+  return (
+    <li className="history-step">
+      <time dateTime={step.at}>{localTime(step.at)}</time>
+      <Icon name={step.kind === 'import' ? 'import' : step.kind === 'undo' ? 'history' : 'sheet'} />
+      <span className="history-what">
+        <b className={step.undoneBy === null ? '' : 'history-undone'}>
+          {history.kind[step.kind]}
+          {step.kind === 'import' || step.kind === 'edit' || step.kind === 'undo' ? `: ${step.what}` : ''}
+        </b>
+        <span className="quiet">
+          {history.step(step.id)} · {history.by(step.who)}
+          {step.undoneBy === null ? '' : ` · ${history.undone(step.undoneBy)}`}
+          {step.undoes === null ? '' : ` · ${history.takesBack(step.undoes)}`}
+        </span>
+      </span>
+      <span className="number">{history.rows(step.rows)}</span>
+      {isMade || step.undoneBy !== null ? (
+        <span />
+      ) : (
+        <button
+          type="button"
+          className="button"
+          disabled={!canUndo}
+          onClick={onUndo}
+          aria-label={`${history.undo}: ${history.step(step.id)}, ${step.what}`}
+        >
+          {history.columns.undo}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,151 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { actionOf, useDo } from '#renderer/actions/actions-context.ts';
+import { keysInWords } from '#renderer/actions/keys.ts';
+import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { useChange } from '#renderer/bridge/use-change.ts';
+import { Icon, type IconName } from '#renderer/kit/icon.tsx';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { Segmented } from '#renderer/kit/segmented.tsx';
+import type { KnownStore } from '#shared/contracts/store.ts';
+import { dateInTable } from '#shared/text/format.ts';
+import { ExampleLine } from './example-line.tsx';
+import { NewStore } from './new-store.tsx';
+import './start.css';
+
+/** What this is, and the ways to begin: look, make, open, or drop a spreadsheet. */
+export function StartScreen() {
+  const { start } = useTexts();
+  const { language, choose } = useLanguage();
+  const { data: state } = useCall('app.state', {});
+  const bridge = useBridge();
+  const navigate = useNavigate();
+  const doAction = useDo();
+  const sample = useChange('store.sample');
+  const open = useChange('store.open');
+  const [isNaming, setNaming] = useState(location.hash === '#new');
+  const begin = async (opened: Promise<unknown>) => {
+    if ((await opened) !== null) await navigate({ to: '/overzicht' });
+  };
+  const chooseStore = async () => {
+    const [file] = await bridge.chooseFiles('store');
+    if (file !== undefined) await begin(open.run({ file }));
+  };
+  const problem = sample.problem ?? open.problem;
+  const own = state?.known.filter(({ kind }) => kind === 'own') ?? [];
+  return (
+    <Page title={start.title} className="start">
+      <section className="start-what">
+        <h1>{start.question}</h1>
+        <p className="lead">{start.answer}</p>
+        <ExampleLine />
+      </section>
+      <section className="start-how" aria-labelledby="start-how">
+        <h2 id="start-how">{start.where}</h2>
+        <Choice
+          icon="overview"
+          name={start.sample}
+          help={start.sampleHelp}
+          isPrimary
+          onChoose={() => begin(sample.run({ kind: 'sample' }))}
+          keys="↵"
+        />
+        <Choice icon="area" name={start.public} help={start.publicHelp} onChoose={() => begin(sample.run({ kind: 'public' }))} />
+        {isNaming ? (
+          <NewStore onMade={() => navigate({ to: '/overzicht' })} onCancel={() => setNaming(false)} />
+        ) : (
+          <Choice icon="sheet" name={start.create} help={start.createHelp} onChoose={() => setNaming(true)} keys={keysOf('store.new')} />
+        )}
+        {state?.door === 'browser' ? null : (
+          <Choice icon="search" name={start.open} help={start.openHelp} onChoose={chooseStore} keys={keysOf('store.open')} />
+        )}
+        {problem === null ? null : <ProblemNote problem={problem} />}
+        <KnownStores stores={own} onOpen={(known) => begin(open.run({ known }))} />
+        <div className="start-drop">
+          <Icon name="import" />
+          <b>{start.drop}</b>
+          <span className="quiet">{start.dropHelp}</span>
+          <button type="button" className="button" onClick={() => doAction('import')}>
+            {start.choose}
+          </button>
+        </div>
+        <p className="quiet">
+          {start.stays}
+          <br />
+          <button type="button" className="button button-link" onClick={() => doAction('export.template')}>
+            {start.template}
+          </button>
+        </p>
+        <div className="start-language">
+          <Segmented
+            name={start.language}
+            value={language}
+            options={[
+              { value: 'nl', label: 'Nederlands' },
+              { value: 'en', label: 'English' },
+            ]}
+            onChange={choose}
+          />
+        </div>
+      </section>
+    </Page>
+  );
+}
+
+function keysOf(id: 'store.new' | 'store.open'): string | null {
+  const { keys } = actionOf(id);
+  return keys === null ? null : keysInWords(keys);
+}
+
+function Choice({
+  icon,
+  name,
+  help,
+  keys = null,
+  isPrimary = false,
+  onChoose,
+}: {
+  icon: IconName;
+  name: string;
+  help: ReactNode;
+  keys?: string | null;
+  isPrimary?: boolean;
+  onChoose: () => void;
+}) {
+  return (
+    // biome-ignore lint/a11y/noAutofocus: on the first screen Enter must open the example.
+    <button type="button" className={isPrimary ? 'choice choice-primary' : 'choice'} onClick={onChoose} autoFocus={isPrimary}>
+      <Icon name={icon} />
+      <span>
+        <b>{name}</b>
+        <span className="choice-help">{help}</span>
+      </span>
+      {keys === null ? null : <kbd className="key">{keys}</kbd>}
+    </button>
+  );
+}
+
+function KnownStores({ stores, onOpen }: { stores: readonly KnownStore[]; onOpen: (id: string) => void }) {
+  const { start } = useTexts();
+  if (stores.length === 0) return null;
+  return (
+    <div className="start-known">
+      <h3>{start.known}</h3>
+      <ul>
+        {stores.map(({ id, name, changedAt }) => (
+          <li key={id}>
+            <button type="button" className="button button-link" onClick={() => onOpen(id)}>
+              {name}
+            </button>{' '}
+            <span className="quiet">
+              {changedAt === null ? start.neverChanged : start.lastChanged(dateInTable(changedAt.slice(0, 10)))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

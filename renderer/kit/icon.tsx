@@ -1,0 +1,33 @@
+const paths = {
+  overview: 'M4 6h16M4 12h10M4 18h6',
+  area: 'M12 21s7-6.2 7-11.5A7 7 0 0 0 5 9.500C5 14.800 12 21 12 21ZM12 12a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5Z',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
+  import: 'M12 4v11M7.500 11l4.500 4.500L16.500 11M5 20h14',
+  export: 'M12 16V5M7.500 9l4.500-4.500L16.500 9M5 20h14',
+  history: 'M4 12a8 8 0 1 0 2.500-5.800M4 4v4h4M12 8v4l3 2',
+  settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l4.500 4.500',
+  sheet: 'M4 5h16v14H4zM4 10h16M10 10v9',
+  cliff: 'M4 7h8v12M12 19h8',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line drawing beside words; never alone without a name elsewhere. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width="18"
+      height="18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

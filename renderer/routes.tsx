@@ -1,0 +1,53 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { searchSchema } from '#renderer/actions/address.ts';
+import { Crashed, Frame, NotFound } from '#renderer/features/frame/index.ts';
+import { StartScreen } from '#renderer/features/start/index.ts';
+
+/** The screens by address; each is loaded when it is first shown. */
+const root = createRootRoute({ component: Frame, errorComponent: Crashed, notFoundComponent: NotFound, validateSearch: searchSchema });
+const screen = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const routes = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: StartScreen }),
+  screen(
+    '/overzicht',
+    lazyRouteComponent(() => import('#renderer/features/overview/index.ts'), 'OverviewScreen'),
+  ),
+  screen(
+    '/gebied/$area',
+    lazyRouteComponent(() => import('#renderer/features/area/index.ts'), 'AreaScreen'),
+  ),
+  screen(
+    '/kliffen',
+    lazyRouteComponent(() => import('#renderer/features/cliffs/index.ts'), 'CliffsScreen'),
+  ),
+  screen(
+    '/kalender',
+    lazyRouteComponent(() => import('#renderer/features/decisions/index.ts'), 'DecisionsScreen'),
+  ),
+  screen(
+    '/inlezen',
+    lazyRouteComponent(() => import('#renderer/features/import/index.ts'), 'ImportScreen'),
+  ),
+  screen(
+    '/exporteren',
+    lazyRouteComponent(() => import('#renderer/features/export/index.ts'), 'ExportScreen'),
+  ),
+  screen(
+    '/geschiedenis',
+    lazyRouteComponent(() => import('#renderer/features/history/index.ts'), 'HistoryScreen'),
+  ),
+  screen(
+    '/instellingen',
+    lazyRouteComponent(() => import('#renderer/features/settings/index.ts'), 'SettingsScreen'),
+  ),
+]);
+
+export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

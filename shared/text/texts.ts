@@ -1,0 +1,50 @@
+import type { Language } from '#shared/contracts/values.ts';
+import { area as areaEn } from './en/area.ts';
+import { cliffs as cliffsEn } from './en/cliffs.ts';
+import { decisions as decisionsEn } from './en/decisions.ts';
+import { exporting as exportingEn } from './en/export-screen.ts';
+import { frame as frameEn } from './en/frame.ts';
+import { history as historyEn } from './en/history.ts';
+import { importing as importingEn } from './en/import.ts';
+import { line as lineEn } from './en/line.ts';
+import { overview as overviewEn } from './en/overview.ts';
+import { question as questionEn } from './en/question.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { start as startEn } from './en/start.ts';
+import { area } from './nl/area.ts';
+import { cliffs } from './nl/cliffs.ts';
+import { decisions } from './nl/decisions.ts';
+import { exporting } from './nl/export-screen.ts';
+import { frame } from './nl/frame.ts';
+import { history } from './nl/history.ts';
+import { importing } from './nl/import.ts';
+import { line } from './nl/line.ts';
+import { overview } from './nl/overview.ts';
+import { question } from './nl/question.ts';
+import { settings } from './nl/settings.ts';
+import { start } from './nl/start.ts';
+
+const dutch = { area, cliffs, decisions, exporting, frame, history, importing, line, overview, question, settings, start };
+
+/** Every sentence of the window by screen. Dutch is the shape: a sentence that English lacks does not compile. */
+export type Texts = typeof dutch;
+
+const english: Texts = {
+  area: areaEn,
+  cliffs: cliffsEn,
+  decisions: decisionsEn,
+  exporting: exportingEn,
+  frame: frameEn,
+  history: historyEn,
+  importing: importingEn,
+  line: lineEn,
+  overview: overviewEn,
+  question: questionEn,
+  settings: settingsEn,
+  start: startEn,
+};
+
+/** The window's sentences in a language. */
+export function texts(language: Language): Texts {
+  return language === 'nl' ? dutch : english;
+}
