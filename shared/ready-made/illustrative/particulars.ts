@@ -180,7 +180,7 @@ export const particulars: readonly Particular[] = [
       fundedBy: schemeIdOf('european'),
     },
   ),
-  stream('roosendaal-stad', 'regio-deal-6', '2026-07-01', '2029-06-30', {}, { certainty: 'pledged' }),
+  stream('roosendaal-stad', 'regio-deal-6', '2026-07-01', '2029-06-30', {}, { certainty: 'expected' }),
   stream('den-haag-zuidwest', 'action-plan', '2025-01-01', '2027-12-31', { 2025: 60, 2026: 60, 2027: 60 }, structural),
-  stream('delft-west', 'corporations', '2025-01-01', '2031-12-31', { 2025: 60, 2026: 60, 2027: 60, 2028: 60, 2029: 60 }),
+  stream('delft-west', 'corporations', '2025-01-01', '2031-12-31', { 2025: 20, 2026: 20, 2027: 20, 2028: 20, 2029: 20 }),
 ];
