@@ -23,4 +23,26 @@ export type ImportProblems = {
   'row-changed-by-hand': { field: string; store: string; file: string };
   'row-likely-same': { existing: string };
   'rows-rejected': { count: number };
+  /** Dots and commas may mean two things, and nothing in the column decides. */
+  'amount-ambiguous': { seen: string };
+  /** A word beside the number ("ruim"), which is kept in the note. */
+  'amount-word': { seen: string };
+  'amount-range': { seen: string };
+  'amounts-none': { seen: string; count: number };
+  'area-by-municipality': { seen: string; area: string };
+  'area-carried': { count: number };
+  'column-unused': { column: string };
+  'cell-without-column': { seen: string };
+  'date-assumed': { seen: string; date: string };
+  'scheme-nearly': { seen: string; nearest: string };
+  'kind-unknown': Record<string, never>;
+  'row-may-be-total': Record<string, never>;
+  /** `row`: the row that by itself makes the difference, 0 without one. Amounts in cents. */
+  'total-differs': { stated: number; found: number; row: number };
+  'unit-doubtful': { unit: number };
+  'unit-unstated': Record<string, never>;
+  'sheet-hidden': Record<string, never>;
+  'sheet-protected': Record<string, never>;
+  'rows-hidden': { rows: string };
+  'columns-hidden': { columns: string };
 };

@@ -1,4 +1,56 @@
-import type { Sentences } from '#shared/text/sentences.ts';
 import type { ImportProblems } from '#shared/contracts/problems/import.ts';
+import { dateInTable, euros } from '#shared/text/format.ts';
+import type { Sentences } from '#shared/text/sentences.ts';
 
-export const importProblems = {} as Sentences<ImportProblems>;
+export const importProblems: Sentences<ImportProblems> = {
+  'no-table-found': ({ sheets }) =>
+    `No table was found (sheets: ${sheets}). Put a row of names above the columns, such as Area, Scheme and 2027, or use the template.`,
+  'column-missing': ({ column }) => `The column "${column}" is missing. Add it, or say which other column it is.`,
+  'column-twice': ({ column }) => `Two columns mean the same: "${column}". Only the first was read. Remove one, or give it another name.`,
+  'area-missing': () => 'This row names no area. Fill in the area, or choose one for the whole file.',
+  'area-unknown': ({ seen, nearest }) =>
+    nearest === ''
+      ? `The area "${seen}" is not known. Correct the name, or add the area on the sheet Areas.`
+      : `The area "${seen}" is not known. Do you mean ${nearest}? Then correct the name.`,
+  'scheme-missing': () => 'This row names no scheme. Fill in the name of the scheme.',
+  'scheme-circle': ({ scheme, follows }) => `${scheme} follows ${follows}, which follows ${scheme} again. Correct the column Follows.`,
+  'description-missing': () => 'This row has no description. Fill in what was promised.',
+  'amount-unreadable': ({ seen }) => `"${seen}" is not an amount. Fill in a number, or p.m. where the amount is not known.`,
+  'amount-negative': ({ seen }) => `The amount ${seen} is negative. Fill in an amount of zero or more.`,
+  'amount-too-large': ({ seen }) => `The amount ${seen} is too large. Check the amount and its unit (euros, x 1,000).`,
+  'date-unreadable': ({ seen }) => `"${seen}" is not an existing date. Fill in a date such as 31-12-2027, or a year.`,
+  'day-unreadable': ({ seen }) => `"${seen}" is not a day of the year. Fill in a day and a month, such as 15-11.`,
+  'end-before-start': ({ start, end }) => `The end ${dateInTable(end)} lies before the start ${dateInTable(start)}. Correct one of the two.`,
+  'word-unknown': ({ seen, allowed }) => `"${seen}" is not known here. Choose from: ${allowed}.`,
+  'number-unreadable': ({ seen }) => `"${seen}" is not a number. Fill in a number, or leave the cell empty.`,
+  'number-out-of-range': ({ seen, from, to }) => `${seen} is not possible here. Fill in a number from ${from} up to and including ${to}.`,
+  'text-too-long': ({ limit }) => `This text is too long. Make it at most ${limit} characters.`,
+  'formula-without-value': () => 'This cell holds a formula without a result. Open the file in Excel, save it and choose it again.',
+  'error-cell': ({ seen }) => `This cell holds an error (${seen}). Repair the formula, or fill in the value.`,
+  'row-changed-by-hand': ({ field, store, file }) =>
+    `${field} was changed by hand to "${store}", and the file says "${file}". Choose which of the two counts.`,
+  'row-likely-same': ({ existing }) => `This row looks like one that is there already: ${existing}. Choose whether it is the same.`,
+  'rows-rejected': ({ count }) => `${count} rows were rejected, so nothing was taken in. Correct the rows and choose the file again.`,
+  'amount-ambiguous': ({ seen }) =>
+    `"${seen}" may mean two amounts, and its column does not decide. Write the amount in full, such as 1234.00 or 1234000.`,
+  'amount-word': ({ seen }) => `"${seen}" was read as the number in it; the word beside it is kept in the note. Check the amount.`,
+  'amount-range': ({ seen }) => `"${seen}" was read as a fixed part and an expected part. Check whether that is right.`,
+  'amounts-none': ({ seen, count }) => `"${seen}" stands ${count} times in this table and was read as: no amount. Fill in a 0 where zero is meant.`,
+  'area-by-municipality': ({ seen, area }) =>
+    `"${seen}" is a municipality. The whole amount was taken to be for ${area}. Fill in Area share if that is not right.`,
+  'area-carried': ({ count }) => `For ${count} rows the area of the row above was used. Check whether that is right.`,
+  'column-unused': ({ column }) => `The column "${column}" was not read. Say which field it is if its data are needed.`,
+  'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,
+  'date-assumed': ({ seen, date }) => `"${seen}" was read as ${dateInTable(date)}. Fill in the date if that is not right.`,
+  'scheme-nearly': ({ seen, nearest }) => `The scheme "${seen}" looks like "${nearest}". Make the names equal if it is the same scheme.`,
+  'kind-unknown': () => 'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
+  'row-may-be-total': () => 'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
+  'total-differs': ({ stated, found, row }) =>
+    `The total in the file is ${euros(stated, 'en')}, the rows together are ${euros(found, 'en')}.${row === 0 ? ' Check the rows.' : ` Row ${row} explains the difference: check that row.`}`,
+  'unit-doubtful': ({ unit }) => `The amounts are very large for the stated unit x ${unit === 1000 ? '1,000' : '1,000,000'}. Check the unit.`,
+  'unit-unstated': () => 'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
+  'sheet-hidden': () => 'This sheet is hidden, and was not read as input. Show it if it has to count.',
+  'sheet-protected': () => 'This sheet is protected. It was read as usual.',
+  'rows-hidden': ({ rows }) => `Hidden rows were read as well: ${rows}. Remove them if they must not count.`,
+  'columns-hidden': ({ columns }) => `Hidden columns were read as well: ${columns}. Remove them if they must not count.`,
+};

@@ -1,5 +1,17 @@
 import type { FileProblems } from '#shared/contracts/problems/files.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
-import { targetProblems } from './targets.ts';
 
-export const filesProblems = { ...targetProblems } as Sentences<FileProblems>;
+export const filesProblems: Sentences<FileProblems> = {
+  'file-missing': ({ file }) => `Het bestand ${file} is er niet. Kies een ander bestand.`,
+  'file-unreadable': ({ file }) => `Het bestand ${file} kan niet worden gelezen. Controleer of u er rechten op hebt en of het niet in gebruik is.`,
+  'file-not-a-spreadsheet': ({ file }) => `${file} is geen rekenblad. Kies een bestand uit Excel of LibreOffice, of een csv-bestand.`,
+  'file-encrypted': ({ file }) => `${file} is met een wachtwoord beveiligd. Haal het wachtwoord eraf en kies het bestand opnieuw.`,
+  'file-broken': ({ file }) => `${file} is beschadigd of niet compleet. Open en bewaar het in Excel, of vraag het bestand opnieuw op.`,
+  'file-too-large': ({ file, limit }) => `${file} is te groot (meer dan ${limit}). Haal weg wat niet nodig is, of splits het bestand.`,
+  'file-changed': ({ file }) => `${file} is gewijzigd sinds u het bekeek. Kies het bestand opnieuw.`,
+  'target-not-writable': ({ file }) => `In ${file} kan niet worden geschreven. Kies een andere plaats, of vraag schrijfrechten.`,
+  'target-in-use': ({ file }) => `${file} is in gebruik door een ander programma. Sluit het daar en probeer het opnieuw.`,
+  'target-folder-missing': ({ file, folder }) => `De map ${folder} voor ${file} is er niet. Maak de map, of kies een andere.`,
+  'target-name-too-long': ({ file }) => `De naam ${file} is te lang. Kies een kortere naam of een andere map.`,
+  'target-wrong-kind': ({ file, allowed }) => `${file} heeft niet het goede type. Laat de naam eindigen op ${allowed}.`,
+};

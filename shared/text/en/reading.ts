@@ -1,0 +1,25 @@
+import type { ReadingTexts } from '#shared/text/nl/reading.ts';
+
+export const reading: ReadingTexts = {
+  header: (header) => `header '${header}'`,
+  headerLike: (header) => `header '${header}' is like a known one`,
+  noHeader: 'no header',
+  byMapping: 'told so',
+  yearHeader: (header) => `header '${header}' is a year`,
+  areas: (known, all) => `${known} of ${all} values are known areas`,
+  amounts: (known, all) => `${known} of ${all} values are amounts`,
+  dates: (known, all) => `${known} of ${all} values are dates`,
+  words: (known, all) => `${known} of ${all} values are words of the list`,
+  filled: (filled) => `${filled} filled cells`,
+  unknownHeader: (header) => `header '${header}' is not known`,
+  otherKind: 'does not belong in this kind of table',
+  twice: 'another column has this field already',
+  otherMeasure: (year) => `for ${year} another column counts (revised comes before budget, forecast and actual)`,
+  otherFlow: 'income counts for streams, expenses for commitments; not this column',
+  sumOfYears: 'sum of the years',
+  labels: 'texts without a header beside the amounts',
+  signStated: (text) => `above the table it says: ${text}`,
+  signAllNegative: 'all amounts are negative',
+  signLetters: 'V is favourable, N is unfavourable',
+  signUsual: { income: 'streams are income', expense: 'commitments are expenses' },
+};
