@@ -42,12 +42,18 @@ test('files dropped on the window come in, programs stay out', async ({ shell })
   await shell.page.evaluate(() => {
     const taken: unknown[] = [];
     Object.assign(globalThis, { taken });
-    const stop = (event: Event) => event.preventDefault();
-    document.addEventListener('dragover', stop);
-    document.addEventListener('drop', async (event) => {
-      stop(event);
-      taken.push(...(await globalThis.langeAdem.dropFiles([...(event.dataTransfer?.files ?? [])])));
-    });
+    // Before the page itself, which has its own place for a drop.
+    const first = { capture: true };
+    globalThis.addEventListener('dragover', (event) => event.preventDefault(), first);
+    globalThis.addEventListener(
+      'drop',
+      async (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        taken.push(...(await globalThis.langeAdem.dropFiles([...(event.dataTransfer?.files ?? [])])));
+      },
+      first,
+    );
   });
   await shell.drop(sheet);
   await shell.drop(program);
