@@ -119,8 +119,7 @@ describe('the illustrative data, seen from 1 December 2026 under the default len
   });
 
   test('show more money under a more hopeful lens', () => {
-    const funding = (lens: Question['lens']) =>
-      Number(answer(rows, { ...question, lens }, defaultThresholds).totals.fundingByYear['2030']);
+    const funding = (lens: Question['lens']) => Number(answer(rows, { ...question, lens }, defaultThresholds).totals.fundingByYear['2030']);
     expect(funding('secured')).toBeLessThan(funding('planned'));
     expect(funding('planned')).toBeLessThan(funding('hoped'));
   });
