@@ -6,6 +6,7 @@ import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { exportServices } from './exports.ts';
 import { historyServices } from './history.ts';
+import { importServices } from './imports.ts';
 import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
@@ -21,6 +22,7 @@ export const services: Services<Context> = {
   ...leastServices,
   ...calendarServices,
   ...originServices,
+  ...importServices,
   ...exportServices,
   ...historyServices,
 };

@@ -71,9 +71,7 @@ export function connect(path: string, journal: 'wal' | 'delete'): Result<Databas
 
 /** Opens a database that is only read. */
 export function connectReadOnly(path: string): Database.Database {
-  const db = new Database(path, { readonly: true, timeout: busyMilliseconds });
-  db.pragma('query_only = ON');
-  return db;
+  return new Database(path, { readonly: true, timeout: busyMilliseconds });
 }
 
 function closing(db: Database.Database, found: Problem): Result<never, Problem> {

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -8,7 +8,7 @@ import type { StoreKind } from '#shared/contracts/store.ts';
 import { defaultMoments } from '#shared/domain/decision-calendar.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { applicationId, connect, connectReadOnly, isOurs, isWritable } from './connection.ts';
-import { writeCopy } from './copy.ts';
+import { flushFolder, writeCopy } from './copy.ts';
 import { guarded } from './failures.ts';
 import { type Migration, migrate, shippedMigrations, versionOf } from './migrate.ts';
 import { openedStore } from './opened-store.ts';
@@ -128,15 +128,4 @@ function openToRead(path: string, migrations: readonly Migration[]): Result<Stor
   });
   if (!opened.ok) clean();
   return opened;
-}
-
-/** A new name in a folder is safe only when the folder itself is on the disk. Windows has no such thing. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -5,9 +5,12 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import { done, failed, type Result } from '#shared/result.ts';
+import { backUp } from './backup.ts';
 import { changeSetTable, effects, type RowCounts } from './change-set.ts';
 import { guarded } from './failures.ts';
 import { history } from './history.ts';
+import { checkStore } from './integrity.ts';
+import { leases } from './lease.ts';
 import { origins } from './origin.ts';
 import { thresholdsOf } from './setting-table.ts';
 import { snapshot } from './snapshot.ts';
@@ -33,6 +36,7 @@ export function openedStore(
   const told = history(db);
   const from = origins(db, sources, told.standing);
   const undoing = takeBack(db, tables);
+  const lease = leases(db);
   const kind = db.prepare<[], StoreKind>('SELECT kind FROM store').pluck().get();
   if (kind === undefined) throw new Error('A store without a kind');
   const begin = db.prepare('BEGIN IMMEDIATE');
@@ -119,6 +123,14 @@ export function openedStore(
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, told.standing(), { table, shape, areas }),
     sources: sources.all,
     sourceBytes: sources.bytes,
+    backup: (target) => backUp(db, target),
+    check: () => checkStore(db),
+    takeLease: (window, by, now) => guarded(path, () => done(lease.take(window, by, now))),
+    releaseLease: (window) =>
+      guarded(path, () => {
+        lease.release(window);
+        return done(null);
+      }),
     close() {
       if (!db.open) return;
       db.close();

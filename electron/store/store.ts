@@ -5,6 +5,9 @@ import type { StoreKind } from '#shared/contracts/store.ts';
 import type { DecisionMoment } from '#shared/domain/decision-calendar.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { Result } from '#shared/result.ts';
+import type { Backup } from './backup.ts';
+import type { StoreCheck } from './integrity.ts';
+import type { LeaseAnswer } from './lease.ts';
 
 /**
  * The store as the rest of the program sees it: rows, settings, history, kept files. Nothing outside `electron/store`
@@ -51,6 +54,13 @@ export type Store = {
   sources(): readonly Source[];
   /** The kept bytes of an imported file; null where they were not kept (too large). */
   sourceBytes(source: number): Uint8Array | null;
+  /** Writes a whole, checked copy to a path, also while others write. */
+  backup(target: string): Result<Backup, Problem>;
+  /** Looks at every row, change and kept byte. */
+  check(): StoreCheck;
+  /** Takes or renews the right of a window to write; gives who has it otherwise. `now`: ISO 8601 UTC. */
+  takeLease(window: string, by: { readonly who: string; readonly computer: string }, now: string): Result<LeaseAnswer, Problem>;
+  releaseLease(window: string): Result<null, Problem>;
   close(): void;
 };
 

@@ -1,0 +1,93 @@
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type Database from 'better-sqlite3';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { connect, connectReadOnly, isOurs } from './connection.ts';
+import { flushFolder, writeCopy } from './copy.ts';
+import { guarded, problemThrown } from './failures.ts';
+import { checkStore } from './integrity.ts';
+import { shippedMigrations, versionOf } from './migrate.ts';
+
+/** A backup as it was written. */
+export type Backup = { readonly file: string; readonly bytes: number };
+
+/**
+ * Writes a whole copy of an open store, also while others write in it. It is read back and checked, row by row, before it
+ * takes the place of an older backup; a file that is no store is never replaced.
+ */
+export function backUp(db: Database.Database, target: string): Result<Backup, Problem> {
+  const full = resolve(target);
+  const [file, folder] = [basename(full), dirname(full)];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return failed(problem('target-folder-missing', { file, folder }));
+  if (existsSync(full) && (full === resolve(db.name) || !isOurs(full).ok)) return failed(problem('store-exists', { file }));
+  const written = writeCopy(db, full, (copy) => checkStore(copy).damage.length === 0);
+  return written.ok ? done({ file, bytes: statSync(full).size }) : written;
+}
+
+/**
+ * Puts a backup in the place of a store, or where there is none. What it replaces is kept beside it, as whole as it still
+ * is. Refused where the backup is damaged or of a newer version, and while another program has the store open.
+ */
+export function restore(path: string, from: string): Result<{ readonly replaced: string | null }, Problem> {
+  const [full, source] = [resolve(path), resolve(from)];
+  const ours = isOurs(source);
+  if (!ours.ok) return ours;
+  if (!statSync(dirname(full), { throwIfNoEntry: false })?.isDirectory())
+    return failed(problem('target-folder-missing', { file: basename(full), folder: dirname(full) }));
+  const unfinished = `${full}.restored`;
+  const copied = guarded(source, () => {
+    const db = connectReadOnly(source);
+    try {
+      const [version, known] = [versionOf(db), shippedMigrations().length];
+      if (version > known) return failed(problem('store-newer', { file: basename(source), version, known }));
+      return writeCopy(db, unfinished, (copy) => version < known || checkStore(copy).damage.length === 0);
+    } finally {
+      db.close();
+    }
+  });
+  if (!copied.ok) return copied;
+  const kept = existsSync(full) ? setAside(full) : done(null);
+  if (!kept.ok) {
+    rmSync(unfinished, { force: true });
+    return kept;
+  }
+  for (const ending of ['-wal', '-shm']) rmSync(`${full}${ending}`, { force: true });
+  renameSync(unfinished, full);
+  flushFolder(dirname(full));
+  return done({ replaced: kept.value === null ? null : basename(kept.value) });
+}
+
+/** Keeps what a restore replaces: a whole copy, or the files as they lie where SQLite cannot read them any more. */
+function setAside(path: string): Result<string, Problem> {
+  const aside = freeName(`${path}.replaced`);
+  const ours = isOurs(path);
+  if (!ours.ok) return ours;
+  try {
+    const connected = connect(path, 'wal');
+    if (!connected.ok) return connected;
+    const db = connected.value;
+    try {
+      // Nobody else may have it open: their log would end up beside another file.
+      db.pragma('locking_mode = EXCLUSIVE');
+      db.exec('BEGIN EXCLUSIVE; COMMIT');
+      const copied = writeCopy(db, aside);
+      if (copied.ok) return done(aside);
+      if (copied.problem.code !== 'store-damaged') return copied;
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    const found = problemThrown(error, path);
+    if (found === null) throw error;
+    if (found.code !== 'store-damaged') return failed(found);
+  }
+  for (const ending of ['', '-wal']) if (existsSync(`${path}${ending}`)) copyFileSync(`${path}${ending}`, `${aside}${ending}`);
+  return done(aside);
+}
+
+function freeName(path: string): string {
+  let name = path;
+  for (let number = 2; existsSync(name); number += 1) name = `${path}-${number}`;
+  return name;
+}

@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { restore } from '#electron/store/backup.ts';
+import { checkStore, type Damage } from '#electron/store/integrity.ts';
+import { openStore } from '#electron/store/open.ts';
+import type { Store } from '#electron/store/store.ts';
+import { areaRecords } from '#shared/ready-made/areas.ts';
+import { seeded } from '#shared/ready-made/illustrative/seeded.ts';
+import { illustrativeRows } from '#shared/ready-made/illustrative.ts';
+import { at, codeOf, edit, good, hash, newStore, scheme, testFolder } from './support/new-store.ts';
+
+/** A store with a few hundred rows, a kept file, and a history with an undo. */
+function richStore(): Store {
+  const store = newStore();
+  const rows = illustrativeRows(hash);
+  good(
+    store.write({ kind: 'import', who: 'Anna', at, what: 'Begroting.xlsx' }, (writer) => {
+      writer.keepSource({
+        file: 'Begroting.xlsx',
+        sha256: sha256Of(content),
+        content,
+        shape: 'x',
+        tables: [{ sheet: 'Blad1', columns: { area: 'A' } }],
+      });
+      for (const row of rows.schemes) writer.putScheme(row, { table: 0, row: 2 });
+      for (const row of rows.streams) writer.putStream(row, { table: 0, row: 3 });
+      for (const row of rows.commitments) writer.putCommitment(row);
+      return { ok: true, value: null };
+    }),
+  );
+  for (const row of rows.streams.slice(0, 20)) edit(store, (writer) => writer.putStream({ ...row, note: 'anders' }));
+  good(store.undo('Bram', at));
+  return store;
+}
+const content = new TextEncoder().encode('de bytes van een bestand '.repeat(50));
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Every value of every table, but for the lease. */
+function dump(db: Database.Database): string {
+  const names = db
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'lease' ORDER BY name")
+    .pluck()
+    .all();
+  return JSON.stringify(names.map((name) => db.prepare(`SELECT * FROM ${name}`).raw().all()));
+}
+
+test('a whole store has nothing wrong', () => {
+  const store = richStore();
+  const { damage, changeSets, rows, checksum } = store.check();
+  expect(damage).toEqual([]);
+  expect(changeSets).toBe(23);
+  expect(rows.stream).toBe(store.rows().streams.length);
+  expect(checksum).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a bit that turned over anywhere in the data is found', { timeout: 120_000 }, () => {
+  const store = richStore();
+  store.close();
+  const whole = readFileSync(store.path);
+  const original = new Database(store.path, { readonly: true });
+  const told = dump(original);
+  original.close();
+  const copy = join(testFolder(), 'kopie.adem');
+  const chance = seeded(8);
+  const tries = 150;
+  let [found, unused] = [0, 0];
+  const missed: number[] = [];
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const bit = chance.whole(100 * 8, whole.length * 8 - 1);
+    const bytes = Buffer.from(whole);
+    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    writeFileSync(copy, bytes);
+    // What nobody can read is no data: a page's unused space.
+    if (isNoticed(copy)) found += 1;
+    else if (isSame(copy, told)) unused += 1;
+    else missed.push(bit);
+  }
+  expect(missed).toEqual([]);
+  expect(found).toBeGreaterThan(tries / 2);
+  expect(found + unused).toBe(tries);
+});
+
+function isNoticed(path: string): boolean {
+  try {
+    const db = new Database(path, { readonly: true });
+    try {
+      return checkStore(db).damage.length > 0;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return true;
+  }
+}
+
+function isSame(path: string, told: string): boolean {
+  const db = new Database(path, { readonly: true });
+  try {
+    return dump(db) === told;
+  } finally {
+    db.close();
+  }
+}
+
+test('what was changed behind the history is named: rows, amounts, removed rows, the history, kept bytes', () => {
+  const store = richStore();
+  const [stream, other] = store.rows().streams;
+  store.close();
+  const damaged = (sql: string): readonly Damage[] => {
+    const copy = join(testFolder(), 'kopie.adem');
+    copyFileSync(store.path, copy);
+    const db = new Database(copy);
+    onTestFinished(() => void db.close());
+    for (const { name } of db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all())
+      db.exec(`DROP TRIGGER ${name}`);
+    db.exec(sql);
+    return checkStore(db).damage;
+  };
+  expect(damaged(`UPDATE stream SET note = 'stil' WHERE id = '${stream?.id}'`)).toEqual([{ kind: 'row', table: 'stream', id: stream?.id }]);
+  expect(damaged(`UPDATE stream_amount SET cents = cents + 1 WHERE stream_id = '${other?.id}'`)).toEqual([
+    { kind: 'row', table: 'stream', id: other?.id },
+  ]);
+  expect(damaged(`DELETE FROM stream WHERE id = '${stream?.id}'`)).toEqual([{ kind: 'row-missing', table: 'stream', id: stream?.id }]);
+  expect(damaged("UPDATE change_set SET who = 'Piet' WHERE id = 5")).toEqual([{ kind: 'change-set', id: 5 }]);
+  expect(damaged("UPDATE change SET before = replace(before, 'note', 'nota') WHERE operation = 'update' AND change_set_id = 4")).toEqual([
+    { kind: 'change-set', id: 4 },
+  ]);
+  expect(damaged('UPDATE place SET sheet_row = 99')).toEqual([{ kind: 'change-set', id: 2 }]);
+  expect(damaged('UPDATE source_content SET deflated = zeroblob(10)')).toEqual([{ kind: 'source', sha256: sha256Of(content) }]);
+});
+
+test('a backup opens from anywhere, is checked before it takes the place of an older one, and never replaces anything else', () => {
+  const store = richStore();
+  const folder = testFolder();
+  const target = join(folder, 'reserve.adem');
+  expect(good(store.backup(target))).toMatchObject({ file: 'reserve.adem' });
+  edit(store, (writer) => writer.putScheme(scheme('later')));
+  good(store.backup(target));
+  expect(readdirSync(folder)).toEqual(['reserve.adem']);
+  const copy = new Database(target, { readonly: true });
+  expect(copy.pragma('journal_mode', { simple: true })).toBe('delete');
+  copy.close();
+  const opened = good(openStore(target));
+  onTestFinished(() => opened.close());
+  expect(opened.rows()).toEqual(store.rows());
+  expect(opened.history()).toEqual(store.history());
+  expect(opened.check()).toEqual(store.check());
+  const letter = join(folder, 'brief.adem');
+  writeFileSync(letter, 'lieve Anna');
+  expect(codeOf(store.backup(letter))).toBe('store-exists');
+  expect(codeOf(store.backup(store.path))).toBe('store-exists');
+  expect(codeOf(store.backup(join(folder, 'weg', 'reserve.adem')))).toBe('target-folder-missing');
+});
+
+test('the drill: a store is lost, its backup put back, and what stood there is kept', () => {
+  const store = richStore();
+  const target = join(testFolder(), 'reserve.adem');
+  good(store.backup(target));
+  const [rows, sets] = [store.rows(), store.history()];
+  edit(store, (writer) => writer.putScheme(scheme('later')));
+  expect(codeOf(restore(store.path, target))).toBe('store-locked');
+  store.close();
+  expect(good(restore(store.path, target))).toEqual({ replaced: 'proef.adem.replaced' });
+  const back = good(openStore(store.path));
+  expect(back.rows()).toEqual(rows);
+  expect(back.history()).toEqual(sets);
+  expect(back.check().damage).toEqual([]);
+  back.close();
+  const replaced = good(openStore(`${store.path}.replaced`));
+  expect(replaced.rows().schemes.map(({ id }) => id)).toContain('later');
+  replaced.close();
+
+  writeFileSync(store.path, readFileSync(store.path).fill(255, 4096, 40_000));
+  expect(good(restore(store.path, target))).toEqual({ replaced: 'proef.adem.replaced-2' });
+  const again = good(openStore(store.path));
+  expect(again.rows()).toEqual(rows);
+  again.close();
+  const elsewhere = join(testFolder(), 'nieuw.adem');
+  expect(good(restore(elsewhere, target))).toEqual({ replaced: null });
+  expect(readdirSync(dirname(elsewhere))).toEqual([basename(elsewhere)]);
+});
+
+test('a damaged or foreign backup is not put back, and the store stays', () => {
+  const store = richStore();
+  const target = join(testFolder(), 'reserve.adem');
+  good(store.backup(target));
+  store.close();
+  const before = readFileSync(store.path);
+  const db = new Database(target);
+  db.exec("DROP TRIGGER stream_updated; UPDATE stream SET note = 'stil'");
+  db.close();
+  expect(codeOf(restore(store.path, target))).toBe('store-damaged');
+  writeFileSync(target, 'geen opslag');
+  expect(codeOf(restore(store.path, target))).toBe('store-not-ours');
+  expect(readFileSync(store.path).equals(before)).toBe(true);
+  expect(readdirSync(dirname(store.path))).toEqual([basename(store.path)]);
+});
+
+test('one window holds the lease as long as it renews; another takes over after a minute, or when it lets go', () => {
+  const store = newStore();
+  const other = good(openStore(store.path));
+  onTestFinished(() => other.close());
+  const [anna, bram] = [
+    { who: 'Anna', computer: 'pc-1' },
+    { who: 'Bram', computer: 'pc-2' },
+  ];
+  const time = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
+  expect(good(store.takeLease('a', anna, time(0)))).toEqual({ isHeld: true });
+  expect(good(other.takeLease('b', bram, time(30)))).toEqual({ isHeld: false, by: { ...anna, since: time(0) } });
+  expect(good(store.takeLease('a', anna, time(50)))).toEqual({ isHeld: true });
+  expect(good(other.takeLease('b', bram, time(109)))).toMatchObject({ isHeld: false });
+  expect(good(other.takeLease('b', bram, time(110)))).toEqual({ isHeld: true });
+  expect(good(store.takeLease('a', anna, time(111)))).toEqual({ isHeld: false, by: { ...bram, since: time(110) } });
+  good(other.releaseLease('b'));
+  expect(good(store.takeLease('a', anna, time(112)))).toEqual({ isHeld: true });
+  // A clock that was set back by an hour does not lock everybody out.
+  expect(good(other.takeLease('b', bram, time(112 - 3600)))).toEqual({ isHeld: true });
+  expect(store.revision()).toBe(1);
+  expect(areaRecords()).toHaveLength(store.rows().areas.length);
+});
