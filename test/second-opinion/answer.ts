@@ -88,11 +88,15 @@ function plainArea(
   const lens = certaintiesOfLens[question.lens] as readonly string[];
   const isUsed = (row: PlainRow) => question.use === 'all' || row.use === 'running';
   const streams = mine.filter((row) => row.kind === 'stream' && lens.includes(row.certainty) && isUsed(row));
-  const commitments = mine.filter((row) => row.kind === 'commitment' && (question.hardness as readonly string[]).includes(row.hardness) && isUsed(row));
+  const commitments = mine.filter(
+    (row) => row.kind === 'commitment' && (question.hardness as readonly string[]).includes(row.hardness) && isUsed(row),
+  );
   const at = monthOf(question.at);
   const end = horizonYear * 12 + 11;
   const isEarmarked = (stream: PlainRow, month: number) =>
-    stream.freeFrom !== null && month >= stream.freeFrom ? false : (schemes.get(stream.schemeId ?? '')?.earmarked ?? stream.spendableUntil !== null);
+    stream.freeFrom !== null && month >= stream.freeFrom
+      ? false
+      : (schemes.get(stream.schemeId ?? '')?.earmarked ?? stream.spendableUntil !== null);
   const months = coverage(streams, commitments, lineOf, isEarmarked, BigInt(area.reserve), firstYear * 12, at, end + 12);
   const month = (index: number) => months.get(index);
   const funding = (index: number) => month(index)?.funding ?? 0n;
@@ -132,7 +136,9 @@ function plainArea(
 
   const year = window(funding, at, at + 11);
   const incidental = (index: number) =>
-    streams.filter((stream) => stream.nature === 'incidental' || stream.end !== null).reduce((sum, stream) => sum + (stream.months.get(index) ?? 0n), 0n);
+    streams
+      .filter((stream) => stream.nature === 'incidental' || stream.end !== null)
+      .reduce((sum, stream) => sum + (stream.months.get(index) ?? 0n), 0n);
   const largest = [...new Set(streams.map((stream) => lineOf(stream.schemeId ?? '')))]
     .map((line) => window(ofLine(line), at, at + 11))
     .reduce((most, amount) => (amount > most ? amount : most), 0n);
@@ -169,7 +175,8 @@ function plainArea(
     const edges: Edge[] = [];
     for (const stream of streams) {
       const line = lineOf(stream.schemeId ?? '');
-      if (stream.end !== null && (stream.start === null || stream.start <= stream.end)) edges.push({ line, month: monthOf(stream.end), date: stream.end, streams: [stream.id] });
+      if (stream.end !== null && (stream.start === null || stream.start <= stream.end))
+        edges.push({ line, month: monthOf(stream.end), date: stream.end, streams: [stream.id] });
       for (let y = yearOf(question.at); y <= horizonYear; y += 1) {
         const [rate, next] = [rateOfMonths(stream, y), rateOfMonths(stream, y + 1)];
         if (rate === null || next === null || stream.unknownYears.has(y) || stream.unknownYears.has(y + 1)) continue;
@@ -200,11 +207,16 @@ function plainArea(
       });
       const areaBefore = window(funding, m1 - 11, m1);
       const areaLoss = notBelowZero(areaBefore - window(funding, m2 + 1, m2 + 12));
-      const loss = least(lines.reduce((sum, line) => sum + line.loss, 0n), areaLoss);
-      if (loss < BigInt(thresholds.smallestLoss) || areaBefore === 0n || loss * 10_000n < areaBefore * BigInt(thresholds.smallestShare)) continue;
+      const loss = least(
+        lines.reduce((sum, line) => sum + line.loss, 0n),
+        areaLoss,
+      );
+      if (loss < BigInt(thresholds.smallestLoss) || areaBefore === 0n || loss * 10_000n < areaBefore * BigInt(thresholds.smallestShare))
+        continue;
       const y = yearOfMonth(m1);
       const notNeeded = window(
-        (index) => lines.reduce((sum, line) => sum + (month(index)?.unusedEarmarked.get(line.line) ?? 0n), 0n) + (month(index)?.unusedFree ?? 0n),
+        (index) =>
+          lines.reduce((sum, line) => sum + (month(index)?.unusedEarmarked.get(line.line) ?? 0n), 0n) + (month(index)?.unusedFree ?? 0n),
         y * 12,
         y * 12 + 11,
       );
@@ -222,7 +234,17 @@ function plainArea(
         commitments.some(isUnknown);
       const worst = [...lines].sort(byLoss)[0];
       found.push({
-        ...finished('cliff', first.date, m2 + 1, loss, fraction(loss, areaBefore), uncovered, legalUncovered, uncertain, worst ? deciderOf(worst.line) : 'municipal'),
+        ...finished(
+          'cliff',
+          first.date,
+          m2 + 1,
+          loss,
+          fraction(loss, areaBefore),
+          uncovered,
+          legalUncovered,
+          uncertain,
+          worst ? deciderOf(worst.line) : 'municipal',
+        ),
         lossPerYear: Number(loss),
         schemes: lines
           .map((line) => ({ scheme: nameOf(line.line), before: Number(line.before), after: Number(line.after), loss: Number(line.loss) }))
@@ -328,7 +350,7 @@ function plainArea(
             : rule.kind === 'day'
               ? `${y}-${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`
               : rule.kind === 'weekday'
-                ? nthWeekday(y, rule.month, rule.weekday, rule.nth)
+                ? nthWeekday(y, rule.month, rule.weekday + 1, rule.nth)
                 : rule.date;
         moments.push({ name: rule.kind === 'once' ? moment.name : `${moment.name} ${y}`, date: when });
       }
@@ -355,4 +377,3 @@ function plainArea(
     };
   }
 }
-

@@ -23,7 +23,9 @@ export function monthsLater(text: Day, months: number): Day {
 }
 
 export function nextDay(text: Day): Day {
-  return dateOf(text) < daysInMonth(monthOf(text)) ? day(yearOf(text), (monthOf(text) % 12) + 1, dateOf(text) + 1) : firstDay(monthOf(text) + 1);
+  return dateOf(text) < daysInMonth(monthOf(text))
+    ? day(yearOf(text), (monthOf(text) % 12) + 1, dateOf(text) + 1)
+    : firstDay(monthOf(text) + 1);
 }
 
 /** Days of a month that lie between two days, both included; null is without end. */

@@ -80,14 +80,20 @@ export function coverage(
       pool.push(...lots.filter((lot) => lot.isFree));
       const kept = lots.filter((lot) => !lot.isFree);
       result.unusedEarmarked.set(line, sum(kept.filter((lot) => lot.last === month).map((lot) => lot.amount)));
-      pots.set(line, kept.filter((lot) => lot.last > month && lot.amount > 0n));
+      pots.set(
+        line,
+        kept.filter((lot) => lot.last > month && lot.amount > 0n),
+      );
     }
 
     const share = (pay: (wanted: bigint) => bigint) => {
       let used = 0n;
       for (const hardness of hardnessOrder) {
         const rows = commitments.filter((row) => row.hardness === hardness);
-        const still = rows.reduce((all, row) => plus(all, times(fraction(need.get(row.id) ?? 0n, 1n), unpaidShare.get(row.id) ?? nothing)), nothing);
+        const still = rows.reduce(
+          (all, row) => plus(all, times(fraction(need.get(row.id) ?? 0n, 1n), unpaidShare.get(row.id) ?? nothing)),
+          nothing,
+        );
         if (still.top === 0n) continue;
         const wanted = still.top / still.bottom;
         const paid = pay(wanted);

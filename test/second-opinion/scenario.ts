@@ -1,12 +1,20 @@
 import type { Rows } from '#shared/domain/records.ts';
 import { linesOf } from './answer.ts';
-import { activeDays, dateOf, type Day, daysInMonth, monthOf, nextDay, yearOf, yearOfMonth } from './calendar.ts';
+import { activeDays, type Day, dateOf, daysInMonth, monthOf, nextDay, yearOf, yearOfMonth } from './calendar.ts';
 import { rounded } from './exact.ts';
 import { fullYear, type PlainRow, rateOfMonths, spreadYear, yearWeight } from './series.ts';
 
 /** Rules 7, written a second time: changes act on the months of a row, in order, each on what the earlier ones left. */
 
-type Selector = { scheme?: string; reference?: string; certainty?: string; description?: string; category?: string; hardness?: string; fundedBy?: string };
+type Selector = {
+  scheme?: string;
+  reference?: string;
+  certainty?: string;
+  description?: string;
+  category?: string;
+  hardness?: string;
+  fundedBy?: string;
+};
 export type PlainChange =
   | { do: 'extend'; scheme: string; areas?: string[]; until: Day; percent?: number; certainty?: string }
   | { do: 'stop'; streams?: Selector | null; commitments?: Selector | null; areas?: string[]; on: Day }
@@ -33,7 +41,8 @@ export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: 
 
   for (const change of changes) {
     if (change.do === 'certainty') {
-      for (const row of now) if (row.kind === 'stream' && row.schemeId === idOf(change.scheme) && isIn(row, change.areas)) row.certainty = change.to;
+      for (const row of now)
+        if (row.kind === 'stream' && row.schemeId === idOf(change.scheme) && isIn(row, change.areas)) row.certainty = change.to;
     }
     if (change.do === 'scale') {
       const first = dateOf(change.from) === 1 ? monthOf(change.from) : monthOf(change.from) + 1;
@@ -61,7 +70,12 @@ export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: 
         const days = activeDays(month, start, row.end);
         const until = activeDays(month, start, change.on);
         const cents = row.months.get(month) ?? 0n;
-        row.months.set(month, days === 0 ? rounded(cents * BigInt(dateOf(change.on)), BigInt(daysInMonth(month))) : rounded(cents * BigInt(until), BigInt(days)));
+        row.months.set(
+          month,
+          days === 0
+            ? rounded(cents * BigInt(dateOf(change.on)), BigInt(daysInMonth(month)))
+            : rounded(cents * BigInt(until), BigInt(days)),
+        );
         for (const later of [...row.months.keys()]) if (later > month) row.months.set(later, 0n);
         for (const unknown of [...row.unknownYears]) if (unknown > yearOf(change.on)) row.unknownYears.delete(unknown);
         row.end = change.on;
@@ -73,8 +87,15 @@ export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: 
       const line = lineOf(idOf(change.scheme));
       const added: PlainRow[] = [];
       for (const area of rows.areas) {
-        const mine = now.filter((row) => row.kind === 'stream' && row.areaId === area.id && lineOf(row.schemeId ?? '') === line && isIn(row, change.areas));
-        const latest = mine.some((row) => row.end === null) ? null : mine.map((row) => row.end ?? '').sort().at(-1);
+        const mine = now.filter(
+          (row) => row.kind === 'stream' && row.areaId === area.id && lineOf(row.schemeId ?? '') === line && isIn(row, change.areas),
+        );
+        const latest = mine.some((row) => row.end === null)
+          ? null
+          : mine
+              .map((row) => row.end ?? '')
+              .sort()
+              .at(-1);
         if (latest == null || latest >= change.until) continue;
         for (const row of mine.filter((row) => row.end === latest)) {
           const years = row.stated.filter((year) => [...row.months].some(([month, cents]) => yearOfMonth(month) === year && cents !== 0n));

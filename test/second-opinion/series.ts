@@ -86,7 +86,12 @@ export function plainRow(row: Source, lastYear: number): PlainRow {
   if (nonZero.length === 0 && row.total !== null && row.start !== null && row.end !== null && withAmount.length === 0) {
     const term: number[] = [];
     for (let month = monthOf(row.start); month <= monthOf(row.end); month += 1) term.push(month);
-    spread(months, BigInt(row.total), term, term.map((month) => monthWeight(month, row.start, row.end)));
+    spread(
+      months,
+      BigInt(row.total),
+      term,
+      term.map((month) => monthWeight(month, row.start, row.end)),
+    );
     stated = row.total === 0 ? [] : [...new Set(term.map(yearOfMonth))];
   } else {
     for (const [year, cents] of known) spreadYear(months, cents, year, start, end);
