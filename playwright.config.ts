@@ -5,7 +5,7 @@ const browser = testBrowser();
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: ['journeys/**/*.spec.ts', 'shell/**/*.spec.ts'],
+  testMatch: ['journeys/**/*.spec.ts', 'shell/**/*.spec.ts', 'doors/**/*.spec.ts'],
   outputDir: 'test/out/playwright',
   workers: 2,
   fullyParallel: false,
