@@ -1,16 +1,29 @@
 import type { Language } from '#shared/contracts/values.ts';
-import type { Answer, AreaResult, Cliff, DatedMoment, Decision, Flag } from '#shared/domain/results.ts';
+import type { CliffsView } from '#shared/contracts/views.ts';
+import type { AreaResult, Cliff, DatedMoment, Decision, Flag } from '#shared/domain/results.ts';
 import { becauseText, flagText } from '#shared/text/because-text.ts';
+import { vanishedOf } from './vanished.ts';
 
-/** The answer as contracts/cli.md has it: its keys in that order, reasons and notes as sentences. */
-export function cliffsJson(answer: Answer, language: Language) {
-  const { at, horizonYear, lens, hardness, use, scenario, areas, cliffs, flags, totals } = answer;
+/**
+ * The answer as contracts/cli.md has it: its keys in that order, reasons and notes as sentences. Under a scenario each
+ * area and cliff has its `base`, and what vanishes is listed.
+ */
+export function cliffsJson(answer: CliffsView, language: Language) {
+  const { at, horizonYear, lens, hardness, use, scenario, areas, cliffs, flags, totals, base } = answer;
+  const baseArea = (id: string) => base?.areas.find((area) => area.id === id);
+  const baseCliff = (key: string) => base?.cliffs.find((cliff) => cliff.key === key);
+  const besides = <Base, Json>(found: Base | undefined, json: (base: Base) => Json) =>
+    base === null ? {} : { base: found === undefined ? null : json(found) };
   return {
     ...{ at, horizonYear, lens, hardness, use, scenario },
-    areas: areas.map(areaJson),
-    cliffs: cliffs.map((cliff) => cliffJson(cliff, language)),
+    areas: areas.map((area) => ({ ...areaJson(area), ...besides(baseArea(area.id), areaJson) })),
+    cliffs: cliffs.map((cliff) => ({
+      ...cliffJson(cliff, language),
+      ...besides(baseCliff(cliff.key), (found) => cliffJson(found, language)),
+    })),
     flags: flags.map((flag) => flagJson(flag, language)),
     totals: { fundingByYear: totals.fundingByYear, commitmentsByYear: totals.commitmentsByYear, gapByYear: totals.gapByYear },
+    ...(base === null ? {} : { vanished: vanishedOf(base.cliffs, cliffs).map((cliff) => cliffJson(cliff, language)) }),
   };
 }
 

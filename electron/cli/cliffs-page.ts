@@ -1,19 +1,27 @@
-import type { OverviewView } from '#shared/contracts/views.ts';
-import type { Answer, Cliff, Overview, OverviewRow } from '#shared/domain/results.ts';
+import type { CliffsView, OverviewView } from '#shared/contracts/views.ts';
+import type { Cliff, Overview, OverviewRow } from '#shared/domain/results.ts';
 import { dateInSentence, dateInTable, eurosInSentence, percent, thousands } from '#shared/text/format.ts';
 import type { Shell } from './shell.ts';
 import { type Column, table } from './table.ts';
+import { vanishedOf } from './vanished.ts';
 
 const nothing = '–';
 
 /** What people get: the headline, the areas in order of severity, and the cliffs. */
-export function cliffsPage({ question, kind, overview }: OverviewView, { cliffs, flags }: Answer, shell: Shell): readonly string[] {
+export function cliffsPage(
+  { question, kind, overview }: OverviewView,
+  { scenario, cliffs, flags, base }: CliffsView,
+  shell: Shell,
+): readonly string[] {
   const { texts, language } = shell;
   const lines = [texts.question(dateInSentence(question.at, language), texts.lenses[question.lens], question.horizonYear)];
+  if (scenario !== null) lines.push(texts.scenario(scenario));
   if (kind !== 'own') lines.push(texts.kinds[kind]);
   lines.push('', ...headline(overview, shell), '', table(areaColumns(shell), overview.rows), '');
   if (cliffs.length === 0) lines.push(texts.noCliffs);
   else lines.push(table(cliffColumns(overview, shell), cliffs), '', texts.thousands);
+  const vanished = vanishedOf(base?.cliffs ?? [], cliffs);
+  if (vanished.length > 0) lines.push('', texts.vanished(vanished.length), table(cliffColumns(overview, shell), vanished));
   if (flags.length > 0) lines.push(texts.flagCount(flags.length));
   return lines;
 }

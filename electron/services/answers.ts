@@ -1,40 +1,62 @@
 import type { Store } from '#electron/store/store.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
-import { type Calculation, calculationOf } from '#shared/domain/calculation.ts';
+import { type Calculation, calculationOf, calculationUnder } from '#shared/domain/calculation.ts';
 import { type PlacedRows, placedRows } from '#shared/domain/placed-rows.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
-import { done, type Result } from '#shared/result.ts';
+import type { Scenario, ScenarioProblem } from '#shared/domain/scenario.ts';
+import { done, failed, type Result } from '#shared/result.ts';
 import type { Context } from './context.ts';
 import { filledIn } from './question.ts';
 import { Recent } from './recent.ts';
 
+/** What is asked: a question, over the rows as stored or as a scenario changes them. */
+export type Asked = { readonly question: QuestionInput; readonly scenario?: Scenario | undefined };
+
 /** What was worked out for a question, with the store that it was asked of. */
-export type Answered = { readonly store: Store; readonly question: ResolvedQuestion; readonly calculated: Calculation };
+export type Answered = {
+  readonly store: Store;
+  readonly question: ResolvedQuestion;
+  readonly calculated: Calculation;
+  /** The same without the scenario; null where none was given. */
+  readonly base: Calculation | null;
+};
 
 /**
  * The calculation of a question on the open store, remembered until the next change set, whoever writes it. Problems:
- * `no-store-open`, `horizon-before-reference`.
+ * `no-store-open`, `horizon-before-reference`, `scenario-matches-nothing`, `scenario-invalid`.
  */
-export function answered(input: QuestionInput, context: Context): Result<Answered, Problem> {
+export function answered(asked: Asked, context: Context): Result<Answered, Problem> {
   const store = context.store();
   if (!store.ok) return store;
-  const question = filledIn(input, store.value.rows().areas, context.today());
-  if (!question.ok) return question;
-  const { placed, calculated } = rememberedOf(store.value);
-  const { horizonYear } = question.value;
-  return done({
-    store: store.value,
-    question: question.value,
-    calculated: calculated.remembered(JSON.stringify(question.value), () => {
-      // Placing rows in time is most of the work, and every lens, hardness, use and date of a horizon shares it.
-      const rows = placed.remembered(String(horizonYear), () => placedRows(store.value.rows(), horizonYear));
-      return calculationOf(rows, question.value, store.value.thresholds());
-    }),
+  const filled = filledIn(asked.question, store.value.rows().areas, context.today());
+  if (!filled.ok) return filled;
+  const question = filled.value;
+  const { placed, calculated, scenarios } = rememberedOf(store.value);
+  const key = JSON.stringify(question);
+  const base = calculated.remembered(key, () => {
+    // Placing rows in time is most of the work, and every lens, hardness, use and date of a horizon shares it.
+    const rows = placed.remembered(String(question.horizonYear), () => placedRows(store.value.rows(), question.horizonYear));
+    return calculationOf(rows, question, store.value.thresholds());
   });
+  const { scenario } = asked;
+  if (scenario === undefined) return done({ store: store.value, question, calculated: base, base: null });
+  const under = scenarios.remembered(`${key} ${JSON.stringify(scenario)}`, () => calculationUnder(scenario, base));
+  if (!under.ok) return failed(told(under.problem));
+  return done({ store: store.value, question, calculated: under.value, base });
 }
 
-type Remembered = { readonly revision: number; readonly placed: Recent<PlacedRows>; readonly calculated: Recent<Calculation> };
+/** A problem of the rules as one for people. */
+function told(found: ScenarioProblem): Problem {
+  return found.code === 'scenario-invalid' ? problem(found.code, found.params) : problem(found.code, found.params);
+}
+
+type Remembered = {
+  readonly revision: number;
+  readonly placed: Recent<PlacedRows>;
+  readonly calculated: Recent<Calculation>;
+  readonly scenarios: Recent<Result<Calculation, ScenarioProblem>>;
+};
 const stores = new WeakMap<Store, Remembered>();
 
 function rememberedOf(store: Store): Remembered {
@@ -42,7 +64,12 @@ function rememberedOf(store: Store): Remembered {
   const known = stores.get(store);
   if (known?.revision === revision) return known;
   // A window asks the same question for each of its screens, and its user goes to and fro between a few.
-  const fresh = { revision, placed: new Recent<PlacedRows>(2), calculated: new Recent<Calculation>(12) };
+  const fresh = {
+    revision,
+    placed: new Recent<PlacedRows>(2),
+    calculated: new Recent<Calculation>(12),
+    scenarios: new Recent<Result<Calculation, ScenarioProblem>>(4),
+  };
   stores.set(store, fresh);
   return fresh;
 }

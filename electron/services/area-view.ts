@@ -11,8 +11,8 @@ import { answeredQuestion } from './question.ts';
 
 /** One area: its figures, its cliffs, its rows with where each came from, and what is known but not placed in time. */
 export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
-  'area.view': async ({ question: input, area: areaId }, context) => {
-    const found = answered(input, context);
+  'area.view': async ({ area: areaId, ...asked }, context) => {
+    const found = answered(asked, context);
     if (!found.ok) return found;
     const { store, question, calculated } = found.value;
     const { areas, cliffs, flags } = answerOf(calculated);

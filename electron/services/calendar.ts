@@ -12,20 +12,20 @@ import { checkTarget, writeTarget } from './target-file.ts';
 
 /** The decision moments on their days, on screen and as a file for other calendars. */
 export const calendarServices: Pick<Services<Context>, 'calendar.view' | 'export.calendar'> = {
-  'calendar.view': ({ question: input }, context) => {
-    const found = answered(input, context);
+  'calendar.view': (asked, context) => {
+    const found = answered(asked, context);
     if (!found.ok) return found;
     const { store, question, calculated } = found.value;
     const { moments, undecided } = calendarMoments(answerOf(calculated), store.rows().areas, store.thresholds().moments);
     return done({ question: answeredQuestion(question), moments, undecided });
   },
 
-  'export.calendar': async ({ question: input, target, areas, language }, context) => {
+  'export.calendar': async ({ target, areas, language, ...asked }, context) => {
     const path = context.pathOf(target);
     if (!path.ok) return path;
     const checked = checkTarget(path.value, ['.ics']);
     if (!checked.ok) return checked;
-    const found = answered(input, context);
+    const found = answered(asked, context);
     if (!found.ok) return found;
     const { store, calculated } = found.value;
     const rows = chosenRows(store.rows(), areas);

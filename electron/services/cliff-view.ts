@@ -14,8 +14,8 @@ import { snippetOf } from './snippets.ts';
 
 /** One cliff, with the rows that it is made of and the cells that these came from. */
 export const cliffViewServices: Pick<Services<Context>, 'cliff.view'> = {
-  'cliff.view': async ({ question: input, key }, context) => {
-    const found = answered(input, context);
+  'cliff.view': async ({ key, ...asked }, context) => {
+    const found = answered(asked, context);
     if (!found.ok) return found;
     const { store, question, calculated } = found.value;
     const { cliffs, areas } = answerOf(calculated);
@@ -30,33 +30,21 @@ export const cliffViewServices: Pick<Services<Context>, 'cliff.view'> = {
 
 type RowOfCliff = Omit<CliffRow, 'snippet'>;
 
-/** The streams with an edge in it, then the commitments that it leaves unpaid. */
+/** The streams with an edge in it, then the commitments that it leaves unpaid; rows of a scenario stand in no store. */
 function rowsOf({ streams, commitments }: Cliff, store: Store): readonly RowOfCliff[] {
-  const rows = store.rows();
   const names = schemeNames(store);
-  return [
-    ...streams.map(
-      ({ id, scheme, reference }): RowOfCliff => ({
-        table: 'stream',
-        id,
-        label: scheme,
-        detail: reference,
-        origin: originOf('stream', id, store),
-      }),
-    ),
-    ...commitments.map(({ id, description }): RowOfCliff => {
-      const fundedBy = rows.commitments.find((row) => row.id === id)?.fundedBy ?? null;
-      const detail = fundedBy === null ? null : (names.get(fundedBy) ?? fundedBy);
-      return { table: 'commitment', id, label: description, detail, origin: originOf('commitment', id, store) };
-    }),
-  ];
+  const stored = new Map(store.rows().commitments.map((row) => [row.id, row]));
+  const ofStreams = streams.flatMap(({ id, scheme, reference }) => withOrigin('stream', id, scheme, reference, store));
+  const ofCommitments = commitments.flatMap(({ id, description }) => {
+    const fundedBy = stored.get(id)?.fundedBy ?? null;
+    return withOrigin('commitment', id, description, fundedBy === null ? null : (names.get(fundedBy) ?? fundedBy), store);
+  });
+  return [...ofStreams, ...ofCommitments];
 }
 
-/** Where a row stands; of a stream that ends, the cell of its end. */
-function originOf(table: 'stream' | 'commitment', id: string, store: Store): Origin {
-  const whole = store.origin(table, id);
-  if (whole === null) throw new Error(`The ${table} ${id} came from nowhere`);
-  return whole;
+function withOrigin(table: CliffRow['table'], id: string, label: string, detail: string | null, store: Store): readonly RowOfCliff[] {
+  const origin = store.origin(table, id);
+  return origin === null ? [] : [{ table, id, label, detail, origin }];
 }
 
 /** The cells around it, where it came from a file whose bytes were kept. */

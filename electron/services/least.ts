@@ -11,8 +11,8 @@ import { answeredQuestion } from './question.ts';
 
 /** The reverse question: how much money removes the gap after a cliff. A cliff goes by its id or its key. */
 export const leastServices: Pick<Services<Context>, 'least.view'> = {
-  'least.view': ({ question: input, cliff: wanted, until: stated, language }, context) => {
-    const found = answered(input, context);
+  'least.view': ({ cliff: wanted, until: stated, language, ...asked }, context) => {
+    const found = answered(asked, context);
     if (!found.ok) return found;
     const { question, calculated } = found.value;
     const { cliffs, areas } = answerOf(calculated);

@@ -11,24 +11,26 @@ type OverviewCalls = 'overview.view' | 'lines.view' | 'cliffs.view';
 
 /** All areas at once: the headline with a row each, their breath lines, the whole answer. */
 export const overviewServices: Pick<Services<Context>, OverviewCalls> = {
-  'overview.view': ({ question: input, areas: chosen }, context) => {
-    const found = answered(input, context);
+  'overview.view': (asked, context) => {
+    const found = answered(asked, context);
     if (!found.ok) return found;
     const { store, question, calculated } = found.value;
-    const areas = chosen === undefined ? calculated.areas : calculated.areas.filter(({ result }) => chosen.includes(result.id));
+    const areas = asked.areas === undefined ? calculated.areas : calculated.areas.filter(({ result }) => asked.areas?.includes(result.id));
     return done({ question: answeredQuestion(question), kind: store.kind, overview: overviewOf({ ...calculated, areas }) });
   },
 
-  'lines.view': ({ question: input }, context) => {
-    const found = answered(input, context);
+  'lines.view': (asked, context) => {
+    const found = answered(asked, context);
     if (!found.ok) return found;
     const { question, calculated } = found.value;
     const lines = answerOf(calculated).areas.map(({ id }) => breathLine(calculated, id));
     return done({ question: answeredQuestion(question), lines });
   },
 
-  'cliffs.view': ({ question }, context) => {
-    const found = answered(question, context);
-    return found.ok ? done(answerOf(found.value.calculated)) : found;
+  'cliffs.view': (asked, context) => {
+    const found = answered(asked, context);
+    if (!found.ok) return found;
+    const { calculated, base } = found.value;
+    return done({ ...answerOf(calculated), base: base === null ? null : answerOf(base) });
   },
 };

@@ -5,6 +5,7 @@ import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
 import { type ImportPreview, type ImportReport, importChoices } from './import.ts';
 import type { Inspection } from './inspection.ts';
 import type { Problem } from './problem.ts';
+import { scenarioFile } from './scenario.ts';
 import type { AppState, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
 import type { AreaView, CalendarView, CliffsView, CliffView, LeastView, LinesView, OverviewView } from './views.ts';
@@ -23,7 +24,8 @@ function gives<Output>() {
 }
 
 const nothing = z.object({});
-const asked = z.object({ question });
+/** A question, over the rows as stored or as a scenario changes them. */
+const asked = z.object({ question, scenario: scenarioFile.optional() });
 
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
@@ -46,11 +48,11 @@ export const calls = {
   'overview.view': gives<OverviewView>()('query', asked.extend({ areas: z.array(areaId).optional() })),
   'lines.view': gives<LinesView>()('query', asked),
   'cliffs.view': gives<CliffsView>()('query', asked),
-  'area.view': gives<AreaView>()('query', z.object({ question, area: areaId })),
-  'cliff.view': gives<CliffView>()('query', z.object({ question, key: z.string().min(1).max(400) })),
+  'area.view': gives<AreaView>()('query', asked.extend({ area: areaId })),
+  'cliff.view': gives<CliffView>()('query', asked.extend({ key: z.string().min(1).max(400) })),
 
   /** The least money that removes the gap after a cliff, to 31 December of a year (the horizon's where none is given). */
-  'least.view': gives<LeastView>()('query', z.object({ question, cliff: z.string().min(1).max(400), until: year.optional(), language })),
+  'least.view': gives<LeastView>()('query', asked.extend({ cliff: z.string().min(1).max(400), until: year.optional(), language })),
 
   /** The decision moments, with the cliffs that each is the last to repair. */
   'calendar.view': gives<CalendarView>()('query', asked),
@@ -94,7 +96,7 @@ export const calls = {
   /** Moments, cliffs, ends, notice dates and last days to apply and to account for, as a calendar file (.ics). */
   'export.calendar': gives<{ file: string; bytes: number }>()(
     'job',
-    z.object({ question, target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
+    asked.extend({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
   ),
 
   'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),

@@ -98,7 +98,8 @@ export type CliffView = {
   readonly rows: readonly CliffRow[];
 };
 
-export type CliffsView = Answer;
+/** The answer; under a scenario with the answer without it beside it. */
+export type CliffsView = Answer & { readonly base: Answer | null };
 
 export type LeastView = { readonly question: AnsweredQuestion; readonly areaName: string; readonly cliff: Cliff; readonly least: Least };
 

@@ -6,23 +6,27 @@ import { type CliSession, cliSession } from './session.ts';
 /**
  * Each file of `specs/` is a session at the terminal: lines after `$` are typed in a fresh folder, what follows must be
  * what comes back: standard output, standard error after `! `, the exit code where it is not 0. `# ` says what it is
- * about. UPDATE_SPECS=1 writes down what came, to be read by a person.
+ * about; `write FILE TEXT` makes a file. UPDATE_SPECS=1 writes down what came, to be read by a person.
  */
 const folder = join(import.meta.dirname, 'specs');
 const isUpdating = Boolean(process.env['UPDATE_SPECS']);
 
-test.each(readdirSync(folder))('%s', (file) => {
-  const path = join(folder, file);
-  const expected = readFileSync(path, 'utf8');
-  const session = cliSession();
-  try {
-    const came = played(expected, session);
-    if (isUpdating) writeFileSync(path, came);
-    else expect(came).toBe(expected);
-  } finally {
-    session.end();
-  }
-}, 60_000);
+test.each(readdirSync(folder))(
+  '%s',
+  (file) => {
+    const path = join(folder, file);
+    const expected = readFileSync(path, 'utf8');
+    const session = cliSession();
+    try {
+      const came = played(expected, session);
+      if (isUpdating) writeFileSync(path, came);
+      else expect(came).toBe(expected);
+    } finally {
+      session.end();
+    }
+  },
+  60_000,
+);
 
 /** The session as it really goes: its own lines of `#` and `$`, and what came back. */
 function played(script: string, session: CliSession): string {
@@ -38,6 +42,11 @@ function played(script: string, session: CliSession): string {
 
 function answerTo(typed: string, session: CliSession): readonly string[] {
   if (typed === 'ls') return session.files();
+  const [, file, text] = /^write (\S+) (.*)$/.exec(typed) ?? [];
+  if (file !== undefined && text !== undefined) {
+    writeFileSync(join(session.folder, file), text);
+    return [];
+  }
   const words = typed.replace(/^lange-adem ?/, '').match(/"[^"]*"|\S+/g) ?? [];
   const { out, err, code } = session.run(words.map((word) => word.replaceAll('"', '')));
   const came = [...linesOf(out).map((line) => (line === '' ? '.' : line)), ...linesOf(err).map((line) => `! ${line}`.trimEnd())];

@@ -33,7 +33,7 @@ describe('the question', () => {
     const seen = good(
       await services['cliffs.view']({ question: { at, horizon: 2030, lens: 'hoped', hardness: ['legal'], use: 'all' } }, context),
     );
-    expect(seen).toEqual(answer(good(context.store()).rows(), asked, defaultThresholds));
+    expect(seen).toEqual({ base: null, ...answer(good(context.store()).rows(), asked, defaultThresholds) });
   });
 
   test('with a horizon before its date is a problem, in every view', async () => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type AreasOption, addAreasOption, chosenAreas } from '#electron/cli/areas-option.ts';
-import { addQuestionOptions, askedQuestion, type QuestionOptions } from '#electron/cli/asked-question.ts';
+import { addQuestionOptions, asked, type QuestionOptions } from '#electron/cli/asked.ts';
 import { finished, type Outcome, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withStore } from '#electron/cli/with-engine.ts';
 import { printWritten } from '#electron/cli/written.ts';
@@ -21,14 +21,14 @@ export function addBriefing(program: Command, shell: Shell): Command {
 }
 
 async function briefed(options: BriefingOptions, shell: Shell): Promise<Outcome> {
-  const question = askedQuestion(options);
+  const question = await asked(options);
   if (!question.ok) return question;
   return withStore(options.store, shell, async (engine) => {
     const areas = await chosenAreas(engine, options);
     if (!areas.ok) return areas;
     const { language } = shell;
     const target = fileOf(engine, options.out);
-    const input = { question: question.value, target, language, pages: options.pages === true, ...areas.value };
+    const input = { ...question.value, target, language, pages: options.pages === true, ...areas.value };
     const written = await engine.call('export.briefing', input, thisJob);
     if (!written.ok) return written;
     printWritten(written.value, shell);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addQuestionOptions, askedQuestion, type QuestionOptions } from '#electron/cli/asked-question.ts';
+import { addAskedOptions, asked, type QuestionOptions } from '#electron/cli/asked.ts';
 import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { withStore } from '#electron/cli/with-engine.ts';
 import { wordOf } from '#electron/cli/words.ts';
@@ -11,24 +11,24 @@ type CliffsOptions = QuestionOptions & { readonly store: string; readonly failOn
 export function addCliffs(program: Command, shell: Shell): Command {
   const { texts } = shell;
   const command = program.command('cliffs').description(texts.summaries.cliffs).requiredOption('--store <S>', texts.about.store);
-  return addQuestionOptions(command, shell)
+  return addAskedOptions(command, shell)
     .option('--fail-on <SEVERITY>', texts.about.failOn)
     .option('--json', texts.about.json)
     .action(async (options: CliffsOptions) => shell.conclude(await shown(options, shell)));
 }
 
 async function shown(options: CliffsOptions, shell: Shell): Promise<Outcome> {
-  const question = askedQuestion(options);
+  const question = await asked(options);
   if (!question.ok) return question;
   const failOn = wordOf('--fail-on', options.failOn, severities);
   if (!failOn.ok) return failOn;
   return withStore(options.store, shell, async (engine) => {
-    const asked = { question: question.value };
-    const answer = await engine.call('cliffs.view', asked);
+    const ask = question.value;
+    const answer = await engine.call('cliffs.view', ask);
     if (!answer.ok) return answer;
     if (options.json) printJson(shell, (await import('#electron/cli/cliffs-json.ts')).cliffsJson(answer.value, shell.language));
     else {
-      const overview = await engine.call('overview.view', asked);
+      const overview = await engine.call('overview.view', ask);
       if (!overview.ok) return overview;
       print(shell, ...(await import('#electron/cli/cliffs-page.ts')).cliffsPage(overview.value, answer.value, shell));
     }

@@ -1,40 +1,51 @@
 import type { Command } from 'commander';
 import { type AreasOption, addAreasOption, chosenAreas } from '#electron/cli/areas-option.ts';
-import { addQuestionOptions, askedQuestion, type QuestionOptions } from '#electron/cli/asked-question.ts';
-import { finished, type Outcome, type Shell } from '#electron/cli/shell.ts';
+import { addQuestionOptions, asked, type QuestionOptions } from '#electron/cli/asked.ts';
+import { finished, type Outcome, print, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withStore } from '#electron/cli/with-engine.ts';
 import { printWritten } from '#electron/cli/written.ts';
+import { problem } from '#shared/contracts/problem.ts';
+import { failed } from '#shared/result.ts';
 
 type ExportOptions = QuestionOptions &
   AreasOption & {
     readonly store: string;
-    readonly out: string;
+    readonly out?: string;
+    readonly package?: string;
     readonly shareable?: true;
   };
 
-/** `export`: the Excel summary. */
+/** `export`: the Excel summary, or a folder with one CSV per table and their description. */
 export function addExport(program: Command, shell: Shell): Command {
   const { texts } = shell;
   const command = program
     .command('export')
     .description(texts.summaries.export)
     .requiredOption('--store <S>', texts.about.store)
-    .requiredOption('--out <F.xlsx>', texts.about.out);
+    .option('--out <F.xlsx>', texts.about.out)
+    .option('--package <DIR>', texts.about.package);
   return addAreasOption(addQuestionOptions(command, shell), shell)
     .option('--shareable', texts.about.shareable)
     .action(async (options: ExportOptions) => shell.conclude(await exported(options, shell)));
 }
 
 async function exported(options: ExportOptions, shell: Shell): Promise<Outcome> {
-  const question = askedQuestion(options);
+  const question = await asked(options);
   if (!question.ok) return question;
+  const path = options.package ?? options.out;
+  if (path === undefined) return failed(problem('option-missing', { option: '--out' }));
   return withStore(options.store, shell, async (engine) => {
     const areas = await chosenAreas(engine, options);
     if (!areas.ok) return areas;
-    const target = fileOf(engine, options.out);
     const { language } = shell;
-    const input = { question: question.value, target, language, shareable: options.shareable === true, ...areas.value };
-    const written = await engine.call('export.summary', input, thisJob);
+    const input = { question: question.value.question, target: fileOf(engine, path), language, ...areas.value };
+    if (options.package !== undefined) {
+      const made = await engine.call('export.package', input, thisJob);
+      if (!made.ok) return made;
+      print(shell, shell.texts.packaged(made.value.folder, made.value.files.length));
+      return finished;
+    }
+    const written = await engine.call('export.summary', { ...input, shareable: options.shareable === true }, thisJob);
     if (!written.ok) return written;
     printWritten(written.value, shell);
     return finished;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addQuestionOptions, askedQuestion, type QuestionOptions, yearOption } from '#electron/cli/asked-question.ts';
+import { addAskedOptions, asked, type QuestionOptions, yearOption } from '#electron/cli/asked.ts';
 import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { table } from '#electron/cli/table.ts';
 import { withStore } from '#electron/cli/with-engine.ts';
@@ -22,20 +22,20 @@ export function addLeast(program: Command, shell: Shell): Command {
     .requiredOption('--store <S>', texts.about.store)
     .requiredOption('--cliff <ID>', texts.about.cliff)
     .option('--until <YEAR>', texts.about.until);
-  return addQuestionOptions(command, shell)
+  return addAskedOptions(command, shell)
     .option('--json', texts.about.json)
     .action(async (options: LeastOptions) => shell.conclude(await worked(options, shell)));
 }
 
 async function worked(options: LeastOptions, shell: Shell): Promise<Outcome> {
-  const question = askedQuestion(options);
+  const question = await asked(options);
   if (!question.ok) return question;
   const until = yearOption(options.until);
   if (!until.ok) return until;
   return withStore(options.store, shell, async (engine) => {
     const { language } = shell;
     const input = {
-      question: question.value,
+      ...question.value,
       cliff: options.cliff,
       language,
       ...(until.value === undefined ? {} : { until: until.value }),

@@ -38,7 +38,7 @@ export const cliTexts: CliTexts = {
     lens: 'which money counts: secured, planned or hoped',
     hardness: 'which commitments count: legal, administrative, intended, with commas between them',
     use: 'running: running costs only; all: investment as well',
-    scenario: 'the name of a scenario in the store, or a scenario file',
+    scenario: 'a scenario file: what there would be if',
     failOn: 'ends with code 3 where there is a cliff at least as severe: low, medium, high or critical',
     area: 'name of an area',
     areas: 'name of an area; may be repeated',
@@ -54,6 +54,7 @@ export const cliTexts: CliTexts = {
     pages: 'one page for each area as well',
     cliff: 'the cliff: its id or key from cliffs --json',
     until: 'up to and including this year (that of the horizon if you choose none)',
+    package: 'a folder with one CSV per table and a description, instead of Excel',
     shareable: 'without names, notes and other areas: for sharing',
   },
 
@@ -73,6 +74,9 @@ export const cliTexts: CliTexts = {
   cliffKinds: { cliff: 'cliff', shortfall: 'shortfall' },
 
   question: (at, lens, horizon) => `Reference date ${at}, lens ${lens}, horizon ${horizon}.`,
+  scenario: (name) => `Scenario: ${name}.`,
+  vanished: (count) =>
+    count === 1 ? 'This scenario takes one cliff or shortfall away:' : `This scenario takes ${count} cliffs or shortfalls away:`,
   falling: (areas, count, before, loss) =>
     areas === 0
       ? `In none of the ${count} areas money falls away before ${before}.`
@@ -132,6 +136,8 @@ export const cliTexts: CliTexts = {
       passed ? `The last decision on this was ${name}, ${date}.` : `Last decision on this: ${name}, ${date}.`,
     noDecision: 'Who decides on this is not known.',
   },
+
+  packaged: (folder, files) => `${files} files are in ${folder}.`,
 
   tableKinds: { streams: 'streams', commitments: 'commitments', areas: 'areas', unknown: 'unknown' },
   inspected: (file, tables) =>

@@ -41,7 +41,7 @@ export const cliTexts = {
     lens: 'welk geld telt: secured (zeker), planned (gepland) of hoped (gehoopt)',
     hardness: 'welke verplichtingen tellen: legal, administrative, intended, met komma’s ertussen',
     use: 'running: alleen exploitatie; all: ook investeringen',
-    scenario: 'naam van een scenario in de opslag, of een scenariobestand',
+    scenario: 'een scenariobestand: wat er zou zijn als',
     failOn: 'eindigt met code 3 als er een klif is die minstens zo ernstig is: low, medium, high of critical',
     area: 'naam van een gebied',
     areas: 'naam van een gebied; mag vaker',
@@ -57,6 +57,7 @@ export const cliTexts = {
     pages: 'ook één pagina voor elk gebied',
     cliff: 'de klif: zijn id of key uit cliffs --json',
     until: 'tot en met dit jaar (dat van de horizon als u niets kiest)',
+    package: 'een map met één CSV per tabel en een beschrijving, in plaats van Excel',
     shareable: 'zonder namen, toelichtingen en andere gebieden: om te delen',
   },
 
@@ -76,6 +77,9 @@ export const cliTexts = {
   cliffKinds: { cliff: 'klif', shortfall: 'tekort' },
 
   question: (at: string, lens: string, horizon: number) => `Peildatum ${at}, lens ${lens}, horizon ${horizon}.`,
+  scenario: (name: string) => `Scenario: ${name}.`,
+  vanished: (count: number) =>
+    count === 1 ? 'Door dit scenario verdwijnt één klif of tekort:' : `Door dit scenario verdwijnen ${count} kliffen of tekorten:`,
   falling: (areas: number, count: number, before: string, loss: string) =>
     areas === 0
       ? `In geen van de ${count} gebieden valt vóór ${before} geld weg.`
@@ -138,6 +142,8 @@ export const cliTexts = {
       passed ? `Het laatste besluit hierover was ${name}, ${date}.` : `Laatste besluit hierover: ${name}, ${date}.`,
     noDecision: 'Wie hierover besluit, is niet bekend.',
   },
+
+  packaged: (folder: string, files: number) => `In ${folder} staan ${files} bestanden.`,
 
   tableKinds: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', unknown: 'onbekend' } satisfies Record<
     TableKind,

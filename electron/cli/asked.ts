@@ -14,9 +14,11 @@ export type QuestionOptions = {
   readonly lens?: string;
   readonly hardness?: string;
   readonly use?: string;
+  readonly scenario?: string;
 };
 
-type Asked = CallInput<'cliffs.view'>['question'];
+/** What a call is asked: the question, and the scenario that it is asked under. */
+export type Asked = CallInput<'cliffs.view'>;
 
 export function addQuestionOptions(command: Command, { texts: { about } }: Shell): Command {
   return command
@@ -27,8 +29,15 @@ export function addQuestionOptions(command: Command, { texts: { about } }: Shell
     .option('--use <USE>', about.use);
 }
 
-/** The question that the options ask. Problems: `date-invalid`, `year-invalid`, `word-not-known`. */
-export function askedQuestion(options: QuestionOptions): Result<Asked, Problem> {
+/** The same, and under which scenario. */
+export function addAskedOptions(command: Command, shell: Shell): Command {
+  return addQuestionOptions(command, shell).option('--scenario <F.json>', shell.texts.about.scenario);
+}
+
+/**
+ * What the options ask. Problems: `date-invalid`, `year-invalid`, `word-not-known`, and those of reading a scenario.
+ */
+export async function asked(options: QuestionOptions): Promise<Result<Asked, Problem>> {
   const { at } = options;
   if (at !== undefined && !isCivilDate(at)) return failed(problem('date-invalid', { seen: at }));
   const horizon = yearOption(options.horizon);
@@ -39,7 +48,12 @@ export function askedQuestion(options: QuestionOptions): Result<Asked, Problem> 
   if (!hardness.ok) return hardness;
   const use = wordOf('--use', options.use, usesInView);
   if (!use.ok) return use;
-  return done(given({ at, horizon: horizon.value, lens: lens.value, hardness: hardness.value && [...hardness.value], use: use.value }));
+  const scenario =
+    options.scenario === undefined ? done(undefined) : await (await import('./scenario-file.ts')).scenarioOf(options.scenario);
+  if (!scenario.ok) return scenario;
+  const chosen = hardness.value && [...hardness.value];
+  const question = given({ at, horizon: horizon.value, lens: lens.value, hardness: chosen, use: use.value });
+  return done({ question, ...given({ scenario: scenario.value }) });
 }
 
 /** A year as given to an option. Problem: `year-invalid`. */
