@@ -5,7 +5,7 @@ import type { YearAmounts } from '#shared/domain/records.ts';
 import { colors, type Look } from './looks.ts';
 import { areaValues, commitmentValues, type FieldValues, type Names, officialCell, streamValues, yearCell } from './official-values.ts';
 import { wrappedHeights } from './row-heights.ts';
-import { type Cell, type Column, cellValue, columnRange, rangeName, type Sheet, widthFor } from './sheet-model.ts';
+import { type Cell, type Column, cellValue, columnRange, rangeName, type Sheet, widthFor, widthForMoney } from './sheet-model.ts';
 
 /** A data sheet of the official workbook, with where each field stands so that formulas can point at it. */
 export type OfficialSheet = {
@@ -153,7 +153,7 @@ export function isRight(column: OfficialColumn): boolean {
 
 export function columnOf(column: OfficialColumn, body: readonly (readonly Cell[])[], index: number): Column {
   const look = lookOf(column);
-  if (look === 'money') return { look, width: 15 };
+  if (look === 'money') return { look, width: widthForMoney(body.map((row) => cellValue(row[index] ?? null))) };
   if (look === 'date') return { look, width: 12 };
   if (look === 'wrapped') return { look, width: 44 };
   const texts = body.map((row) => String(cellValue(row[index] ?? null) ?? ''));

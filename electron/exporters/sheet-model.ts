@@ -151,6 +151,16 @@ export function widthFor(texts: Iterable<string>, least = 9, most = 52): number 
   return Math.min(most, Math.max(least, longest + 2));
 }
 
+/** The width that a column needs for euros with cents, up to an amount in euros. */
+export function widthForMoney(amounts: Iterable<CellValue>): number {
+  let largest = 0;
+  for (const amount of amounts) if (typeof amount === 'number') largest = Math.max(largest, Math.abs(amount));
+  const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, largest))) + 1);
+  const thousandsMarks = Math.floor((digits - 1) / 3);
+  // Euro mark, sign, two cents with their comma, and air on both sides; bold figures take a little more.
+  return Math.max(13, digits + thousandsMarks + 9);
+}
+
 /** The value of a cell, whatever else it has. */
 export function cellValue(cell: Cell): CellValue {
   return cell !== null && typeof cell === 'object' ? cell.value : cell;

@@ -59,10 +59,10 @@ export function flagRows({ texts, figures }: Summary): Cell[][] {
   if (found.length === 0) return [[text(texts.none)]];
   return [
     [
-      { value: account.flagCount, look: 'header' },
       { value: account.flagText, look: 'header' },
+      { value: account.flagCount, look: 'headerRight' },
     ],
-    ...found.map(({ code, count }): Cell[] => [{ value: count, look: 'whole' }, text(flags[code])]),
+    ...found.map(({ code, count }): Cell[] => [text(flags[code]), { value: count, look: 'whole' }]),
   ];
 }
 

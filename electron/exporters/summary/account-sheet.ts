@@ -40,7 +40,7 @@ export function accountSheet(summary: Summary, yearsOfAll: YearsSheet): Sheet {
   const checks = starts[1] ?? 0;
   return {
     name: texts.sheets.account,
-    columns: [52, 40, 26, 22, 12].map((characters) => ({ width: characters, look: 'plain' })),
+    columns: [72, 36, 26, 22, 12].map((characters) => ({ width: characters, look: 'plain' })),
     rows,
     heights: new Map([...head.heights, [checks, 32]]),
     merges: [...head.merges, `A${checks}:E${checks}`],

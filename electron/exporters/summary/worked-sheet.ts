@@ -1,5 +1,5 @@
 import { colors } from '#electron/exporters/looks.ts';
-import { type Cell, columnRange, inEuros, rangeName, type Sheet } from '#electron/exporters/sheet-model.ts';
+import { type Cell, cellValue, columnRange, inEuros, rangeName, type Sheet, widthForMoney } from '#electron/exporters/sheet-model.ts';
 import { isCountedStream } from '#shared/domain/area-money.ts';
 import type { Commitment, Stream, Term } from '#shared/domain/records.ts';
 import type { ByYear } from '#shared/domain/results.ts';
@@ -61,7 +61,10 @@ export function workedSheet(summary: Summary, dataSheets: { streams: string; com
         { width: 40, look: 'text' },
         { width: 20, look: 'muted' },
         { width: 46, look: 'muted' },
-        ...years.map(() => ({ width: 15, look: 'money' as const })),
+        ...years.map((_, index) => ({
+          width: widthForMoney(body.map((row) => cellValue(row[columnsBefore + index] ?? null))),
+          look: 'money' as const,
+        })),
       ],
       rows: [
         ...head.rows,

@@ -1,6 +1,15 @@
 import { colors, type Look } from '#electron/exporters/looks.ts';
 import type { OfficialSheet } from '#electron/exporters/official-sheets.ts';
-import { type Cell, type CellValue, cellName, columnLetters, inEuros, type Sheet, textInFormula } from '#electron/exporters/sheet-model.ts';
+import {
+  type Cell,
+  type CellValue,
+  cellName,
+  columnLetters,
+  inEuros,
+  type Sheet,
+  textInFormula,
+  widthForMoney,
+} from '#electron/exporters/sheet-model.ts';
 import { certaintyWords, hardnessWords, useWords } from '#shared/contracts/fields.ts';
 import { share } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
@@ -54,7 +63,11 @@ export function yearsSheet(summary: Summary, data: DataSheets): YearsSheet {
     }),
     sheet: {
       name,
-      columns: [{ width: 28, look: 'strong' }, { width: 13, look: 'muted' }, ...years.map(() => ({ width: 15.5, look: 'money' as const }))],
+      columns: [
+        { width: 28, look: 'strong' },
+        { width: 13, look: 'muted' },
+        ...years.map((year) => ({ width: widthForMoney([largest(totals, year)]), look: 'money' as const })),
+      ],
       rows: [...head.rows, header, ...blockOf(texts.allAreas, totals, firstRow, totalFormula(lastRow)), ...areas],
       heights: new Map(head.heights),
       merges: head.merges,
@@ -71,6 +84,11 @@ export function yearsSheet(summary: Summary, data: DataSheets): YearsSheet {
       pageHead,
     },
   };
+}
+
+/** The widest figure of a year: no area has more than all together. */
+function largest({ fundingByYear, commitmentsByYear }: Amounts, year: number): number {
+  return inEuros(Math.max(fundingByYear[year] ?? 0, commitmentsByYear[year] ?? 0));
 }
 
 function totalAmounts({ figures, years }: Summary): Amounts {
