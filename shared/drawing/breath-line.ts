@@ -90,7 +90,7 @@ export function breathLineDrawing(view: BreathLineView, scale: TimeScale, layout
     top,
     bottom,
     bands,
-    promise: line.state === 'no-data' ? null : promiseLine(line.promisedUntil, scale, top, bottom),
+    promise: hasPromise(line) ? promiseLine(line.promisedUntil, scale, top, bottom) : null,
     cliffs: cliffMarks(marked, scale, lane),
     decisions: decisionMarks(marked, scale, lane),
     notches: unmarked.map((cliff) => ({ x1: xOfCliff(scale, cliff), y1: top, x2: xOfCliff(scale, cliff), y2: bottom })),
@@ -98,6 +98,11 @@ export function breathLineDrawing(view: BreathLineView, scale: TimeScale, layout
     base: line.state === 'no-data' ? { x1: 0, y1: tenth((top + bottom) / 2), x2: scale.width, y2: tenth((top + bottom) / 2) } : null,
     gapWord: layout.size === 'large' ? roomForWord(bands.gap) : null,
   };
+}
+
+/** Where nothing is promised and no year was named, a line along the top would say something that nobody knows. */
+function hasPromise({ state, promisedUntil }: BreathLine): boolean {
+  return state !== 'no-data' && !(state === 'no-commitments' && promisedUntil === null);
 }
 
 const noBands: Bands = { granted: [], budgeted: [], hoped: [], reserve: [], gap: [], nothingPromised: [] };

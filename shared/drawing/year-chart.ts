@@ -50,6 +50,7 @@ export type YearChartDrawing = {
 
 const mostLayers = 5;
 const roomForYear = 34;
+const roomForFigure = 27;
 /** Half of a tenth of a million: what would be written as 0,0. */
 const smallestLabel = 5_000_000;
 
@@ -103,7 +104,9 @@ export function yearChartDrawing(view: YearChartView, layout: YearChartLayout): 
       layers: drawn,
       gap,
       gapLabel:
-        gap === null || short < smallestLabel ? null : { x: tenth(centre), y: tenth(y(promised + (lift === 0 ? 0 : leftOver)) - 6) },
+        gap === null || short < smallestLabel || step < roomForFigure
+          ? null
+          : { x: tenth(centre), y: tenth(y(promised + (lift === 0 ? 0 : leftOver)) - 6) },
       gapCents: short,
       carried: funded + short < promised ? rectBetween(x1, y(promised - short), x2, y(funded)) : null,
       labelled: at % every === 0,

@@ -55,7 +55,9 @@ export function CliffsTable({ view, words, onWhy }: { view: AreaView; words: Wor
                       <MarkIcon mark={cliff.severity} /> {line.severity[cliff.severity]}
                     </span>
                   </td>
-                  <th scope="row">{dateInTable(cliff.date)}</th>
+                  <th scope="row" className="no-wrap">
+                    {dateInTable(cliff.date)}
+                  </th>
                   <td className="number">
                     {cliff.kind === 'shortfall' ? <span className="quiet">{texts.shortfall}</span> : millions(cliff.lossPerYear, language)}
                     {cliff.uncertain ? '?' : ''}

@@ -103,7 +103,7 @@ export function CommitmentsTable({
   return (
     <RowsTable
       name={words.area.tabs.commitments}
-      rows={rows}
+      rows={inOrderOfWorry(rows, year)}
       columns={columns}
       keyOf={({ record }) => record.id}
       muted={({ counted }) => !counted}
@@ -242,6 +242,13 @@ export function KnownFactsTable({ facts, words }: { facts: readonly KnownFact[];
       />
     </>
   );
+}
+
+/** What counts first, then what is left unpaid, then by size. */
+function inOrderOfWorry(rows: readonly AreaCommitmentRow[], year: number): AreaCommitmentRow[] {
+  const unpaid = ({ unpaidByYear }: AreaCommitmentRow) => unpaidByYear[year] ?? 0;
+  const amount = ({ byYear }: AreaCommitmentRow) => byYear[year] ?? 0;
+  return rows.toSorted((a, b) => Number(b.counted) - Number(a.counted) || unpaid(b) - unpaid(a) || amount(b) - amount(a));
 }
 
 function named(name: string, counted: boolean, notCounted: string): ReactNode {

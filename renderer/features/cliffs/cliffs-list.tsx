@@ -64,7 +64,9 @@ export function CliffsList({
                     <MarkIcon mark={cliff.severity} /> {line.severity[cliff.severity]}
                   </span>
                 </td>
-                <th scope="row">{areaDoor(cliff.areaId, name)}</th>
+                <th scope="row" className="no-wrap">
+                  {areaDoor(cliff.areaId, name)}
+                </th>
                 <td className="no-wrap">{dateInTable(cliff.date)}</td>
                 <td>
                   {cliff.kind === 'shortfall' ? (
@@ -77,7 +79,7 @@ export function CliffsList({
                   )}
                 </td>
                 <td className="number">
-                  {millions(cliff.lossPerYear, language)}
+                  {cliff.kind === 'shortfall' ? texts.none : millions(cliff.lossPerYear, language)}
                   {cliff.uncertain ? line.uncertain : ''}
                 </td>
                 <td className="number">{percent(cliff.share, language)}</td>

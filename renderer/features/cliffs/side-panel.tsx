@@ -48,7 +48,7 @@ export function SidePanel({
       <div className="panel-head">
         <p className="panel-of">{head}</p>
         <button type="button" className="button" onClick={onClose}>
-          {close} <kbd>Esc</kbd>
+          {close} <kbd className="key">Esc</kbd>
         </button>
       </div>
       <div className="panel-body">

@@ -49,7 +49,7 @@ export function MomentRow({
         {lateFor.length === 0 ? null : (
           <p className="late">
             <MarkIcon mark="decision-passed" /> <b>{decisions.late}</b>{' '}
-            {lateFor.map((cliff, at) => (
+            {firstOfEachArea(lateFor).map((cliff, at) => (
               <span key={cliff.key}>
                 {at === 0 ? '' : ', '}
                 {cliffDoor(cliff, cliff.areaName)}
@@ -107,4 +107,9 @@ function MomentIcon({ kind }: { kind: 'last' | 'open' | 'reports' }) {
       {kind === 'open' ? <path className="moment-open" d="M0 -5L5 0L0 5L-5 0z" /> : <circle className="moment-open" r="3.6" />}
     </svg>
   );
+}
+
+/** An area may be late for several cliffs: its worst one leads on. */
+function firstOfEachArea(cliffs: readonly MomentCliff[]): MomentCliff[] {
+  return cliffs.filter((cliff, at) => cliffs.findIndex(({ areaId }) => areaId === cliff.areaId) === at);
 }

@@ -1,4 +1,5 @@
 import type { CalendarMoment, MomentCliff } from '#shared/contracts/views.ts';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { Decider } from '#shared/domain/words.ts';
 
@@ -30,4 +31,18 @@ export function shownMoments(moments: readonly CalendarMoment[], decider: Decide
 /** The next moment that still repairs a cliff. */
 export function nextThatRepairs(moments: readonly CalendarMoment[]): CalendarMoment | null {
   return moments.find(({ daysLeft, lastFor }) => daysLeft >= 0 && lastFor.length > 0) ?? null;
+}
+
+/** What hangs on one day: moments of several deciders may fall together. */
+export type MomentDay = { readonly date: CivilDate; readonly decides: boolean; readonly saved: number };
+
+/** The moments by day, in order of date. */
+export function momentDays(moments: readonly CalendarMoment[]): MomentDay[] {
+  const days = new Map<CivilDate, CalendarMoment[]>();
+  for (const moment of moments) days.set(moment.date, [...(days.get(moment.date) ?? []), moment]);
+  return [...days].map(([date, ofDay]) => ({
+    date,
+    decides: ofDay.some(({ decides }) => decides),
+    saved: toSave(ofDay.flatMap(({ lastFor }) => lastFor)),
+  }));
 }

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 const smallest = 24;
 const largest = 34;
 /** Below the list stands the legend. */
-const legendHeight = 30;
+const legendHeight = 34;
 
 /** Heights and widths of the list on this screen, in pixels. */
 export type ListSize = { readonly rowHeight: number; readonly lineWidth: number };

@@ -35,6 +35,7 @@ export const cliffs: typeof nl = {
   shortfallLine: 'shortfall without a cliff',
   failed: 'The cliffs cannot be shown.',
   days: (days) => `${days} d`,
+  none: '–',
   why: {
     word: 'Why?',
     passedShort: 'passed',

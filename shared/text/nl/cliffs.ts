@@ -26,6 +26,7 @@ export const cliffs = {
   shortfallLine: 'tekort zonder klif',
   failed: 'De kliffen kunnen niet worden getoond.',
   days: (days: number) => `${days} d`,
+  none: '–',
   why: {
     word: 'Waarom?',
     passedShort: 'voorbij',

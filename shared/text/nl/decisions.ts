@@ -16,7 +16,7 @@ const decider: Record<Decider | 'all', string> = {
 export const decisions = {
   title: 'Besluitkalender',
   headline: (name: string, date: string, count: number, cents: number) =>
-    `${capital(momentInSentence(name))} (${dateInSentence(date, 'nl')}) kan ${count === 1 ? '1 klif' : `${count} kliffen`} herstellen: ${count === 1 ? '' : 'samen '}${eurosInSentence(cents, 'nl')} per jaar.`,
+    `${capital(momentInSentence(name)).replace(/ \d{4}$/, '')} van ${dateInSentence(date, 'nl')} kan ${count === 1 ? '1 klif' : `${count} kliffen`} herstellen: ${count === 1 ? '' : 'samen '}${eurosInSentence(cents, 'nl')} per jaar.`,
   nothing: 'Er is geen besluit meer dat een klif kan herstellen.',
   noCliffs: 'Er is geen klif die meetelt, dus geen besluit nodig.',
   intro: {
