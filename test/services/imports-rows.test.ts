@@ -221,9 +221,11 @@ test('rows of an earlier delivery that the new file does not have are counted an
   take(store, file('1', '2', '3'));
   take(store, readingOf({ shape: 'anders', streams: [{ scheme: 'B', years: years(1) }] }));
   const reading = file('1', '2', '9', '8');
-  expect(planFor(store, reading, whole(), today).changes.filter(({ change }) => change === 'absent')).toMatchObject([
-    { table: 'stream', label: 'A 3', areaId: 'heerlen-noord' },
-  ]);
+  expect(
+    planFor(store, reading, whole(), today)
+      .changes()
+      .filter(({ change }) => change === 'absent'),
+  ).toMatchObject([{ table: 'stream', label: 'A 3', areaId: 'heerlen-noord' }]);
   expect(take(store, reading)).toMatchObject({ new: 2, absent: 1 });
   expect(store.rows().streams).toHaveLength(6);
   good(store.undo('Anna', at));

@@ -1,7 +1,7 @@
 import type { Reading, ReadPlace } from '#electron/importers/reading.ts';
 import type { RowChange } from '#shared/contracts/import.ts';
 import type { AreaId, SchemeId } from '#shared/domain/records.ts';
-import type { Differences } from './differences.ts';
+import { type Differences, differences } from './differences.ts';
 import type { Planned, Rejection, Table } from './outcome.ts';
 import type { PlanGiven } from './plan-given.ts';
 import type { SchemeBook } from './scheme-book.ts';
@@ -40,7 +40,7 @@ export function absentRows({ reading, stored, deliveredBefore }: PlanGiven, pres
 }
 
 /** Planned and doubtful rows as a list for people. */
-export function listing({ inspection }: Reading) {
+export function listing({ inspection }: Reading, book: SchemeBook) {
   const sheetOf = (place: ReadPlace) => inspection.tables[place.table]?.sheet ?? null;
   const named = (fields: Differences) =>
     Object.fromEntries(
@@ -65,7 +65,7 @@ export function listing({ inspection }: Reading) {
           change: outcome,
           sheet: sheetOf(place),
           row: place.row,
-          fields: named(fields),
+          fields: named(outcome === 'new' ? differences({}, row, book.nameOf) : fields),
         },
       ];
     },

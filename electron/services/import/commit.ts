@@ -55,8 +55,14 @@ export function commitReading(
     writer.keepSource({ file: inspection.file, sha256: inspection.sha256, content, shape, tables });
     for (const { row, place } of plan.areas) writer.putArea(row, place);
     for (const { row, place } of plan.schemes) writer.putScheme(row, place);
-    for (const { row, place } of plan.streams) writer.putStream(row, place);
-    for (const { row, place } of plan.commitments) writer.putCommitment(row, place);
+    for (const { row, place, outcome } of plan.streams) {
+      if (outcome === 'unchanged') writer.seen('stream', row.id, place);
+      else writer.putStream(row, place);
+    }
+    for (const { row, place, outcome } of plan.commitments) {
+      if (outcome === 'unchanged') writer.seen('commitment', row.id, place);
+      else writer.putCommitment(row, place);
+    }
     return done(plan);
   });
   return written.ok ? done(reportOf(reading, written.value.value, written.value.changeSet, choices)) : written;

@@ -3,33 +3,42 @@ import type { SchemeId } from '#shared/domain/records.ts';
 /** Field of a record → what stood and what comes, as texts: cents and dates as they are stored, a scheme by its name. */
 export type Differences = Readonly<Record<string, readonly [string | null, string | null]>>;
 
-const ofSchemes = ['schemeId', 'matches', 'fundedBy', 'follows'];
-/** Follow from other fields. */
-const derived = ['schemeConflict', 'decidedBy', 'reserveNoted'];
+type Values = Readonly<Record<string, unknown>>;
 
-/** The fields in which two versions of a row differ; an amount per year is a field of its own, `yearAmount:2027`. */
-export function differences<Row extends object>(before: Row, after: Row, schemeName: (id: SchemeId) => string): Differences {
-  const [one, other] = [flat(before), flat(after)];
-  const fields = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !derived.includes(field));
-  const textOf = (field: string, value: unknown) => {
-    if (value === undefined || value === null) return null;
-    return ofSchemes.includes(field) ? schemeName(value as SchemeId) : String(value);
+const ofSchemes = new Set(['schemeId', 'matches', 'fundedBy', 'follows']);
+/** Follow from other fields. */
+const derived = new Set(['schemeConflict', 'decidedBy', 'reserveNoted']);
+/** Fields that hold fields: an amount per year is `yearAmount:2027`, a claim on the scheme `claim:funder`. */
+const nested: Readonly<Record<string, string>> = { amounts: 'yearAmount', claims: 'claim' };
+
+/** The fields in which two versions of a row differ; `before` is empty for a new row. */
+export function differences<Row extends object>(before: Partial<Row>, after: Row, schemeName: (id: SchemeId) => string): Differences {
+  const found: Record<string, readonly [string | null, string | null]> = {};
+  const compare = (field: string, one: unknown, other: unknown) => {
+    if (one !== other) found[field] = [textOf(field, one, schemeName), textOf(field, other, schemeName)];
   };
-  return Object.fromEntries(
-    fields
-      .filter((field) => one[field] !== other[field])
-      .map((field) => [field, [textOf(field, one[field]), textOf(field, other[field])] as const]),
-  );
+  for (const [field, value] of Object.entries(after)) {
+    const stood = (before as Values)[field] ?? null;
+    const inside = nested[field];
+    if (derived.has(field)) continue;
+    if (inside === undefined) {
+      compare(field, stood, value);
+      continue;
+    }
+    const [one, other] = [(stood ?? {}) as Values, (value ?? {}) as Values];
+    for (const key of Object.keys(other)) compare(`${inside}:${key}`, one[key], other[key]);
+    for (const key of Object.keys(one)) if (!(key in other)) compare(`${inside}:${key}`, one[key], undefined);
+  }
+  return found;
 }
 
 export function isDifferent(found: Differences): boolean {
   return Object.keys(found).length > 0;
 }
 
-/** Amounts per year and claims laid out as fields; an unknown amount is the word `unknown`. */
-function flat(row: object): Record<string, unknown> {
-  const { amounts = {}, claims = null, ...fields } = row as { amounts?: Readonly<Record<string, number | null>>; claims?: object | null };
-  const years = Object.entries(amounts).map(([year, cents]) => [`yearAmount:${year}`, cents ?? 'unknown']);
-  const claimed = Object.entries(claims ?? {}).map(([field, value]) => [`claim:${field}`, value]);
-  return { ...fields, ...Object.fromEntries([...years, ...claimed]) };
+/** An amount that is there and not known is the word `unknown`. */
+function textOf(field: string, value: unknown, schemeName: (id: SchemeId) => string): string | null {
+  if (value === null && field.startsWith('yearAmount:')) return 'unknown';
+  if (value === undefined || value === null) return null;
+  return ofSchemes.has(field) ? schemeName(value as SchemeId) : String(value);
 }

@@ -28,7 +28,8 @@ export type ImportPlan = {
   };
   /** All amount cells taken in. */
   readonly total: Cents;
-  readonly changes: readonly RowChange[];
+  /** What happens to rows, as a list for people; made only when it is looked at. */
+  readonly changes: () => readonly RowChange[];
 };
 
 /** Plans an import: which row of the file is which row of the store, and what it changes there. */
@@ -51,7 +52,7 @@ export function importPlan(given: PlanGiven): ImportPlan {
   const count = (outcome: Verdict<unknown>['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const rejectedPlaces = new Set(rejected.map(({ place }) => `${place.table}:${place.row}`));
   const taken = [...reading.streams, ...reading.commitments].filter(({ place }) => !rejectedPlaces.has(`${place.table}:${place.row}`));
-  const listed = listing(reading);
+  const listed = listing(reading, book);
   return {
     ...accepted,
     schemes,
@@ -65,7 +66,7 @@ export function importPlan(given: PlanGiven): ImportPlan {
       doubtful: rejected.filter(({ isDoubt }) => isDoubt).length,
     },
     total: cents(taken.reduce((sum, row) => sum + amountRead(row), 0)),
-    changes: [
+    changes: () => [
       ...accepted.areas.flatMap((row) => listed.planned('area', row, row.row.id, row.row.name)),
       ...schemes.flatMap((row) => listed.planned('scheme', row, null, row.row.name)),
       ...accepted.streams.flatMap((row) => listed.planned('stream', row, row.row.areaId, streamLabel(row.row, book))),

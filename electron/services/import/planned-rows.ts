@@ -22,7 +22,7 @@ export function plannedAreas({ reading, stored, byHand, onConflict, today }: Pla
     const before = known.get(read.area);
     const coming = areaWith(before ?? { ...bareArea, id: read.area, name: read.name }, read, today);
     const by = { hand: byHand.area.get(read.area), choice: onConflict, schemeName: book.nameOf };
-    const judged = before === undefined ? asNew(coming, book) : verdict(before, coming, by);
+    const judged = before === undefined ? asNew(coming) : verdict(before, coming, by);
     if (!judged.ok) return { rejected: refused('area', read, { id: read.area, label: read.name }, judged.problem) };
     known.set(read.area, judged.value.row);
     return { accepted: { ...judged.value, place: read.place } };
@@ -50,7 +50,7 @@ export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<Stre
     const before = match?.stored ?? { ...bareStream, id: '' as StreamId, areaId: read.area, schemeId: book.idOf(read.scheme) };
     const coming = streamWith(before, read, book.idOf);
     const by = { hand: byHand.stream.get(before.id), choice: onConflict, schemeName: book.nameOf };
-    const judged = inTime(match === null ? asNew(coming, book) : verdict(before, coming, by));
+    const judged = inTime(match === null ? asNew(coming) : verdict(before, coming, by));
     if (!judged.ok) return refuse(judged.problem);
     book.use(read.scheme, read.place);
     if (read.matches) book.use(read.matches, read.place);
@@ -106,7 +106,7 @@ export function plannedCommitments(given: PlanGiven, book: SchemeBook): Outcome<
     const before = match?.stored ?? { ...bareCommitment, id: '' as CommitmentId, areaId: read.area, description: read.description };
     const coming = commitmentWith(before, read, book.idOf);
     const by = { hand: byHand.commitment.get(before.id), choice: onConflict, schemeName: book.nameOf };
-    const judged = inTime(match === null ? asNew(coming, book) : verdict(before, coming, by));
+    const judged = inTime(match === null ? asNew(coming) : verdict(before, coming, by));
     if (!judged.ok) {
       const row = { id: match?.stored.id ?? null, label: read.description };
       return { rejected: refused('commitment', read, row, judged.problem) };
@@ -117,8 +117,8 @@ export function plannedCommitments(given: PlanGiven, book: SchemeBook): Outcome<
   });
 }
 
-function asNew<Row extends object>(row: Row, book: SchemeBook): Result<Verdict<Row>, never> {
-  return done({ row, outcome: 'new', fields: differences({}, row, book.nameOf) });
+function asNew<Row extends object>(row: Row): Result<Verdict<Row>, never> {
+  return done({ row, outcome: 'new', fields: {} });
 }
 
 /** A file with one of the two days may bring it behind the other, which is stored. */

@@ -22,7 +22,7 @@ export function previewOf(store: Store, reading: Reading, choices: ImportChoices
   return {
     report,
     sha256: reading.inspection.sha256,
-    changes: plan.changes.slice(0, changesShown),
+    changes: plan.changes().slice(0, changesShown),
     storeTotal: { before: totalOf(before), after: totalOf(after) },
     severities: severities(before, after, { touched: areasOf(plan), thresholds: store.thresholds(), today }),
   };

@@ -7,7 +7,7 @@ import { type Differences, differences, isDifferent } from './differences.ts';
 /** Why a row is kept out, and the field of the file that it is about. */
 export type Refusal = { readonly field: string | null; readonly problem: Problem };
 
-/** A row as it will be, and what that is against the store. */
+/** A row as it will be, and what that is against the store; the fields of a new row all differ, and are not listed. */
 export type Verdict<Row> = { readonly row: Row; readonly outcome: 'new' | 'changed' | 'unchanged'; readonly fields: Differences };
 
 type Amounts = { readonly amounts?: Readonly<Record<number, number | null>> };
