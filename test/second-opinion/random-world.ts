@@ -103,11 +103,11 @@ function term(chance: Seeded): Term {
   const [one, other] = [anyDay(chance, 2024, 2032), anyDay(chance, 2024, 2032)];
   const start = chance.whole(1, 6) === 1 ? null : one < other ? one : other;
   const end = chance.whole(1, 3) === 1 ? null : one < other ? other : one;
-  const isTotal = chance.whole(1, 5) === 1;
-  const years = isTotal ? [] : Array.from({ length: chance.whole(0, 5) }, () => chance.whole(2024, 2031));
+  const hasTotal = chance.whole(1, 4) === 1;
+  const years = hasTotal && chance.whole(1, 2) === 1 ? [] : Array.from({ length: chance.whole(0, 5) }, () => chance.whole(2024, 2031));
   const amounts: Record<number, Cents | null> = {};
-  for (const year of years) amounts[year] = chance.whole(1, 12) === 1 ? null : chance.whole(1, 12) === 1 ? cents(0) : amount(chance);
-  return { start, end, amounts, total: isTotal ? amount(chance) : null };
+  for (const year of years) amounts[year] = chance.whole(1, 8) === 1 ? null : chance.whole(1, 8) === 1 ? cents(0) : amount(chance);
+  return { start, end, amounts, total: hasTotal ? amount(chance) : null };
 }
 
 /** Mostly budgets, now and then a few cents or a hundred billion euros. */

@@ -98,7 +98,7 @@ export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: 
               .at(-1);
         if (latest == null || latest >= change.until) continue;
         for (const row of mine.filter((row) => row.end === latest)) {
-          const years = row.stated.filter((year) => [...row.months].some(([month, cents]) => yearOfMonth(month) === year && cents !== 0n));
+          const years = [...row.months].filter(([, cents]) => cents !== 0n).map(([month]) => yearOfMonth(month));
           const lastYear = Math.max(...years);
           const rate = years.length === 0 ? null : rateOfMonths(row, lastYear);
           if (rate === null) continue;
@@ -113,7 +113,6 @@ export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: 
             endAssumed: false,
             unknownYears: new Set(),
             months: new Map(),
-            stated: [],
             freeFrom: freedAt.get(line) ?? null,
           };
           const percent = BigInt(Math.round((change.percent ?? 100) * 100));
@@ -121,7 +120,6 @@ export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: 
             const weight = yearWeight(year, like.start, like.end);
             if (weight === 0n) continue;
             spreadYear(like.months, rounded(rate.top * percent * weight, rate.bottom * 10_000n * fullYear), year, like.start, like.end);
-            like.stated.push(year);
           }
           added.push(like);
         }

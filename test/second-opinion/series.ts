@@ -1,5 +1,5 @@
 import type { Rows } from '#shared/domain/records.ts';
-import { activeDays, type Day, daysInMonth, monthOf, yearOf, yearOfMonth } from './calendar.ts';
+import { activeDays, type Day, daysInMonth, monthOf, yearOf } from './calendar.ts';
 import { type Fraction, fraction, rounded } from './exact.ts';
 
 /** Rules 2, written a second time: a row's money by month, in whole cents. */
@@ -25,8 +25,6 @@ export type PlainRow = {
   endAssumed: boolean;
   unknownYears: Set<number>;
   months: Series;
-  /** The years in which a known amount that is not zero stood (or that a total reaches). */
-  stated: number[];
   /** Made free by `convert`: from this month on new money is free. */
   freeFrom: number | null;
 };
@@ -81,9 +79,8 @@ export function plainRow(row: Source, lastYear: number): PlainRow {
   const end: Day | null = row.end ?? (assumed ? `${Math.max(...withAmount)}-12-31` : null);
   const isOpen = row.end === null && !closes;
   const months: Series = new Map();
-  let stated = nonZero.map(([year]) => year);
 
-  if (nonZero.length === 0 && row.total !== null && row.start !== null && row.end !== null && withAmount.length === 0) {
+  if (nonZero.length === 0 && row.total !== null && row.start !== null && row.end !== null) {
     const term: number[] = [];
     for (let month = monthOf(row.start); month <= monthOf(row.end); month += 1) term.push(month);
     spread(
@@ -92,7 +89,6 @@ export function plainRow(row: Source, lastYear: number): PlainRow {
       term,
       term.map((month) => monthWeight(month, row.start, row.end)),
     );
-    stated = row.total === 0 ? [] : [...new Set(term.map(yearOfMonth))];
   } else {
     for (const [year, cents] of known) spreadYear(months, cents, year, start, end);
     const last = known.length > 0 ? Math.max(...known.map(([year]) => year)) : null;
@@ -129,7 +125,6 @@ export function plainRow(row: Source, lastYear: number): PlainRow {
     endAssumed: assumed,
     unknownYears: new Set(entries.filter(([, cents]) => cents === null).map(([year]) => year)),
     months,
-    stated,
     freeFrom: null,
   };
 }
