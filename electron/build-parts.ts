@@ -6,7 +6,7 @@ import type { PartName } from './build-state.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** In kB before compression: what loads first has a budget of its own in test/tooling. */
+/** In kB before compression: what loads first has a budget of its own in test/doors. */
 const chunkSizeWarningLimit = 2000;
 
 /** Vite's settings of each part. Only better-sqlite3, which has a native file, stays a module beside the bundles. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '#test/support/served.ts';
 
 test('the token leaves the address at once, and a reload still knows it', async ({ served: { page, address } }) => {
@@ -61,4 +62,25 @@ test('another site cannot frame the page, read from it or write to it', async ({
   expect(outcome).toMatchObject({ read: 'refused', inside: 'closed' });
   expect(['opaque', 'refused']).toContain(outcome.blind);
   await other.close();
+});
+
+test('what the window loads before its first screen is at most 350 kB, compressed', async ({ served: { page, address } }) => {
+  const loaded: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (/\.(?:js|css|woff2?|svg)$|\/$/.test(new URL(response.url()).pathname)) {
+      loaded.push(
+        response.body().then(
+          (bytes) => gzipSync(bytes).length,
+          () => 0,
+        ),
+      );
+    }
+  });
+  await page.goto(`${new URL(address).origin}/`);
+  await expect(page.getByRole('button', { name: 'Bekijk het voorbeeld' })).toBeVisible();
+  // Never idle: events are streamed. Letters come last.
+  await page.evaluate(() => document.fonts.ready);
+  const total = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThan(350_000);
 });
