@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addBriefing } from './commands/briefing.ts';
 import { addCalendar } from './commands/calendar.ts';
+import { addBackup, addCheck, addRestore } from './commands/care.ts';
 import { addCliffs } from './commands/cliffs.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -26,5 +27,8 @@ export const commands: readonly ((program: Command, shell: Shell) => Command)[] 
   addCalendar,
   addLog,
   addUndo,
+  addCheck,
+  addBackup,
+  addRestore,
   addServe,
 ];

@@ -2,6 +2,7 @@ import type { Services } from '#shared/contracts/calls.ts';
 import { areaViewServices } from './area-view.ts';
 import { areaServices } from './areas.ts';
 import { calendarServices } from './calendar.ts';
+import { careServices } from './care.ts';
 import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { exportServices } from './exports.ts';
@@ -24,5 +25,6 @@ export const services: Services<Context> = {
   ...originServices,
   ...importServices,
   ...exportServices,
+  ...careServices,
   ...historyServices,
 };

@@ -6,7 +6,7 @@ import { type ImportPreview, type ImportReport, importChoices } from './import.t
 import type { Inspection } from './inspection.ts';
 import type { Problem } from './problem.ts';
 import { scenarioFile } from './scenario.ts';
-import type { AppState, StoreInfo } from './store.ts';
+import type { AppState, CheckReport, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
 import type { AreaView, CalendarView, CliffsView, CliffView, LeastView, LinesView, OverviewView } from './views.ts';
 
@@ -73,7 +73,7 @@ export const calls = {
   'export.summary': gives<{ file: string; bytes: number }>()(
     'job',
     z.object({
-      question,
+      ...asked.shape,
       target: fileHandle,
       areas: z.array(areaId).min(1).optional(),
       /** A copy that is safe to send: no notes, owners, evidence, names of persons or files. */
@@ -84,12 +84,12 @@ export const calls = {
   /** One CSV a table with a description (Frictionless), in a folder that is made where it is not there. */
   'export.package': gives<{ folder: string; files: readonly string[] }>()(
     'job',
-    z.object({ question, target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
+    z.object({ ...asked.shape, target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
   ),
   /** One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. */
   'export.briefing': gives<{ file: string; bytes: number }>()(
     'job',
-    z.object({ question, target: fileHandle, areas: z.array(areaId).min(1).optional(), pages: z.boolean().optional(), language }),
+    z.object({ ...asked.shape, target: fileHandle, areas: z.array(areaId).min(1).optional(), pages: z.boolean().optional(), language }),
   ),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
 
@@ -98,6 +98,13 @@ export const calls = {
     'job',
     asked.extend({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
   ),
+
+  /** Looks at every byte of the store, and whether its figures add up. */
+  'care.check': gives<CheckReport>()('query', nothing),
+  /** Writes a whole, checked copy of the store. */
+  'care.backup': gives<{ file: string; bytes: number }>()('change', z.object({ target: fileHandle })),
+  /** Puts a backup in the place of a store, or where none is, and opens it; what it replaces is kept beside it. */
+  'care.restore': gives<{ store: StoreInfo; replaced: string | null }>()('change', z.object({ target: fileHandle, from: fileHandle })),
 
   'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),
   /** Takes back the last change set that still stands, or the one named. */

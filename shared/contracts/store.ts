@@ -24,3 +24,30 @@ export type AppState = {
   readonly store: StoreInfo | null;
   readonly known: readonly KnownStore[];
 };
+
+/** Something of a store that is not what it was when it was written. */
+export type Damage =
+  | { readonly kind: 'file'; readonly detail: string }
+  | { readonly kind: 'row' | 'row-missing' | 'row-unknown'; readonly table: string; readonly id: string }
+  | { readonly kind: 'reference'; readonly table: string; readonly to: string }
+  | { readonly kind: 'change-set'; readonly id: number }
+  | { readonly kind: 'source'; readonly sha256: string };
+
+/** Rows of an area that do not add up to its figure of a year, in cents: a fault of the program. */
+export type FigureFault = {
+  readonly areaId: string;
+  readonly year: number;
+  readonly measure: 'funding' | 'commitments' | 'gap';
+  readonly figure: number;
+  readonly rows: number;
+};
+
+/** What a look at the whole store found: its bytes, and whether its figures add up. Sound: both lists are empty. */
+export type CheckReport = {
+  readonly damage: readonly Damage[];
+  readonly faults: readonly FigureFault[];
+  readonly rows: Readonly<Record<string, number>>;
+  readonly changeSets: number;
+  /** The newest link of the chain of checksums; null where something is damaged. */
+  readonly checksum: string | null;
+};

@@ -57,9 +57,10 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-/** What differs from run to run: moments, the machine's account, the program's version, the size of a file. */
+/** What differs from run to run: moments, the machine's account and the width of its column, the version, the size of a file. */
 function masked(line: string): string {
-  return line
+  const isLogHead = /^(Nr {2}Wanneer|No {2}When|─{2} {2}─{16} )/.test(line);
+  return (isLogHead ? line.replace(/─+/g, '─').replace(/ +/g, ' ') : line)
     .replace(/\d{1,2}-\d{1,2}-\d{4} \d{2}:\d{2} {2}\S+( +)/, '<moment>  <account>  ')
     .replace(/^\d+\.\d+\.\d+$/, '<version>')
     .replace(/\([\d.,]+ kB\)/, '(<size> kB)');

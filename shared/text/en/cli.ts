@@ -25,6 +25,9 @@ export const cliTexts: CliTexts = {
     calendar: 'writes a calendar file: decisions, cliffs, ends and last days',
     log: 'shows who changed what, and when',
     undo: 'takes the last change back',
+    check: 'looks whether the file is whole and the figures add up',
+    backup: 'makes a whole, checked copy',
+    restore: 'puts a copy back; what was there is kept beside it',
     serve: 'opens the window in a browser on this machine',
   },
   about: {
@@ -55,6 +58,7 @@ export const cliTexts: CliTexts = {
     cliff: 'the cliff: its id or key from cliffs --json',
     until: 'up to and including this year (that of the horizon if you choose none)',
     package: 'a folder with one CSV per table and a description, instead of Excel',
+    from: 'the copy to put back',
     shareable: 'without names, notes and other areas: for sharing',
   },
 
@@ -138,6 +142,25 @@ export const cliTexts: CliTexts = {
   },
 
   packaged: (folder, files) => `${files} files are in ${folder}.`,
+
+  sound: (file, rows, changeSets) => `${file} is whole: ${rows} rows and ${changeSets} changes were looked at, and the figures add up.`,
+  damaged: (file, count) =>
+    count === 1
+      ? `In ${file} one thing is not as it was. Put a copy back with restore.`
+      : `In ${file} ${count} things are not as they were. Put a copy back with restore.`,
+  damage: {
+    file: (detail) => `The file itself: ${detail}.`,
+    row: (table, id) => `Row ${id} of ${table} is not as it was stored.`,
+    rowMissing: (table, id) => `Row ${id} of ${table} is gone.`,
+    rowUnknown: (table, id) => `Row ${id} of ${table} should not be there.`,
+    reference: (table, to) => `A row of ${table} points to something in ${to} that is not there.`,
+    changeSet: (id) => `Change ${id} in the history is not as it was.`,
+    source: (sha256) => `A kept file (${sha256.slice(0, 8)}…) is not as it was.`,
+  },
+  faults: (count) =>
+    count === 1 ? 'One figure is not the sum of its rows. Report this.' : `${count} figures are not the sum of their rows. Report this.`,
+  restored: (file, replaced) =>
+    replaced === null ? `${file} was put back.` : `${file} was put back. What was there is now called ${replaced}.`,
 
   tableKinds: { streams: 'streams', commitments: 'commitments', areas: 'areas', unknown: 'unknown' },
   inspected: (file, tables) =>

@@ -28,6 +28,9 @@ export const cliTexts = {
     calendar: 'schrijft een agendabestand: besluiten, kliffen, einden en laatste dagen',
     log: 'laat zien wie wat wanneer heeft gewijzigd',
     undo: 'maakt de laatste wijziging ongedaan',
+    check: 'kijkt of het bestand heel is en of de cijfers kloppen',
+    backup: 'maakt een hele, gecontroleerde kopie',
+    restore: 'zet een kopie terug; wat er stond, blijft ernaast bewaard',
     serve: 'opent het venster in een browser op deze computer',
   },
   about: {
@@ -58,6 +61,7 @@ export const cliTexts = {
     cliff: 'de klif: zijn id of key uit cliffs --json',
     until: 'tot en met dit jaar (dat van de horizon als u niets kiest)',
     package: 'een map met één CSV per tabel en een beschrijving, in plaats van Excel',
+    from: 'de kopie die wordt teruggezet',
     shareable: 'zonder namen, toelichtingen en andere gebieden: om te delen',
   },
 
@@ -144,6 +148,26 @@ export const cliTexts = {
   },
 
   packaged: (folder: string, files: number) => `In ${folder} staan ${files} bestanden.`,
+
+  sound: (file: string, rows: number, changeSets: number) =>
+    `${file} is heel: ${rows} rijen en ${changeSets} wijzigingen zijn nagekeken, en de cijfers kloppen.`,
+  damaged: (file: string, count: number) =>
+    count === 1
+      ? `In ${file} is één ding niet zoals het was. Zet een kopie terug met restore.`
+      : `In ${file} zijn ${count} dingen niet zoals ze waren. Zet een kopie terug met restore.`,
+  damage: {
+    file: (detail: string) => `Het bestand zelf: ${detail}.`,
+    row: (table: string, id: string) => `Rij ${id} van ${table} is niet zoals zij is opgeslagen.`,
+    rowMissing: (table: string, id: string) => `Rij ${id} van ${table} is weg.`,
+    rowUnknown: (table: string, id: string) => `Rij ${id} van ${table} hoort er niet te zijn.`,
+    reference: (table: string, to: string) => `Een rij van ${table} verwijst naar iets in ${to} dat er niet is.`,
+    changeSet: (id: number) => `Wijziging ${id} in de geschiedenis is niet zoals zij was.`,
+    source: (sha256: string) => `Een bewaard bestand (${sha256.slice(0, 8)}…) is niet zoals het was.`,
+  },
+  faults: (count: number) =>
+    count === 1 ? 'Eén cijfer is niet de som van zijn rijen. Meld dit.' : `${count} cijfers zijn niet de som van hun rijen. Meld dit.`,
+  restored: (file: string, replaced: string | null) =>
+    replaced === null ? `${file} is teruggezet.` : `${file} is teruggezet. Wat er stond, heet nu ${replaced}.`,
 
   tableKinds: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', unknown: 'onbekend' } satisfies Record<
     TableKind,

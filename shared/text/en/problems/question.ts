@@ -25,5 +25,5 @@ export const questionProblems: Sentences<QuestionProblems> = {
     `${file} is not a scenario file${detail === '' ? '' : ` (${detail})`}. Compare it with the example in the manual.`,
   'scenario-matches-nothing': ({ change }) =>
     `This change of the scenario touches no row: ${change}. Look at the names and areas in the change.`,
-  'scenario-invalid': ({ change, detail }) => `This change of the scenario is not possible: ${change}. ${detail}`,
+  'scenario-invalid': ({ change, detail }) => `This change of the scenario is not possible: ${change}. Look at ${detail}.`,
 };

@@ -26,5 +26,5 @@ export const questionProblems: Sentences<QuestionProblems> = {
     `${file} is geen scenariobestand${detail === '' ? '' : ` (${detail})`}. Vergelijk het bestand met het voorbeeld in de uitleg.`,
   'scenario-matches-nothing': ({ change }) =>
     `Deze wijziging van het scenario raakt geen enkele rij: ${change}. Kijk naar de namen en de gebieden in de wijziging.`,
-  'scenario-invalid': ({ change, detail }) => `Deze wijziging van het scenario kan niet: ${change}. ${detail}`,
+  'scenario-invalid': ({ change, detail }) => `Deze wijziging van het scenario kan niet: ${change}. Kijk naar ${detail}.`,
 };
