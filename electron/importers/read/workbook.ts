@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import { read, SSF, type CellObject, type WorkSheet } from 'xlsx';
+import { type CellObject, read, SSF, type WorkSheet } from 'xlsx';
+import type { FileKind, Grid, GridCell, Workbook } from '#electron/importers/recognise/grid.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { civilDate, isCivilDate } from '#shared/domain/civil-date.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { csvGrid, decoded } from './csv.ts';
-import type { FileKind, Grid, GridCell, Workbook } from '#electron/importers/recognise/grid.ts';
 import { fitsUnpacked, zipParts } from './zip.ts';
 
 /** A file may unpack to so many bytes; beyond it is no budget but an attack, or a mistake. */
@@ -160,7 +160,9 @@ function cellOf(cell: CellObject, formats: Map<string, Format>, is1904: boolean)
     case 'e':
       return { kind: 'error', text: errorNames[Number(cell.v)] ?? '#FOUT', ...bare };
     default: {
-      const text = String(cell.v).replace(/[\u00a0\u202f]/g, ' ').trim();
+      const text = String(cell.v)
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .trim();
       return text === '' ? undefined : { kind: 'text', text, ...bare };
     }
   }

@@ -23,7 +23,26 @@ export type WrittenAmount =
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'unreadable' };
 
-const unknownWords = new Set(['pm', 'p m', 'p m post', 'pm post', 'nog onbekend', 'onbekend', 'nader te bepalen', 'ntb', 'n t b', 'nnb', 'n n b', 'tbd', 'unknown', 'to be determined', 'volgt', 'nog niet bekend', 'niet bekend', 'x']);
+const unknownWords = new Set([
+  'pm',
+  'p m',
+  'p m post',
+  'pm post',
+  'nog onbekend',
+  'onbekend',
+  'nader te bepalen',
+  'ntb',
+  'n t b',
+  'nnb',
+  'n n b',
+  'tbd',
+  'unknown',
+  'to be determined',
+  'volgt',
+  'nog niet bekend',
+  'niet bekend',
+  'x',
+]);
 const noneWords = new Set(['nvt', 'n v t', 'na', 'n a', 'niet van toepassing', 'not applicable', 'geen', 'none', 'nihil leeg']);
 const zeroWords = new Set(['nihil', 'nul', 'zero']);
 
@@ -33,12 +52,16 @@ const unitWords: readonly (readonly [RegExp, number])[] = [
   [/\b(ton)\b/, 100_000],
   [/\b(duizend|dzd|thousand|k)\b/, 1000],
 ];
-const aboutWords = /\b(ruim|bijna|circa|ca|ongeveer|ong|plusminus|minimaal|minstens|ten minste|maximaal|max|hoogstens|meer dan|minder dan|rond|zon|almost|about|approximately|over|at least|at most|up to|nearly)\b/;
+const aboutWords =
+  /\b(ruim|bijna|circa|ca|ongeveer|ong|plusminus|minimaal|minstens|ten minste|maximaal|max|hoogstens|meer dan|minder dan|rond|zon|almost|about|approximately|over|at least|at most|up to|nearly)\b/;
 const perWords = /\b(per jaar|p j|pj|jaarlijks|per year|yearly|a year)\b/;
 
 /** What the text of an amount cell says. `locale` decides where dots and commas alone do not; null: then it is ambiguous. */
 export function writtenAmount(text: string, locale: NumberLocale | null): WrittenAmount {
-  const clean = text.replace(/[−–—‒]/g, '-').replace(/[\u00a0\u202f]/g, ' ').trim();
+  const clean = text
+    .replace(/[−–—‒]/g, '-')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
   const bare = bareText(clean);
   if (/^-+[,.]?-*$/.test(clean.replace(/[€\s]/g, ''))) return { kind: 'none' };
   if (unknownWords.has(bare)) return { kind: 'unknown' };
@@ -59,7 +82,8 @@ export function writtenAmount(text: string, locale: NumberLocale | null): Writte
   const decimal = decimalOf((parts[2] ?? '').trim(), locale);
   if (decimal === null) return { kind: 'unreadable' };
   if (decimal === 'ambiguous') return { kind: 'ambiguous' };
-  const isNegative = (parts[1] ?? '').includes('-') || (parts[3] ?? '').includes('-') || ((parts[1] ?? '').includes('(') && (parts[3] ?? '').includes(')'));
+  const isNegative =
+    (parts[1] ?? '').includes('-') || (parts[3] ?? '').includes('-') || ((parts[1] ?? '').includes('(') && (parts[3] ?? '').includes(')'));
   const isZero = /^[0.]+$/.test(decimal);
   return {
     kind: 'amount',
@@ -73,7 +97,8 @@ export function writtenAmount(text: string, locale: NumberLocale | null): Writte
 /** Whether what stands around the number is only signs, units and words that are known. */
 function isOnlyWords(text: string): boolean {
   let left = ` ${bareText(text.replace(/[\d.,'()+-]+/g, ' '))} `;
-  for (const known of [...unitWords.map(([words]) => words), aboutWords, perWords, /\b(eur|keur|k|in|x)\b/]) left = left.replace(new RegExp(known.source, 'g'), ' ');
+  for (const known of [...unitWords.map(([words]) => words), aboutWords, perWords, /\b(eur|keur|k|in|x)\b/])
+    left = left.replace(new RegExp(known.source, 'g'), ' ');
   return left.replaceAll('€', ' ').trim() === '';
 }
 
@@ -84,7 +109,8 @@ function unitOf(text: string): number | null {
 
 function rangeOf(text: string, locale: NumberLocale | null): WrittenAmount | null {
   const parts =
-    /^(?:tussen|between|van|from)\s+(.+?)\s+(?:en|and|tot|to|t\/m)\s+(.+)$/i.exec(text) ?? /^(€?\s*\d[\d.,]*\s*[a-z]*)\s+(?:à|a|tot|to|t\/m)\s+(€?\s*\d.*)$/i.exec(text);
+    /^(?:tussen|between|van|from)\s+(.+?)\s+(?:en|and|tot|to|t\/m)\s+(.+)$/i.exec(text) ??
+    /^(€?\s*\d[\d.,]*\s*[a-z]*)\s+(?:à|a|tot|to|t\/m)\s+(€?\s*\d.*)$/i.exec(text);
   if (parts === null) return null;
   const [low, high] = [writtenAmount(parts[1] ?? '', locale), writtenAmount(parts[2] ?? '', locale)];
   if (low.kind === 'ambiguous' || high.kind === 'ambiguous') return { kind: 'ambiguous' };

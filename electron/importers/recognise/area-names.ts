@@ -28,19 +28,24 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
   const full = new Map<string, string>();
   const weak = new Map<string, KnownArea[]>();
   const municipal = new Map<string, KnownArea[]>();
-  const add = (map: Map<string, KnownArea[]>, name: string, area: KnownArea) => map.set(closeText(name), [...(map.get(closeText(name)) ?? []), area]);
+  const add = (map: Map<string, KnownArea[]>, name: string, area: KnownArea) =>
+    map.set(closeText(name), [...(map.get(closeText(name)) ?? []), area]);
   for (const area of areas) {
     for (const name of [area.id, area.name, ...area.aliases]) full.set(closeText(name), area.id);
     for (const name of area.weakAliases) {
       add(weak, name, area);
-      if (area.municipality !== null) for (const both of [`${area.municipality} ${name}`, `${name} ${area.municipality}`]) if (!full.has(closeText(both))) full.set(closeText(both), area.id);
+      if (area.municipality !== null)
+        for (const both of [`${area.municipality} ${name}`, `${name} ${area.municipality}`])
+          if (!full.has(closeText(both))) full.set(closeText(both), area.id);
     }
     if (area.municipality !== null) {
       add(municipal, area.municipality, area);
       if (!full.has(closeText(`${area.name} ${area.municipality}`))) full.set(closeText(`${area.name} ${area.municipality}`), area.id);
     }
   }
-  for (const name of ['Den Haag', 'The Hague', 's Gravenhage']) for (const area of areas) if (area.municipality && /gravenhage|den haag/i.test(area.municipality)) municipal.set(closeText(name), [area]);
+  for (const name of ['Den Haag', 'The Hague', 's Gravenhage'])
+    for (const area of areas)
+      if (area.municipality && /gravenhage|den haag/i.test(area.municipality)) municipal.set(closeText(name), [area]);
   for (const [name, id] of Object.entries(aliases)) full.set(closeText(name), id);
   const known = new Map<string, AreaMeant>();
 
@@ -55,11 +60,17 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
     if (byBoth[0] !== undefined && byBoth.length === 1) return { kind: 'area', id: byBoth[0].id };
     const own = municipal.get(close);
     if (own?.[0] !== undefined) {
-      return own.length === 1 ? { kind: 'municipality', id: own[0].id, name: own[0].name } : { kind: 'unknown', nearest: own.map(({ name }) => name).join(', ') };
+      return own.length === 1
+        ? { kind: 'municipality', id: own[0].id, name: own[0].name }
+        : { kind: 'unknown', nearest: own.map(({ name }) => name).join(', ') };
     }
     const possible = (weak.get(close) ?? []).map(({ name }) => name);
     if (possible.length > 0) return { kind: 'unknown', nearest: possible.join(', ') };
-    const near = nearestOf(text, areas.flatMap((area) => [area.name, ...area.aliases].map((name) => ({ name, area }))), ({ name }) => name);
+    const near = nearestOf(
+      text,
+      areas.flatMap((area) => [area.name, ...area.aliases].map((name) => ({ name, area }))),
+      ({ name }) => name,
+    );
     return { kind: 'unknown', nearest: near?.area.name ?? '' };
   }
   return {
@@ -87,7 +98,9 @@ export function nearlyEqual(text: string, names: readonly string[]): string | nu
   const close = closeText(text);
   if (close.length < 6) return null;
   for (const name of names) if (closeText(name) === close) return null;
-  return names.find((name) => sameNumbers(name, text) && spellingDistance(close, closeText(name), 2) <= (close.length >= 10 ? 2 : 1)) ?? null;
+  return (
+    names.find((name) => sameNumbers(name, text) && spellingDistance(close, closeText(name), 2) <= (close.length >= 10 ? 2 : 1)) ?? null
+  );
 }
 
 /** "Kansrijke wijk 2" is not a slip of the pen for "Kansrijke wijk 1". */

@@ -2,21 +2,63 @@ import { type CivilDate, civilDate, daysIn, isCivilDate } from '#shared/domain/c
 import { bareText } from './words.ts';
 
 /** What the text of a date cell says. `word`: the day was made of a vague one ("medio 2026"), which is told. */
-export type WrittenDate = { readonly kind: 'date'; readonly date: CivilDate; readonly word: string | null } | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
+export type WrittenDate =
+  | { readonly kind: 'date'; readonly date: CivilDate; readonly word: string | null }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable' };
 
 const months: Readonly<Record<string, number>> = {
-  ...{ jan: 1, januari: 1, january: 1, feb: 2, februari: 2, february: 2, mrt: 3, maart: 3, mar: 3, march: 3, apr: 4, april: 4, mei: 5, may: 5 },
+  ...{
+    jan: 1,
+    januari: 1,
+    january: 1,
+    feb: 2,
+    februari: 2,
+    february: 2,
+    mrt: 3,
+    maart: 3,
+    mar: 3,
+    march: 3,
+    apr: 4,
+    april: 4,
+    mei: 5,
+    may: 5,
+  },
   ...{ jun: 6, juni: 6, june: 6, jul: 7, juli: 7, july: 7, aug: 8, augustus: 8, august: 8, sep: 9, sept: 9, september: 9 },
   ...{ okt: 10, oktober: 10, oct: 10, october: 10, nov: 11, november: 11, dec: 12, december: 12 },
 };
-const openWords = new Set(['doorlopend', 'structureel', 'onbepaald', 'onbepaalde tijd', 'geen', 'geen einddatum', 'open', 'open ended', 'none', 'nvt', 'n v t', 'n a', 'onbekend', 'nog onbekend', 'pm', 'p m', 'continuous', 'ntb', 'n t b', '']);
+const openWords = new Set([
+  'doorlopend',
+  'structureel',
+  'onbepaald',
+  'onbepaalde tijd',
+  'geen',
+  'geen einddatum',
+  'open',
+  'open ended',
+  'none',
+  'nvt',
+  'n v t',
+  'n a',
+  'onbekend',
+  'nog onbekend',
+  'pm',
+  'p m',
+  'continuous',
+  'ntb',
+  'n t b',
+  '',
+]);
 
 /**
  * The day that a text means. A year, month, quarter or half alone means its first or its last day; "t/m" and words
  * such as "uiterlijk" say nothing more. A word for "no end" gives none.
  */
 export function writtenDate(text: string, edge: 'first' | 'last'): WrittenDate {
-  const clean = text.trim().replace(/^(t\/m|tm|tot en met|uiterlijk|per|vanaf|until|from|through)\s+/i, '').replace(/[‘’´`]/g, "'");
+  const clean = text
+    .trim()
+    .replace(/^(t\/m|tm|tot en met|uiterlijk|per|vanaf|until|from|through)\s+/i, '')
+    .replace(/[‘’´`]/g, "'");
   if (openWords.has(bareText(clean))) return { kind: 'none' };
   const date = dayOf(clean) ?? periodOf(clean.toLowerCase(), edge);
   if (date !== null) return { kind: 'date', date, word: null };
@@ -55,7 +97,9 @@ function edgeOf(year: number, from: number, to: number, edge: 'first' | 'last'):
 function periodOf(text: string, edge: 'first' | 'last'): CivilDate | null {
   const year = /^(?:jaar |year |fy |begrotingsjaar )?('?\d{2}|\d{4})$/.exec(text);
   if (year && (year[1] ?? '').length >= 3) return edgeOf(yearIn(year[1] ?? ''), 1, 12, edge);
-  const quarter = /^(?:q|kw|k)\s*([1-4])[\s-]*('?\d{2}|\d{4})$/.exec(text) ?? /^([1-4])(?:e|de|ste|st|nd|rd|th)?\s*(?:kwartaal|kw|quarter|q)\.?\s*('?\d{2}|\d{4})$/.exec(text);
+  const quarter =
+    /^(?:q|kw|k)\s*([1-4])[\s-]*('?\d{2}|\d{4})$/.exec(text) ??
+    /^([1-4])(?:e|de|ste|st|nd|rd|th)?\s*(?:kwartaal|kw|quarter|q)\.?\s*('?\d{2}|\d{4})$/.exec(text);
   if (quarter) return edgeOf(yearIn(quarter[2] ?? ''), Number(quarter[1]) * 3 - 2, Number(quarter[1]) * 3, edge);
   const yearQuarter = /^(\d{4})[\s-]*(?:q|kw)\s*([1-4])$/.exec(text);
   if (yearQuarter) return edgeOf(Number(yearQuarter[1]), Number(yearQuarter[2]) * 3 - 2, Number(yearQuarter[2]) * 3, edge);
@@ -68,13 +112,16 @@ function periodOf(text: string, edge: 'first' | 'last'): CivilDate | null {
   const month = word ? months[bareText(word[1] ?? '')] : undefined;
   if (word && month !== undefined) return edgeOf(yearIn(word[2] ?? ''), month, month, edge);
   const number = /^(\d{1,2})[-/](\d{4})$/.exec(text);
-  if (number && Number(number[1]) >= 1 && Number(number[1]) <= 12) return edgeOf(Number(number[2]), Number(number[1]), Number(number[1]), edge);
+  if (number && Number(number[1]) >= 1 && Number(number[1]) <= 12)
+    return edgeOf(Number(number[2]), Number(number[1]), Number(number[1]), edge);
   return null;
 }
 
 /** A word for a part of a year: the end is its last day, the middle the last day of June. */
 function vagueOf(text: string, edge: 'first' | 'last'): CivilDate | null {
-  const parts = /^(eind|einde|ultimo|end|end of|begin|start|early|medio|half|halverwege|mid)[\s-]+(?:van )?('?\d{2}|\d{4})$/.exec(text.replace(/\s+/g, ' '));
+  const parts = /^(eind|einde|ultimo|end|end of|begin|start|early|medio|half|halverwege|mid)[\s-]+(?:van )?('?\d{2}|\d{4})$/.exec(
+    text.replace(/\s+/g, ' '),
+  );
   if (parts === null) return null;
   const year = yearIn(parts[2] ?? '');
   if (/^(eind|einde|ultimo|end)/.test(parts[1] ?? '')) return existing(year, 12, 31);

@@ -61,7 +61,12 @@ function lastFilled(grid: Grid, from: number, to: number): number {
 function titleStart(grid: Grid, nextTop: number, from: number): number {
   if (nextTop >= grid.rows.length) return nextTop;
   let row = nextTop;
-  while (row > from && filledColumns(grid, row - 1).length === 1 && cellAt(grid, row - 1, filledColumns(grid, row - 1)[0] ?? 0)?.kind === 'text') row -= 1;
+  while (
+    row > from &&
+    filledColumns(grid, row - 1).length === 1 &&
+    cellAt(grid, row - 1, filledColumns(grid, row - 1)[0] ?? 0)?.kind === 'text'
+  )
+    row -= 1;
   return row;
 }
 
@@ -131,7 +136,13 @@ function headerVerdict(grid: Grid, row: number, names: AreaNames): { known: numb
     else if (cell.kind !== 'text') return null;
     else if (/^20\d\d$/.test(cell.text)) years.push(Number(cell.text));
     else if (looksLikeAmount(cell.text) || cell.text.length > 120 || names.isName(cell.text)) return null;
-    else if (fieldOfHeader(cell.text)?.isExact || yearOfHeader(cell.text) !== null || measureOf(cell.text) !== null || flowOf(cell.text) !== null) known += 1;
+    else if (
+      fieldOfHeader(cell.text)?.isExact ||
+      yearOfHeader(cell.text) !== null ||
+      measureOf(cell.text) !== null ||
+      flowOf(cell.text) !== null
+    )
+      known += 1;
     else if (fieldOfHeader(cell.text) !== null) known += 0.5;
   }
   const isSeries = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? 0)) <= 1 || year === years[0]);
@@ -146,9 +157,17 @@ function headerVerdict(grid: Grid, row: number, names: AreaNames): { known: numb
 function guessedHeader(grid: Grid): number | null {
   for (let row = 0; row < Math.min(grid.rows.length - 1, 100); row += 1) {
     const columns = filledColumns(grid, row);
-    const isText = columns.length >= 2 && columns.every((column) => { const cell = cellAt(grid, row, column); return cell !== undefined && ((cell.kind === 'text' && !looksLikeAmount(cell.text)) || isYearCell(cell)); });
+    const isText =
+      columns.length >= 2 &&
+      columns.every((column) => {
+        const cell = cellAt(grid, row, column);
+        return cell !== undefined && ((cell.kind === 'text' && !looksLikeAmount(cell.text)) || isYearCell(cell));
+      });
     const below = filledColumns(grid, row + 1);
-    const hasNumber = below.some((column) => { const cell = cellAt(grid, row + 1, column); return cell?.kind === 'number' || (cell?.kind === 'text' && looksLikeAmount(cell.text)); });
+    const hasNumber = below.some((column) => {
+      const cell = cellAt(grid, row + 1, column);
+      return cell?.kind === 'number' || (cell?.kind === 'text' && looksLikeAmount(cell.text));
+    });
     if (isText && hasNumber) return row;
   }
   return null;
@@ -162,12 +181,25 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
     const firstBelow = below[0] ?? 0;
     const isUpper =
       columns.length > 0 &&
-      columns.every((column) => { const cell = cellAt(grid, row, column); return cell !== undefined && (isYearCell(cell) || (cell.kind === 'text' && !looksLikeAmount(cell.text) && cell.text.length <= 80 && !names.isName(cell.text))); }) &&
+      columns.every((column) => {
+        const cell = cellAt(grid, row, column);
+        return (
+          cell !== undefined &&
+          (isYearCell(cell) || (cell.kind === 'text' && !looksLikeAmount(cell.text) && cell.text.length <= 80 && !names.isName(cell.text)))
+        );
+      }) &&
       columns.some((column) => {
         const cell = cellAt(grid, row, column);
         const merge = mergeAt(grid.merges, row, column);
         const isOverPart = merge !== null && merge.lastColumn > merge.firstColumn && merge.firstColumn > firstBelow;
-        const isMeasure = cell !== undefined && column > firstBelow && (isYearCell(cell) || yearOfHeader(cell.text) !== null || measureOf(cell.text) !== null || flowOf(cell.text) !== null || unitOfText(cell.text) !== null);
+        const isMeasure =
+          cell !== undefined &&
+          column > firstBelow &&
+          (isYearCell(cell) ||
+            yearOfHeader(cell.text) !== null ||
+            measureOf(cell.text) !== null ||
+            flowOf(cell.text) !== null ||
+            unitOfText(cell.text) !== null);
         return isOverPart || isMeasure;
       });
     if (!isUpper) break;
@@ -180,8 +212,14 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
     columns.length > 0 &&
     columns.every((column) => {
       const cell = cellAt(grid, under, column);
-      return cell?.kind === 'text' && !looksLikeAmount(cell.text) && (unitOfText(cell.text) !== null || flowOf(cell.text) !== null || measureOf(cell.text) !== null || /^[€\s]+$/.test(cell.text)) && cell.text.length <= 25;
-    }) && (columns.length > 1 || unitOfText(cellAt(grid, under, columns[0] ?? 0)?.text ?? '') !== null);
+      return (
+        cell?.kind === 'text' &&
+        !looksLikeAmount(cell.text) &&
+        (unitOfText(cell.text) !== null || flowOf(cell.text) !== null || measureOf(cell.text) !== null || /^[€\s]+$/.test(cell.text)) &&
+        cell.text.length <= 25
+      );
+    }) &&
+    (columns.length > 1 || unitOfText(cellAt(grid, under, columns[0] ?? 0)?.text ?? '') !== null);
   if (isLower) block.push(under);
 }
 
@@ -196,7 +234,8 @@ function headerTexts(grid: Grid, rows: readonly number[], column: number): strin
     const own = cellAt(grid, row, column)?.text;
     const merge = mergeAt(grid.merges, row, column);
     const merged = merge === null ? undefined : cellAt(grid, merge.firstRow, merge.firstColumn)?.text;
-    const text = own ?? merged ?? (index < rows.length - 1 && merge === null ? spreadText(grid, row, column, rows[index + 1] ?? row) : undefined);
+    const text =
+      own ?? merged ?? (index < rows.length - 1 && merge === null ? spreadText(grid, row, column, rows[index + 1] ?? row) : undefined);
     if (text !== undefined && texts.at(-1) !== text) texts.push(text);
   });
   return texts;
@@ -213,7 +252,11 @@ function spreadText(grid: Grid, row: number, column: number, below: number): str
     }
     const merge = mergeAt(grid.merges, row, left);
     if (merge !== null && merge.lastColumn > merge.firstColumn) return undefined;
-    const spreads = isYearCell(cell) || yearOfHeader(cell.text) !== null || (fieldOfHeader(cell.text) === null && measureOf(cell.text) !== null) || measureOf(cell.text) !== null;
+    const spreads =
+      isYearCell(cell) ||
+      yearOfHeader(cell.text) !== null ||
+      (fieldOfHeader(cell.text) === null && measureOf(cell.text) !== null) ||
+      measureOf(cell.text) !== null;
     return spreads ? cell.text : undefined;
   }
   return undefined;
@@ -232,7 +275,8 @@ function segmentsOf(grid: Grid, headerRows: readonly number[], body: Span): read
   }
   const headerColumns = [...used].sort((a, b) => a - b);
   const filled = new Set(used);
-  for (let row = body.first; row <= Math.min(body.last, body.first + 300); row += 1) for (const column of filledColumns(grid, row)) filled.add(column);
+  for (let row = body.first; row <= Math.min(body.last, body.first + 300); row += 1)
+    for (const column of filledColumns(grid, row)) filled.add(column);
   const spans: { first: number; last: number }[] = [];
   for (const column of [...filled].sort((a, b) => a - b)) {
     const current = spans.at(-1);
@@ -254,14 +298,17 @@ function segmentsOf(grid: Grid, headerRows: readonly number[], body: Span): read
     // Loose notes beside the table belong to its region, so that they are accounted for.
     else before.last = span.last;
   }
-  return joined.flatMap((span) => splitAtRepeat(span, headerOf)).filter((span) => headerColumns.some((column) => column >= span.first && column <= span.last));
+  return joined
+    .flatMap((span) => splitAtRepeat(span, headerOf))
+    .filter((span) => headerColumns.some((column) => column >= span.first && column <= span.last));
 }
 
 function splitAtRepeat(span: Span, headerOf: (column: number) => string): readonly Span[] {
   const first = closeText(headerOf(span.first));
   if (first === '' || yearOfHeader(headerOf(span.first)) !== null || fieldOfHeader(headerOf(span.first)) === null) return [span];
   for (let column = span.first + 2; column < span.last; column += 1) {
-    if (closeText(headerOf(column)) === first) return [{ first: span.first, last: column - 1 }, ...splitAtRepeat({ first: column, last: span.last }, headerOf)];
+    if (closeText(headerOf(column)) === first)
+      return [{ first: span.first, last: column - 1 }, ...splitAtRepeat({ first: column, last: span.last }, headerOf)];
   }
   return [span];
 }

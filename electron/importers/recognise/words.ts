@@ -37,7 +37,10 @@ export function nearestOf<Candidate>(text: string, candidates: readonly Candidat
   let best: { candidate: Candidate; distance: number } | null = null;
   for (const candidate of candidates) {
     const name = closeText(nameOf(candidate));
-    const limit = Math.min(best === null ? Number.POSITIVE_INFINITY : best.distance - 1, Math.floor(Math.max(wanted.length, name.length) / 3));
+    const limit = Math.min(
+      best === null ? Number.POSITIVE_INFINITY : best.distance - 1,
+      Math.floor(Math.max(wanted.length, name.length) / 3),
+    );
     if (limit < 0) continue;
     const distance = spellingDistance(wanted, name, limit);
     if (distance <= limit) best = { candidate, distance };

@@ -1,0 +1,176 @@
+import type { FieldDefinition } from '#shared/contracts/fields.ts';
+import type { IssueSeverity } from '#shared/contracts/inspection.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
+import { civilDate } from '#shared/domain/civil-date.ts';
+import type { Cents } from '#shared/domain/money.ts';
+import { dateOfSerial } from './read/workbook.ts';
+import { centsOf, decimalOf, decimalOfNumber, type NumberLocale, writtenAmount } from './recognise/amounts.ts';
+import { closedWord, yesOrNo } from './recognise/closed-words.ts';
+import { writtenDate, writtenDayOfYear } from './recognise/dates.ts';
+import type { GridCell } from './recognise/grid.ts';
+import { bareText } from './recognise/words.ts';
+
+/** Tells what is odd about the cell that is read. */
+export type Tell = (severity: IssueSeverity, found: Problem) => void;
+
+export type AmountContext = { readonly unit: number; readonly locale: NumberLocale | null; readonly isFlipped: boolean };
+
+/** An amount of a table: in cents, or unknown, or none; `expected` is what a range may add. */
+export type ReadAmount = {
+  readonly cents: Cents | 'unknown' | null;
+  readonly expected: Cents | null;
+  readonly word: string | null;
+  readonly isDash: boolean;
+};
+
+const nothing: ReadAmount = { cents: null, expected: null, word: null, isDash: false };
+/** A hundred billion euros: beyond it is no amount of an area. */
+const largestCents = 10_000_000_000_000;
+
+/** What an amount cell says; undefined where it cannot be read, which is told. */
+export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): ReadAmount | undefined {
+  const seen = cell.text;
+  const sized = (decimal: string, unit: number, isFlipped: boolean): Cents | undefined => {
+    const cents = centsOf(decimal, unit);
+    if (Math.abs(cents) > largestCents) {
+      tell('error', problem('amount-too-large', { seen }));
+      return undefined;
+    }
+    return (isFlipped && cents !== 0 ? -cents : cents) as Cents;
+  };
+  if (cell.kind === 'number' && cell.number !== null) {
+    // A format that shows thousands: the cell holds euros, and only what is seen is in the unit of the header.
+    const unit = cell.shownPer > 1 && context.unit === cell.shownPer ? 1 : context.unit;
+    const cents = sized(decimalOfNumber(cell.number), unit, context.isFlipped);
+    return cents === undefined ? undefined : { ...nothing, cents };
+  }
+  if (cell.kind !== 'text') {
+    tell('error', cellProblem(cell) ?? problem('amount-unreadable', { seen }));
+    return undefined;
+  }
+  const written = writtenAmount(seen, context.locale);
+  switch (written.kind) {
+    case 'amount': {
+      const isFlipped = written.favour === null ? context.isFlipped : (written.favour === 'N') !== context.isFlipped;
+      const cents = sized(written.decimal, written.unit ?? context.unit, isFlipped);
+      if (cents === undefined) return undefined;
+      if (written.word !== null) tell('info', problem('amount-word', { seen }));
+      return { ...nothing, cents, word: written.word === null ? null : seen };
+    }
+    case 'range': {
+      const unit = written.unit ?? context.unit;
+      const [low, high] = [sized(written.low, unit, context.isFlipped), sized(written.high, unit, context.isFlipped)];
+      if (low === undefined || high === undefined) return undefined;
+      if (Math.abs(high) < Math.abs(low)) {
+        tell('error', problem('amount-unreadable', { seen }));
+        return undefined;
+      }
+      tell('warning', problem('amount-range', { seen }));
+      return { cents: low, expected: (high - low) as Cents, word: seen, isDash: false };
+    }
+    case 'unknown':
+      return { ...nothing, cents: 'unknown' };
+    case 'none':
+      return { ...nothing, isDash: true };
+    default:
+      tell('error', problem(written.kind === 'ambiguous' ? 'amount-ambiguous' : 'amount-unreadable', { seen }));
+      return undefined;
+  }
+}
+
+/** What is wrong with a cell whatever its field; null where nothing is. */
+export function cellProblem(cell: GridCell): Problem | null {
+  if (cell.kind === 'error') return problem('error-cell', { seen: cell.text });
+  return cell.kind === 'no-value' ? problem('formula-without-value', {}) : null;
+}
+
+export function readDate(cell: GridCell, edge: 'first' | 'last', tell: Tell): CivilDate | null | undefined {
+  const seen = cell.text;
+  if (cell.kind === 'date') return cell.date;
+  if (cell.kind === 'number' && cell.number !== null) {
+    if (Number.isInteger(cell.number) && cell.number >= 1990 && cell.number <= 2150)
+      return civilDate(cell.number, edge === 'first' ? 1 : 12, edge === 'first' ? 1 : 31);
+    const date = cell.number >= 30_000 ? dateOfSerial(cell.number) : null;
+    if (date !== null) {
+      tell('warning', problem('date-assumed', { seen, date }));
+      return date;
+    }
+  }
+  if (cell.kind === 'text') {
+    const serial = /^[3-7]\d{4}$/.test(seen) ? dateOfSerial(Number(seen)) : null;
+    const written = serial === null ? writtenDate(seen, edge) : ({ kind: 'date', date: serial, word: seen } as const);
+    if (written.kind === 'none') return null;
+    if (written.kind === 'date') {
+      if (written.word !== null) tell(serial === null ? 'info' : 'warning', problem('date-assumed', { seen, date: written.date }));
+      return written.date;
+    }
+  }
+  tell('error', problem('date-unreadable', { seen }));
+  return undefined;
+}
+
+/** A number with its decimals, by the same rules as amounts: 1.234 alone is a thousand in Dutch. */
+function numberIn(cell: GridCell, locale: NumberLocale | null): number | null {
+  if (cell.kind === 'number') return cell.number;
+  if (cell.kind !== 'text') return null;
+  const decimal = decimalOf(
+    cell.text.replace(/\s*(%|procent|percent|fte|maanden|mnd|months?|jaar)\.?$/i, '').replace(/\s+/g, ''),
+    locale ?? 'nl',
+  );
+  return decimal === null || decimal === 'ambiguous' ? null : Number(decimal);
+}
+
+export function readNumber(
+  cell: GridCell,
+  definition: FieldDefinition,
+  locale: NumberLocale | null,
+  tell: Tell,
+): number | null | undefined {
+  const seen = cell.text;
+  if (/^(-|n\.?v\.?t\.?|onbekend|pm|p\.m\.)$/i.test(seen)) return null;
+  const value = numberIn(cell, locale);
+  if (value === null) {
+    tell('error', problem('number-unreadable', { seen }));
+    return undefined;
+  }
+  const [from, to, least] = limitsOf(definition);
+  const scaled = definition.kind === 'percent' && cell.isPercent ? value * 100 : value;
+  if (scaled < from || scaled > to || (least === 1 && !Number.isInteger(scaled))) {
+    tell('error', problem('number-out-of-range', { seen, from, to }));
+    return undefined;
+  }
+  if (definition.kind === 'percent') return Math.round(scaled * 100);
+  return scaled;
+}
+
+function limitsOf({ kind, field }: FieldDefinition): readonly [from: number, to: number, step: 0 | 1] {
+  if (kind === 'year') return [1990, 2150, 1];
+  if (field === 'areaShare') return [0, 100, 0];
+  if (kind === 'percent') return [-100, 100, 0];
+  if (field === 'noticeMonths') return [0, 600, 1];
+  return kind === 'whole-number' ? [0, 100_000_000, 1] : [0, 100_000, 0];
+}
+
+export function readWord(cell: GridCell, definition: FieldDefinition, tell: Tell): string | boolean | null | undefined {
+  const seen = cell.text;
+  if (/^(-|n\.?v\.?t\.?|onbekend|\?)$/i.test(seen)) return null;
+  const value = definition.kind === 'yes-no' ? yesOrNo(seen) : closedWord(seen, definition.words ?? {});
+  if (value !== null) return value;
+  const allowed =
+    definition.kind === 'yes-no'
+      ? 'ja, nee'
+      : Object.values(definition.words ?? {})
+          .map(({ nl }) => nl)
+          .join(', ');
+  tell('error', problem('word-unknown', { seen, allowed }));
+  return undefined;
+}
+
+export function readDayOfYear(cell: GridCell, tell: Tell): string | null | undefined {
+  const day = cell.kind === 'date' ? (cell.date?.slice(5) ?? null) : writtenDayOfYear(cell.text);
+  if (day !== null) return day;
+  if (bareText(cell.text) === '') return null;
+  tell('error', problem('day-unreadable', { seen: cell.text }));
+  return undefined;
+}

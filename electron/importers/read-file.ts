@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Progress } from '#shared/contracts/events.ts';
+import type { Inspection, Issue } from '#shared/contracts/inspection.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { readingTexts } from '#shared/text/reading-texts.ts';
+import { shapeText, understood } from './inspect.ts';
+import type { Mapping } from './mapping.ts';
+import { workbookOf } from './read/workbook.ts';
+import type { KnownNames, Reading } from './reading.ts';
+
+export type ReadFileInput = {
+  readonly path: string;
+  /** Its name for people where that differs from the path's: an uploaded file lies under another. */
+  readonly name?: string;
+  readonly known: KnownNames;
+  readonly mapping?: Mapping;
+  /** The area of rows that name none. */
+  readonly area?: AreaId;
+  readonly language?: Language;
+};
+
+/** A larger file is no budget; it would not fit in memory when it is read. */
+const largestFile = 300_000_000;
+
+/**
+ * A file as it is understood, with its good rows. Problems: `file-missing`, `file-unreadable`, `file-not-a-spreadsheet`,
+ * `file-encrypted`, `file-broken`, `file-too-large`, `no-table-found`.
+ */
+export function readFile(input: ReadFileInput, progress: (progress: Progress) => void): Result<Reading, Problem> {
+  const file = input.name ?? basename(input.path);
+  progress({ step: 'read', done: 0, of: null });
+  const content = bytesOf(input.path, file);
+  return content.ok ? readBytes(content.value, file, input, progress) : content;
+}
+
+/** The same of bytes that are at hand. */
+export function readBytes(
+  content: Uint8Array,
+  file: string,
+  input: Omit<ReadFileInput, 'path' | 'name'>,
+  progress: (progress: Progress) => void,
+): Result<Reading, Problem> {
+  const book = workbookOf(content, file);
+  if (!book.ok) return book;
+  progress({ step: 'understand', done: 0, of: null });
+  const { tables, issues, ...rows } = understood({
+    ...{ file, book: book.value, known: input.known, texts: readingTexts(input.language ?? 'nl') },
+    ...{ area: input.area ?? null, mapping: input.mapping ?? null },
+  });
+  if (tables.length === 0) {
+    const isLoose = book.value.kind === 'csv' || book.value.kind === 'txt';
+    const sheets = book.value.grids.map(({ sheet }) => sheet).join(', ');
+    return failed(
+      isLoose && rows.columns.length === 0 && book.value.grids.every(({ rows: lines }) => lines.length < 2)
+        ? problem('file-not-a-spreadsheet', { file })
+        : problem('no-table-found', { sheets }, { file }),
+    );
+  }
+  const inspection: Inspection = {
+    ...{
+      file,
+      kind: book.value.kind,
+      bytes: content.length,
+      tables,
+      issues: sorted(
+        issues,
+        tables.map(({ sheet }) => sheet),
+      ),
+    },
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+  const shape = createHash('sha256').update(shapeText(inspection)).digest('hex').slice(0, 16);
+  return done({ inspection, content, shape, ...rows });
+}
+
+function bytesOf(path: string, file: string): Result<Uint8Array, Problem> {
+  try {
+    const { size } = statSync(path);
+    if (size > largestFile) return failed(problem('file-too-large', { file, limit: '300 MB' }));
+    return done(readFileSync(path));
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return failed(problem(isMissing ? 'file-missing' : 'file-unreadable', { file }));
+  }
+}
+
+/** Issues in the order of the file: sheet, row, column. */
+function sorted(issues: readonly Issue[], sheets: readonly string[]): Issue[] {
+  const place = ({ place: at }: Issue) => [sheets.indexOf(at.sheet ?? ''), at.row ?? 0, (at.column ?? '').length, at.column ?? ''] as const;
+  return issues
+    .map((issue, index) => ({ issue, key: place(issue), index }))
+    .sort(
+      (a, b) =>
+        a.key[0] - b.key[0] ||
+        a.key[1] - b.key[1] ||
+        a.key[2] - b.key[2] ||
+        (a.key[3] < b.key[3] ? -1 : a.key[3] > b.key[3] ? 1 : a.index - b.index),
+    )
+    .map(({ issue }) => issue);
+}

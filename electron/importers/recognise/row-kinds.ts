@@ -1,0 +1,138 @@
+import type { AreaNames } from './area-names.ts';
+import type { Column } from './columns.ts';
+import { cellAt, headerKey, mergeAt, type Region } from './tables.ts';
+
+/** What a row of a table is: data, or why it is not. */
+export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
+
+export type ClassifiedRow = {
+  readonly row: number;
+  readonly kind: RowKind /** The text of the group that a data row stands under. */;
+  readonly group: string | null;
+  readonly groupRow: number | null;
+};
+
+const totalWords =
+  /^\W*(?:\(?[a-z0-9]{1,3}[).]\s+)?(sub\s?-?totaal|eind\s?-?totaal|generaal totaal|totaal|totalen|totale|total|grand total|subtotal|sum|som|saldo|resultaat)\b(?!\s*(aanpak|plan|veilig))/i;
+const noteWords =
+  /^\s*(\*|¹|²|³|\d\)|nb\b|n\.b\.|noot|bron\s*:|toelichting\s*:|let op|note\b|source\s*:|opmerking\s*:|peildatum|bedragen)/i;
+
+/** Sorts the rows of a table; `valueAt` gives a cell's amount as a plain number, null where it is none. */
+export function classifiedRows(
+  region: Region,
+  columns: readonly Column[],
+  names: AreaNames,
+  valueAt: (row: number, column: Column) => number | null,
+): ClassifiedRow[] {
+  const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
+  const headers = new Set(region.headerRows.map((row) => headerKey(region.grid, row)));
+  const areaColumn = columns.find(({ field }) => field === 'area');
+  const rows: ClassifiedRow[] = [];
+  let group: { text: string; row: number } | null = null;
+  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
+    const filled = filledIn(region, row);
+    const kindOfRow = (): RowKind => {
+      if (filled.length === 0) return 'empty';
+      const texts = filled
+        .filter((column) => cellAt(region.grid, row, column)?.kind === 'text')
+        .map((column) => cellAt(region.grid, row, column)?.text ?? '');
+      const hasMoney = money.some((column) => cellAt(region.grid, row, column.index) !== undefined);
+      if (texts.length >= 2 && headers.has(headerKey(region.grid, row))) return 'header';
+      const labels = columns
+        .filter(({ field }) => !['yearAmount', 'amount', 'note', 'evidence', 'owner'].includes(field))
+        .map(({ index }) => cellAt(region.grid, row, index)?.text)
+        .filter((text) => text !== undefined);
+      if (hasMoney && labels.slice(0, 3).some((text) => totalWords.test(text)) && !isFullRow(region, row, columns)) return 'total';
+      if (filled.length === 1 && texts.length === 1 && money.length > 0 && !hasMoney) {
+        const text = texts[0] ?? '';
+        if (noteWords.test(text) || text.length > 100) return 'note';
+        const next = nextFilled(region, row);
+        const column = filled[0] ?? 0;
+        const isAreaCell = areaColumn?.index === column;
+        const nextHasMoney = next !== null && money.some(({ index }) => cellAt(region.grid, next, index) !== undefined);
+        const nextHasOwn =
+          next !== null &&
+          isAreaCell &&
+          cellAt(region.grid, next, column) !== undefined &&
+          names.isName(cellAt(region.grid, next, column)?.text ?? '');
+        if (next === null) return names.isName(text) || columns.length <= 1 ? 'data' : 'note';
+        if (nextHasOwn) return 'data';
+        if (names.isName(text) || nextHasMoney || filledIn(region, next).length === 1) return 'group';
+        return 'data';
+      }
+      if (filled.length === 1 && texts.length === 1 && noteWords.test(texts[0] ?? '')) return 'note';
+      return 'data';
+    };
+    const kind = kindOfRow();
+    if (kind === 'group') {
+      const text: string = cellAt(region.grid, row, filled[0] ?? 0)?.text ?? '';
+      group = { text, row };
+    }
+    rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null });
+  }
+  return withSums(rows, region, columns, money, valueAt);
+}
+
+function filledIn(region: Region, row: number): number[] {
+  const found: number[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column += 1)
+    if (cellAt(region.grid, row, column) !== undefined) found.push(column);
+  return found;
+}
+
+function nextFilled(region: Region, row: number): number | null {
+  for (let next = row + 1; next <= region.lastRow; next += 1) if (filledIn(region, next).length > 0) return next;
+  return null;
+}
+
+/** A row that says its area and its name in cells of their own is a row, even where its name begins with "Totaal". */
+function isFullRow(region: Region, row: number, columns: readonly Column[]): boolean {
+  const has = (field: string) => columns.some((column) => column.field === field && cellAt(region.grid, row, column.index) !== undefined);
+  const name = columns.find(({ field }) => field === 'scheme' || field === 'description');
+  const text = name === undefined ? '' : (cellAt(region.grid, row, name.index)?.text ?? '');
+  const area = columns.find(({ field }) => field === 'area');
+  const areaText = area === undefined ? '' : (cellAt(region.grid, row, area.index)?.text ?? '');
+  return (
+    has('area') && text !== '' && !totalWords.test(areaText) && (has('certainty') || has('hardness') || has('category') || has('nature'))
+  );
+}
+
+/** Finds totals by arithmetic: a row without a name of its own that is the sum of the rows above it. */
+function withSums(
+  rows: readonly ClassifiedRow[],
+  region: Region,
+  columns: readonly Column[],
+  money: readonly Column[],
+  valueAt: (row: number, column: Column) => number | null,
+): ClassifiedRow[] {
+  if (money.length === 0) return [...rows];
+  const naming = columns.filter(({ field }) => ['area', 'scheme', 'description'].includes(field));
+  const sums = money.map(() => 0);
+  let count = 0;
+  return rows.map((one) => {
+    if (one.kind === 'total') {
+      sums.fill(0);
+      count = 0;
+      return one;
+    }
+    if (one.kind !== 'data') return one;
+    const values = money.map((column) => valueAt(one.row, column));
+    const isNameless = naming.every(
+      ({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid.merges, one.row, index) === null,
+    );
+    const isSum =
+      count >= 2 &&
+      values.some((value) => value !== null && value !== 0) &&
+      values.every((value, index) => Math.abs((value ?? 0) - (sums[index] ?? 0)) < 0.005);
+    if (isNameless && isSum) {
+      sums.fill(0);
+      count = 0;
+      return { ...one, kind: 'total' as const };
+    }
+    values.forEach((value, index) => {
+      sums[index] = (sums[index] ?? 0) + (value ?? 0);
+    });
+    count += 1;
+    return one;
+  });
+}
