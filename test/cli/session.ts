@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { rootFolder } from '#electron/engine/root-folder.ts';
 
 export type Ran = { readonly out: string; readonly err: string; readonly code: number | null };
@@ -9,7 +11,7 @@ export type Ran = { readonly out: string; readonly err: string; readonly code: n
 /** A folder of one's own in which the real command line runs, as a child process. */
 export type CliSession = {
   readonly folder: string;
-  readonly run: (words: readonly string[], environment?: NodeJS.ProcessEnv) => Ran;
+  readonly run: (words: readonly string[], environment?: NodeJS.ProcessEnv) => Promise<Ran>;
   /** What lies in the folder. */
   readonly files: () => readonly string[];
   readonly end: () => void;
@@ -26,7 +28,7 @@ export function cliSession(withFiles: readonly string[] = []): CliSession {
   for (const file of withFiles) cpSync(join(worlds, file), join(folder, file));
   return {
     folder,
-    run: (words, environment = {}) => {
+    run: async (words, environment = {}) => {
       const env = {
         PATH: process.env['PATH'],
         LANG: 'nl_NL.UTF-8',
@@ -34,13 +36,10 @@ export function cliSession(withFiles: readonly string[] = []): CliSession {
         TZ: 'Europe/Amsterdam',
         ...environment,
       };
-      const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...words], {
-        cwd: folder,
-        env,
-        encoding: 'utf8',
-        maxBuffer: 2 ** 28,
-      });
-      return { out: stdout, err: stderr, code: status };
+      const child = spawn(process.execPath, [main, ...words], { cwd: folder, env });
+      const [out, err] = [text(child.stdout), text(child.stderr)];
+      const [code] = (await once(child, 'close')) as [number | null];
+      return { out: await out, err: await err, code };
     },
     files: () => readdirSync(folder).sort(),
     end: () => rmSync(root, { recursive: true, force: true }),

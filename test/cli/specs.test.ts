@@ -11,14 +11,14 @@ import { type CliSession, cliSession } from './session.ts';
 const folder = join(import.meta.dirname, 'specs');
 const isUpdating = Boolean(process.env['UPDATE_SPECS']);
 
-test.each(readdirSync(folder))(
+test.concurrent.each(readdirSync(folder))(
   '%s',
-  (file) => {
+  async (file) => {
     const path = join(folder, file);
     const expected = readFileSync(path, 'utf8');
     const session = cliSession();
     try {
-      const came = played(expected, session);
+      const came = await played(expected, session);
       if (isUpdating) writeFileSync(path, came);
       else expect(came).toBe(expected);
     } finally {
@@ -29,18 +29,18 @@ test.each(readdirSync(folder))(
 );
 
 /** The session as it really goes: its own lines of `#` and `$`, and what came back. */
-function played(script: string, session: CliSession): string {
+async function played(script: string, session: CliSession): Promise<string> {
   const lines = script.split('\n').filter((line) => line === '' || /^[#$] /.test(line));
   const result: string[] = [];
   for (const line of lines) {
     if (line === '' && result.at(-1) === '') continue;
     result.push(line);
-    if (line.startsWith('$ ')) result.push(...answerTo(line.slice(2), session));
+    if (line.startsWith('$ ')) result.push(...(await answerTo(line.slice(2), session)));
   }
   return `${result.join('\n').trimEnd()}\n`;
 }
 
-function answerTo(typed: string, session: CliSession): readonly string[] {
+async function answerTo(typed: string, session: CliSession): Promise<readonly string[]> {
   if (typed === 'ls') return session.files();
   const [, file, text] = /^write (\S+) (.*)$/.exec(typed) ?? [];
   if (file !== undefined && text !== undefined) {
@@ -48,7 +48,7 @@ function answerTo(typed: string, session: CliSession): readonly string[] {
     return [];
   }
   const words = typed.replace(/^lange-adem ?/, '').match(/"[^"]*"|\S+/g) ?? [];
-  const { out, err, code } = session.run(words.map((word) => word.replaceAll('"', '')));
+  const { out, err, code } = await session.run(words.map((word) => word.replaceAll('"', '')));
   const came = [...linesOf(out).map((line) => (line === '' ? '.' : line)), ...linesOf(err).map((line) => `! ${line}`.trimEnd())];
   return [...came.map(masked), ...(code === 0 ? [] : [`exit ${code}`])];
 }
