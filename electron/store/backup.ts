@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
-import { connect, connectReadOnly, isOurs } from './connection.ts';
+import { connect, connectReadOnly, storeVersion } from './connection.ts';
 import { flushFolder, writeCopy } from './copy.ts';
 import { guarded, problemThrown } from './failures.ts';
 import { checkStore } from './integrity.ts';
@@ -20,7 +20,7 @@ export function backUp(db: Database.Database, target: string): Result<Backup, Pr
   const full = resolve(target);
   const [file, folder] = [basename(full), dirname(full)];
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return failed(problem('target-folder-missing', { file, folder }));
-  if (existsSync(full) && (full === resolve(db.name) || !isOurs(full).ok)) return failed(problem('store-exists', { file }));
+  if (existsSync(full) && (full === resolve(db.name) || !storeVersion(full).ok)) return failed(problem('store-exists', { file }));
   const written = writeCopy(db, full, (copy) => checkStore(copy).damage.length === 0);
   return written.ok ? done({ file, bytes: statSync(full).size }) : written;
 }
@@ -31,7 +31,7 @@ export function backUp(db: Database.Database, target: string): Result<Backup, Pr
  */
 export function restore(path: string, from: string): Result<{ readonly replaced: string | null }, Problem> {
   const [full, source] = [resolve(path), resolve(from)];
-  const ours = isOurs(source);
+  const ours = storeVersion(source);
   if (!ours.ok) return ours;
   if (!statSync(dirname(full), { throwIfNoEntry: false })?.isDirectory())
     return failed(problem('target-folder-missing', { file: basename(full), folder: dirname(full) }));
@@ -61,7 +61,7 @@ export function restore(path: string, from: string): Result<{ readonly replaced:
 /** Keeps what a restore replaces: a whole copy, or the files as they lie where SQLite cannot read them any more. */
 function setAside(path: string): Result<string, Problem> {
   const aside = freeName(`${path}.replaced`);
-  const ours = isOurs(path);
+  const ours = storeVersion(path);
   if (!ours.ok) return ours;
   try {
     const connected = connect(path, 'wal');

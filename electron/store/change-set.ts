@@ -48,16 +48,28 @@ export function changeSetTable(db: Database.Database) {
   const bounds = db
     .prepare<[number], [number | null, number | null]>('SELECT first_change, last_change FROM change_set WHERE id = ?')
     .raw();
-  const summarise = db.prepare<[number, number, number, number, number, number]>(
-    'UPDATE change_set SET rows_added = ?, rows_changed = ?, rows_removed = ?, first_change = ?, last_change = ? WHERE id = ?',
+  const header = line(
+    'id',
+    'at',
+    'who',
+    'kind',
+    'what',
+    'undoes',
+    'rows_added',
+    'rows_changed',
+    'rows_removed',
+    'first_change',
+    'last_change',
   );
-  const checksumOf = db.prepare<[number], string | null>('SELECT checksum FROM change_set WHERE id = ?').pluck();
-  const writeChecksum = db.prepare<[string, number]>('UPDATE change_set SET checksum = ? WHERE id = ?');
-  const header = db
-    .prepare<[number], string>(
-      `SELECT ${line('id', 'at', 'who', 'kind', 'what', 'undoes', 'rows_added', 'rows_changed', 'rows_removed', 'first_change', 'last_change')} FROM change_set WHERE id = ?`,
+  const headerOf = db.prepare<[number], string>(`SELECT ${header} FROM change_set WHERE id = ?`).pluck();
+  const summarise = db
+    .prepare<[number, number, number, number, number, number], string>(
+      `UPDATE change_set SET rows_added = ?, rows_changed = ?, rows_removed = ?, first_change = ?, last_change = ? WHERE id = ?
+       RETURNING ${header}`,
     )
     .pluck();
+  const checksumOf = db.prepare<[number], string | null>('SELECT checksum FROM change_set WHERE id = ?').pluck();
+  const writeChecksum = db.prepare<[string, number]>('UPDATE change_set SET checksum = ? WHERE id = ?');
   const changes = db
     .prepare<[number, number], string | null>(
       linesOf('change', 'id BETWEEN ? AND ?', 'id', ['change_set_id', 'table_name', 'row_id', 'year', 'operation', 'before']),
@@ -82,9 +94,8 @@ export function changeSetTable(db: Database.Database) {
   };
 
   /** SHA-256 over the checksum of the set before and all that this set holds. */
-  const checksum = (changeSet: number): string => {
-    const hash = hashed(`${checksumOf.get(changeSet - 1) ?? ''}\n${header.get(changeSet)}\n`);
-    const range = changesOf(changeSet);
+  const checksum = (changeSet: number, told: string | undefined, range: readonly [number, number] | null): string => {
+    const hash = hashed(`${checksumOf.get(changeSet - 1) ?? ''}\n${told}\n`);
     if (range !== null) {
       const [first, last] = range;
       for (let from = first; from <= last; from += changesAtATime)
@@ -104,14 +115,14 @@ export function changeSetTable(db: Database.Database) {
       Number(insert.run(at, who, kind, what, undoes).lastInsertRowid),
     /** Ends it: after this, nothing can be written any more. `lastBefore` is the last change of the sets before. */
     seal(changeSet: number, { added, changed, removed }: RowCounts, lastBefore: number): void {
-      summarise.run(added, changed, removed, lastBefore + 1, newestChange.get() ?? 0, changeSet);
-      writeChecksum.run(checksum(changeSet), changeSet);
+      const range = [lastBefore + 1, newestChange.get() ?? 0] as const;
+      const told = summarise.get(added, changed, removed, ...range, changeSet);
+      writeChecksum.run(checksum(changeSet, told, range), changeSet);
     },
     /** Change sets that are not what their checksum says. */
     damaged(): number[] {
       const ids = db.prepare<[], number>('SELECT id FROM change_set ORDER BY id').pluck().all();
-      return ids.filter((id) => checksumOf.get(id) !== checksum(id));
+      return ids.filter((id) => checksumOf.get(id) !== checksum(id, headerOf.get(id), changesOf(id)));
     },
   };
 }
-export type ChangeSets = ReturnType<typeof changeSetTable>;

@@ -14,10 +14,11 @@ const cacheKilobytes = 128 * 1024;
 /** The log is folded into the store after so many pages: 16 MB, so that a run of edits is not held up by it. */
 const pagesOfLog = 4000;
 const headerBytes = 100;
+const versionAt = 60;
 const applicationIdAt = 68;
 
-/** Whether a path is a file that this program made, without SQLite touching it. */
-export function isOurs(path: string): Result<null, Problem> {
+/** The version of a file that this program made, read without SQLite touching it; a problem where it is no store of ours. */
+export function storeVersion(path: string): Result<number, Problem> {
   const file = basename(path);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return failed(problem('store-missing', { file }));
@@ -35,7 +36,7 @@ export function isOurs(path: string): Result<null, Problem> {
     closeSync(descriptor);
   }
   const isStore = header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readUInt32BE(applicationIdAt) === applicationId;
-  return isStore ? done(null) : failed(problem('store-not-ours', { file }));
+  return isStore ? done(header.readUInt32BE(versionAt)) : failed(problem('store-not-ours', { file }));
 }
 
 /** Whether file and folder let us write: SQLite keeps files beside the store. */

@@ -77,4 +77,3 @@ export function history(db: Database.Database) {
     },
   };
 }
-export type History = ReturnType<typeof history>;

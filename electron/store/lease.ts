@@ -6,9 +6,8 @@ export type Lease = { readonly who: string; readonly computer: string; readonly 
 /** Whether a window has the lease, and who does otherwise. */
 export type LeaseAnswer = { readonly isHeld: true } | { readonly isHeld: false; readonly by: Lease };
 
-export const millisecondsBetweenRenewals = 10_000;
-/** A window that renewed nothing for so long is gone. */
-export const millisecondsOfLease = 60_000;
+/** A window renews every ten seconds; one that renewed nothing for so long is gone. */
+const millisecondsOfLease = 60_000;
 
 /** The one lease of a store. `now` is an instant, ISO 8601 UTC. Outside the history, and flushed like all else. */
 export function leases(db: Database.Database) {

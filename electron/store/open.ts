@@ -7,10 +7,10 @@ import type { AreaRecord } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import { defaultMoments } from '#shared/domain/decision-calendar.ts';
 import { done, failed, type Result } from '#shared/result.ts';
-import { applicationId, connect, connectReadOnly, isOurs, isWritable } from './connection.ts';
+import { applicationId, connect, isWritable, storeVersion } from './connection.ts';
 import { flushFolder, writeCopy } from './copy.ts';
 import { guarded } from './failures.ts';
-import { type Migration, migrate, shippedMigrations, versionOf } from './migrate.ts';
+import { type Migration, migrate, shippedMigrations } from './migrate.ts';
 import { openedStore } from './opened-store.ts';
 import type { Store } from './store.ts';
 
@@ -74,14 +74,15 @@ function fill(db: Database.Database, path: string, given: NewStore): Result<null
  */
 export function openStore(path: string, migrations: readonly Migration[] = shippedMigrations()): Result<Store, Problem> {
   const full = resolve(path);
-  const ours = isOurs(full);
-  if (!ours.ok) return ours;
+  const version = storeVersion(full);
+  if (!version.ok) return version;
+  const [file, known] = [basename(full), migrations.length];
+  // Looked at before anything is written: a store of a newer version is not touched.
+  if (version.value > known) return failed(problem('store-newer', { file, version: version.value, known }));
   return guarded(full, () => (isWritable(full) ? openToWrite(full, migrations) : openToRead(full, migrations)));
 }
 
 function openToWrite(path: string, migrations: readonly Migration[]): Result<Store, Problem> {
-  const version = versionBefore(path, migrations);
-  if (!version.ok) return version;
   const connected = connect(path, 'wal');
   if (!connected.ok) return connected;
   const db = connected.value;
@@ -89,19 +90,6 @@ function openToWrite(path: string, migrations: readonly Migration[]): Result<Sto
   if (migrated.ok) return done(openedStore(db, path, { readOnly: false }));
   db.close();
   return migrated;
-}
-
-/** Looks at the version before anything is written: a store of a newer version is not touched. */
-function versionBefore(path: string, migrations: readonly Migration[]): Result<number, Problem> {
-  const db = connectReadOnly(path);
-  try {
-    const version = versionOf(db);
-    return version > migrations.length
-      ? failed(problem('store-newer', { file: basename(path), version, known: migrations.length }))
-      : done(version);
-  } finally {
-    db.close();
-  }
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { applicationId, isOlder } from '#electron/store/connection.ts';
@@ -89,6 +89,7 @@ test('a store of a newer version is refused with both versions, byte for byte as
     problem: { code: 'store-newer', params: { file: 'proef.adem', version: 99, known: 1 } },
   });
   expect(readFileSync(store.path).equals(before)).toBe(true);
+  expect(readdirSync(dirname(store.path))).toEqual(['proef.adem']);
 });
 
 test('a damaged store is said to be damaged', () => {
