@@ -22,6 +22,7 @@ export function Bar({ state, isStart, onSearch }: { state: AppState | undefined;
       {isStart || kind === undefined || kind === 'own' ? null : (
         <span className="label-outline">{kind === 'sample' ? frame.sampleLabel : frame.publicLabel}</span>
       )}
+      {isStart || !state?.store?.readOnly ? null : <span className="label-plain">{frame.readOnlyLabel}</span>}
       {isStart ? null : (
         <button type="button" className="search-button" onClick={onSearch}>
           <Icon name="search" />

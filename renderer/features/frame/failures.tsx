@@ -6,7 +6,7 @@ import { Page } from '#renderer/kit/page.tsx';
 export function Crashed() {
   const { frame } = useTexts();
   return (
-    <Page title={frame.crashed}>
+    <Page title={frame.crashed} className="alone">
       <h1>{frame.crashed}</h1>
       <p className="lead">{frame.crashedHelp}</p>
       <p>

@@ -2,6 +2,7 @@ import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { DoerContext } from '#renderer/actions/actions-context.ts';
 import { useCall, useRefresh } from '#renderer/bridge/use-call.ts';
+import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Toasts } from '#renderer/kit/toast.tsx';
 import { Bar } from './bar.tsx';
@@ -46,7 +47,11 @@ export function Frame() {
         <div className={isStart ? 'body body-start' : 'body'} lang={language}>
           {isStart ? null : <Rail state={state} />}
           <main id="main" ref={main} tabIndex={-1}>
-            {state?.store?.readOnly ? <p className="read-only">{frame.readOnly(state.store.readOnly.who)}</p> : null}
+            {state?.store?.readOnly ? (
+              <p className="read-only" role="status">
+                <MarkIcon mark="medium" /> {frame.readOnly(state.store.readOnly.who)}
+              </p>
+            ) : null}
             <Outlet />
           </main>
         </div>

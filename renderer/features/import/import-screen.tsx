@@ -19,7 +19,7 @@ export function ImportScreen() {
       <p className="lead">{importing.intro}</p>
       <div className="import-drop">
         <Icon name="import" />
-        <b>{start.drop}</b>
+        <b>{importing.drop}</b>
         <span className="quiet">{start.dropHelp}</span>
         <button type="button" className="button button-primary" onClick={() => doAction('import')}>
           {start.choose}

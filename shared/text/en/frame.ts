@@ -1,3 +1,4 @@
+import { dateInTable, eurosInSentence } from '#shared/text/format.ts';
 import type { frame as dutch } from '#shared/text/nl/frame.ts';
 
 export const frame: typeof dutch = {
@@ -17,13 +18,19 @@ export const frame: typeof dutch = {
   search: 'Find or do something',
   searchName: 'Find an area, a screen or a command',
   nothingFound: 'Nothing found. Search for a part of a name.',
-  groups: { areas: 'Areas', screens: 'Screens and commands' },
+  groups: { areas: 'Areas', cliffs: 'Cliffs', screens: 'Screens and commands' },
+  paidUntil: (date) => `paid until ${dateInTable(date)}`,
+  cliffOf: (date, cents) => `${dateInTable(date)}, ${eurosInSentence(cents, 'en')} a year`,
+  toChoose: 'choose',
+  toOpen: 'open',
+  toClose: 'close',
   keys: 'All keys',
   sampleLabel: 'Illustrative data',
   publicLabel: 'Public data, incomplete',
   saved: (time) => `Everything saved · ${time}`,
   savedNever: 'Everything saved',
   readOnly: (who) => (who === null ? 'You can only read: this file is write-protected.' : `You can only read: ${who} has this file open.`),
+  readOnlyLabel: 'Read only',
   messages: 'Messages',
   close: 'Close',
   stop: 'Stop',

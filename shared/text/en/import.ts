@@ -8,6 +8,7 @@ export const importing: typeof dutch = {
   title: 'Import',
   headline: 'Import a spreadsheet',
   intro: 'Nothing changes before you save. Afterwards you can always take it back.',
+  drop: 'Drag your spreadsheet here',
   saw: (streams, commitments, areas) => {
     const parts = [
       ...(streams > 0 ? [streams === 1 ? '1 stream' : `${streams} streams`] : []),

@@ -1,4 +1,5 @@
 import type { Progress } from '#shared/contracts/events.ts';
+import { dateInTable, eurosInSentence } from '#shared/text/format.ts';
 
 const steps: Record<Progress['step'], string> = {
   read: 'Bestand lezen',
@@ -27,7 +28,12 @@ export const frame = {
   search: 'Zoek of geef een opdracht',
   searchName: 'Zoek een gebied, een scherm of een opdracht',
   nothingFound: 'Niets gevonden. Zoek op een deel van een naam.',
-  groups: { areas: 'Gebieden', screens: 'Schermen en opdrachten' },
+  groups: { areas: 'Gebieden', cliffs: 'Kliffen', screens: 'Schermen en opdrachten' },
+  paidUntil: (date: string) => `betaald t/m ${dateInTable(date)}`,
+  cliffOf: (date: string, cents: number) => `${dateInTable(date)}, ${eurosInSentence(cents, 'nl')} per jaar`,
+  toChoose: 'kies',
+  toOpen: 'open',
+  toClose: 'sluit',
   keys: 'Alle toetsen',
   sampleLabel: 'Voorbeeldgegevens',
   publicLabel: 'Openbare gegevens, onvolledig',
@@ -35,6 +41,7 @@ export const frame = {
   savedNever: 'Alles opgeslagen',
   readOnly: (who: string | null) =>
     who === null ? 'U kunt alleen lezen: dit bestand is beveiligd tegen schrijven.' : `U kunt alleen lezen: ${who} heeft dit bestand open.`,
+  readOnlyLabel: 'Alleen lezen',
   messages: 'Meldingen',
   close: 'Sluit',
   stop: 'Stop',

@@ -8,6 +8,7 @@ export const importing = {
   title: 'Inlezen',
   headline: 'Lees een spreadsheet in',
   intro: 'Er verandert niets voordat u opslaat. Daarna kunt u het altijd terugnemen.',
+  drop: 'Sleep uw spreadsheet hierheen',
   saw: (streams: number, commitments: number, areas: number) => {
     const parts = [
       ...(streams > 0 ? [streams === 1 ? '1 geldstroom' : `${streams} geldstromen`] : []),
