@@ -50,5 +50,5 @@ function readingOf(
   const path = context.pathOf(file);
   if (!path.ok) return Promise.resolve(path);
   const known = knownNames(store?.rows() ?? { areas: areaRecords(), schemes: [] });
-  return context.runJob('import.read', { path: path.value, known, ...(area === undefined ? {} : { area }) });
+  return context.runJob('import.read', { path: path.value, name: file.name, known, ...(area === undefined ? {} : { area }) });
 }
