@@ -1,11 +1,12 @@
+import { officialSheets } from '#shared/contracts/fields.ts';
 import type { InspectedTable, Inspection, Issue } from '#shared/contracts/inspection.ts';
+import type { Mapping, TableMapping } from '#shared/contracts/mapping.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import type { AmountContext } from './cell-reader.ts';
 import { readAmount } from './cell-reader.ts';
-import type { Mapping, TableMapping } from './mapping.ts';
 import type { KnownNames, ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import { type NumberLocale, writtenAmount } from './recognise/amounts.ts';
 import { type AreaNames, areaNames, type KnownArea, nearlyEqual } from './recognise/area-names.ts';
@@ -338,7 +339,8 @@ function suspiciousUnit(
   if (middle === undefined) return;
   const row = region.headerRows[0] ?? null;
   if (unit > 1 && middle > 100_000_000_000) tell('warning', problem('unit-doubtful', { unit }), row);
-  const isUnsaid = said.every((text) => unitOfText(text) === null) && columns.every((column) => column.unit === null);
+  const isOfficial = officialSheets.some(({ sheet }) => Object.values(sheet).includes(region.grid.sheet));
+  const isUnsaid = !isOfficial && said.every((text) => unitOfText(text) === null) && columns.every((column) => column.unit === null);
   if (unit === 1 && isUnsaid && sizes.length >= 4 && middle < 2_000_000) tell('warning', problem('unit-unstated', {}), row);
 }
 

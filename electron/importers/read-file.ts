@@ -3,13 +3,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Progress } from '#shared/contracts/events.ts';
 import type { Inspection, Issue } from '#shared/contracts/inspection.ts';
+import type { Mapping } from '#shared/contracts/mapping.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { readingTexts } from '#shared/text/reading-texts.ts';
 import { shapeText, understood } from './inspect.ts';
-import type { Mapping } from './mapping.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
 

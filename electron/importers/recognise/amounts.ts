@@ -41,7 +41,6 @@ const unknownWords = new Set([
   'volgt',
   'nog niet bekend',
   'niet bekend',
-  'x',
 ]);
 const noneWords = new Set(['nvt', 'n v t', 'na', 'n a', 'niet van toepassing', 'not applicable', 'geen', 'none', 'nihil leeg']);
 const zeroWords = new Set(['nihil', 'nul', 'zero']);
