@@ -1,6 +1,8 @@
 import { unknownAmountWord } from '#shared/contracts/fields.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { Answer } from '#shared/domain/results.ts';
+import type { ScenarioProblem } from '#shared/domain/scenario.ts';
+import { done, type Result } from '#shared/result.ts';
 import { packageTexts as en } from '#shared/text/en/export-package.ts';
 import { packageTexts as nl, type PackageTexts } from '#shared/text/nl/export-package.ts';
 import { type Names, namesOf } from './official-values.ts';
@@ -18,15 +20,17 @@ const textsIn = { nl, en } as const;
  * The rows as CSV, one file a table, what follows from them per area and year, and a description of it all by the
  * Frictionless standard (`datapackage.json`, last): types, units, keys, meaning of each column in two languages, sources.
  */
-export function dataPackage(input: SummaryInput): PackageFile[] {
+export function dataPackage(input: SummaryInput): Result<PackageFile[], ScenarioProblem> {
   const { rows, language } = input;
   const texts = textsIn[language];
   const names = namesOf(rows.areas, rows.schemes);
-  const { answer } = kernelFigures(input);
+  const figures = kernelFigures(input);
+  if (!figures.ok) return figures;
+  const { answer } = figures.value;
   const tables = [...officialTables(rows, names, language, texts.files), yearsTable(answer, names, language)];
   const files = tables.map(({ file, fields, rows: body }) => ({ name: file, bytes: csvOf([fields.map(({ name }) => name), ...body]) }));
   const description = `${JSON.stringify(descriptor(tables, input, texts), null, 2)}\n`;
-  return [...files, { name: 'datapackage.json', bytes: new TextEncoder().encode(description) }];
+  return done([...files, { name: 'datapackage.json', bytes: new TextEncoder().encode(description) }]);
 }
 
 function yearsTable(answer: Answer, names: Names, language: Language): PackageTable {
@@ -67,7 +71,7 @@ function yearsTable(answer: Answer, names: Names, language: Language): PackageTa
 
 function descriptor(
   tables: readonly PackageTable[],
-  { question, kind, changedAt, version, sources, language, revision }: SummaryInput,
+  { question, kind, changedAt, version, sources, language, revision, scenario }: SummaryInput,
   texts: PackageTexts,
 ) {
   const areas = texts.files.areas;
@@ -80,7 +84,7 @@ function descriptor(
     version: String(revision),
     ...(changedAt === null ? {} : { created: changedAt }),
     keywords: ['NPLV', kind],
-    question,
+    question: { ...question, scenario: scenario?.scenario.name ?? null },
     program: { name: 'Lange Adem', version },
     // The standard knows no empty list of sources.
     ...(titles.length > 0 ? { sources: titles.map((title) => ({ title })) } : {}),

@@ -1,4 +1,5 @@
 import type { Progress } from '#shared/contracts/events.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
 import { done, type Result } from '#shared/result.ts';
 import { dataPackage, type PackageFile } from './data-package.ts';
 import type { SummaryInput } from './summary/figures.ts';
@@ -8,17 +9,18 @@ import { type TemplateInput, templateWorkbook } from './template.ts';
 import { xlsxOf } from './write-xlsx.ts';
 
 /** The bytes of an Excel summary. Nothing is written here: a job that is stopped leaves nothing behind. */
-export async function summaryJob(input: SummaryInput, progress: (progress: Progress) => void): Promise<Result<Uint8Array, never>> {
+export async function summaryJob(input: SummaryInput, progress: (progress: Progress) => void): Promise<Result<Uint8Array, Problem>> {
   progress({ step: 'calculate', done: 0, of: null });
   const figures = kernelFigures(input);
+  if (!figures.ok) return figures;
   progress({ step: 'write', done: 0, of: null });
-  return done(await xlsxOf(summaryWorkbook(input, figures)));
+  return done(await xlsxOf(summaryWorkbook(input, figures.value)));
 }
 
 /** The files of a data package. */
-export function packageJob(input: SummaryInput, progress: (progress: Progress) => void): Result<PackageFile[], never> {
+export function packageJob(input: SummaryInput, progress: (progress: Progress) => void): Result<PackageFile[], Problem> {
   progress({ step: 'calculate', done: 0, of: null });
-  return done(dataPackage(input));
+  return dataPackage(input);
 }
 
 /** The bytes of a template. */

@@ -77,6 +77,7 @@ function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path:
     sourceFiles: new Set(sourcesOf(store, chosen.value).map(({ file }) => file)).size,
     changedAt: store.history(1)[0]?.at ?? null,
     hasAreaPages: input.pages === true,
+    scenario: input.scenario === undefined ? null : { scenario: input.scenario, rows },
   });
 }
 
@@ -130,6 +131,7 @@ function summaryInput(
     thresholds: store.thresholds(),
     sources: sourcesOf(store, chosen.value),
     isShareable: 'shareable' in input && input.shareable === true,
+    scenario: input.scenario === undefined ? null : { scenario: input.scenario, rows },
   });
 }
 

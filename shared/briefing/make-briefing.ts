@@ -22,7 +22,7 @@ export function briefingOf(input: BriefingInput): Briefing {
     language,
     title: only ? texts.titleOfArea(only.name, at) : texts.title(at),
     kicker: texts.kicker,
-    dated: at,
+    dated: answer.scenario === null ? at : `${at} · ${texts.scenario(answer.scenario)}`,
     label: texts.labels[kind],
     headline: only ? areaHeadline(only, language, texts) : headline(input, texts),
     lead: lead(input, only, texts),

@@ -12,11 +12,15 @@ import { worldOf } from './world-of.ts';
 /** The whole summary beside the bare library, which writes the same values without looks, formulas or tables. */
 export function comparisons(): Comparison[] {
   const input = summaryInput({ kind: 'own', rows: worldOf(5_000) });
-  const figures = kernelFigures(input);
+  const made = kernelFigures(input);
+  if (!made.ok) throw new Error('Without a scenario nothing can be wrong');
+  const figures = made.value;
   const bare = summaryWorkbook(input, figures).sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(plain)) }));
   const order = { language: 'nl', kind: 'sample', rows: sampleRows(), question: sampleQuestion, thresholds: defaultThresholds } as const;
   const briefing = (format: 'docx' | 'pdf', hasAreaPages: boolean) => () =>
-    briefingJob({ ...order, format, hasAreaPages, sourceFiles: 3, changedAt: '2026-11-30T09:00:00Z' }, () => {}).then(() => null);
+    briefingJob({ ...order, format, hasAreaPages, scenario: null, sourceFiles: 3, changedAt: '2026-11-30T09:00:00Z' }, () => {}).then(
+      () => null,
+    );
   return [
     {
       work: 'Excel summary of 5,000 rows',

@@ -14,6 +14,7 @@ export function briefingOrder(given: Partial<BriefingOrder> = {}): BriefingOrder
     sourceFiles: 3,
     changedAt: '2026-11-30T09:00:00Z',
     hasAreaPages: false,
+    scenario: null,
     ...given,
   };
 }

@@ -3,9 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataPackage } from '#electron/exporters/data-package.ts';
+import { dataPackage, type PackageFile } from '#electron/exporters/data-package.ts';
 import { csvOf, eurosText } from '#electron/exporters/package/csv.ts';
+import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
 import { sampleRows, summaryInput } from './summary-input.ts';
+
+/** Without a scenario nothing can be wrong with it. */
+function filesOf(input: SummaryInput): PackageFile[] {
+  const made = dataPackage(input);
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'lange-adem-package-'));
 afterAll(() => {
@@ -15,7 +23,7 @@ afterAll(() => {
 describe.each(['nl', 'en'] as const)('a data package (%s)', (language) => {
   let read: Awaited<ReturnType<typeof Package.load>>;
   beforeAll(async () => {
-    for (const { name, bytes } of dataPackage(summaryInput({ language }))) writeFileSync(join(folder, name), bytes);
+    for (const { name, bytes } of filesOf(summaryInput({ language }))) writeFileSync(join(folder, name), bytes);
     read = await Package.load(join(folder, 'datapackage.json'), { basePath: folder });
   });
 
@@ -42,12 +50,12 @@ describe.each(['nl', 'en'] as const)('a data package (%s)', (language) => {
 
 test('its sources are the files that the rows came from', () => {
   const source = { file: 'Begroting 2026.xlsx', sheet: 'Blad1', at: '2026-11-30T09:00:00Z', who: 'J. Bakker', rows: 3 };
-  const [last] = dataPackage(summaryInput({ sources: [source, { ...source, sheet: 'Blad2' }] })).slice(-1);
+  const [last] = filesOf(summaryInput({ sources: [source, { ...source, sheet: 'Blad2' }] })).slice(-1);
   expect(JSON.parse(Buffer.from(last?.bytes ?? []).toString()).sources).toEqual([{ title: 'Begroting 2026.xlsx' }]);
 });
 
 test('the same rows give the same files', () => {
-  const [first, second] = [dataPackage(summaryInput()), dataPackage(summaryInput())];
+  const [first, second] = [filesOf(summaryInput()), filesOf(summaryInput())];
   expect(first.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(second.map(({ bytes }) => Buffer.from(bytes).toString()));
 });
 

@@ -8,10 +8,13 @@ import type { Context } from '#electron/services/context.ts';
 import { exportServices } from '#electron/services/exports.ts';
 import { readyMadeAt } from '#electron/services/ready-made-store.ts';
 import type { Store } from '#electron/store/store.ts';
+import type { CallParsed } from '#shared/contracts/calls.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import type { Scenario } from '#shared/domain/scenario.ts';
 import { done, failed } from '#shared/result.ts';
+import { sampleScenario } from './summary-input.ts';
 import { faultsOf } from './workbook-parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lange-adem-exports-'));
@@ -42,6 +45,9 @@ function context(given: Partial<Context> = {}): Context {
     ...given,
   };
 }
+
+/** As the contract gives it: the same values, not marked as fixed. */
+const asParsed = (scenario: Scenario) => scenario as CallParsed<'export.summary'>['scenario'];
 
 const file = (name: string) => ({ id: name, name });
 
@@ -98,6 +104,27 @@ describe('a summary', () => {
     expect(all).not.toContain('Bakker');
     expect(all).not.toContain(basename(folder));
     expect(faultsOf(bytes)).toEqual([]);
+  });
+
+  test('under a scenario has the stored rows, other figures, and the name of the scenario on every sheet', async () => {
+    const input = { question: {}, target: file('wat-als.xlsx'), scenario: asParsed(sampleScenario), language: 'nl' as const };
+    expect((await exportServices['export.summary'](input, context())).ok).toBe(true);
+    const [base, under] = ['s.xlsx', 'wat-als.xlsx'].map((name) => read(readFileSync(join(folder, name))));
+    const cells = (book: typeof base, name: string) => JSON.stringify(utils.sheet_to_json(book?.Sheets[name] ?? {}, { header: 1 }));
+    for (const name of ['Geldstromen', 'Verplichtingen', 'Gebieden']) expect(cells(under, name)).toBe(cells(base, name));
+    for (const name of ['Samenvatting', 'Kliffen', 'Meerjarenoverzicht', 'Verantwoording', 'Rekenblad'])
+      expect(cells(under, name)).toContain('Wat als');
+    expect(cells(under, 'Meerjarenoverzicht')).not.toBe(cells(base, 'Meerjarenoverzicht'));
+  });
+
+  test('is refused for a scenario that matches nothing', async () => {
+    const [extend] = sampleScenario.changes;
+    const scenario = asParsed({ name: 'Leeg', changes: [{ ...extend, scheme: 'Bestaat niet' } as Scenario['changes'][number]] });
+    const input = { question: {}, target: file('nooit.xlsx'), scenario, language: 'nl' as const };
+    expect(await exportServices['export.summary'](input, context())).toMatchObject({
+      ok: false,
+      problem: { code: 'scenario-matches-nothing' },
+    });
   });
 
   test.each([

@@ -4,6 +4,7 @@ import type { StoredRows } from '#shared/contracts/records.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
+import type { Scenario } from '#shared/domain/scenario.ts';
 import { illustrativeRows } from '#shared/ready-made/illustrative.ts';
 import { publicRows } from '#shared/ready-made/public.ts';
 
@@ -35,9 +36,21 @@ export function summaryInput(given: Partial<SummaryInput> = {}): SummaryInput {
     thresholds: defaultThresholds,
     sources: [],
     isShareable: false,
+    scenario: null,
     ...given,
   };
 }
+
+/** Every kind of change, over the illustrative rows. */
+export const sampleScenario: Scenario = {
+  name: 'Wat als',
+  changes: [
+    { do: 'extend', scheme: 'Regio Deal (vierde tranche)', areas: null, until: '2035-12-31' as CivilDate, percent: 8_000, certainty: null },
+    { do: 'stop', streams: null, commitments: { category: 'staff' }, areas: null, on: '2030-06-30' as CivilDate },
+    { do: 'scale', streams: { scheme: 'Sociale basis' }, commitments: null, areas: null, from: '2028-01-01' as CivilDate, percent: 9_000 },
+    { do: 'certainty', scheme: 'Regeling kansrijke wijk (gevraagd vervolg)', areas: null, to: 'granted' },
+  ],
+};
 
 /** The rows of one area, with every scheme. */
 export function rowsOfArea(rows: StoredRows, area: string): StoredRows {

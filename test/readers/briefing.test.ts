@@ -47,7 +47,9 @@ const cases: [string, Partial<BriefingOrder>][] = [
 
 describe.each(cases)('the briefing (%s)', async (_name, given) => {
   const order = briefingOrder(given);
-  const briefing = briefingPage(order, order.rows);
+  const page = briefingPage(order, order.rows);
+  if (!page.ok) throw new Error('Without a scenario nothing can be wrong');
+  const briefing = page.value;
   const pdf = await bytesOf(order);
   const docx = await bytesOf({ ...order, format: 'docx' });
 

@@ -6,7 +6,7 @@ import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import { cents } from '#shared/domain/money.ts';
 import { worldOf } from '#test/bench/world-of.ts';
-import { openRows, rowsOfArea, sampleQuestion, sampleRows, summaryInput } from '#test/exporters/summary-input.ts';
+import { openRows, rowsOfArea, sampleQuestion, sampleRows, sampleScenario, summaryInput } from '#test/exporters/summary-input.ts';
 import { convertedByOffice, withoutCachedValues } from './office.ts';
 
 async function summaryOf(given: Partial<SummaryInput>): Promise<Uint8Array> {
@@ -52,6 +52,11 @@ const cases: [string, Partial<SummaryInput>][] = [
   ['in English', { language: 'en' }],
   ['to share', { isShareable: true, rows: rowsOfArea(sampleRows(), 'heerlen-noord'), areasLeftOut: 19 }],
   ['public data', { kind: 'public', rows: openRows() }],
+  ['under a scenario', { scenario: { scenario: sampleScenario, rows: sampleRows() } }],
+  [
+    'one area under a scenario',
+    { rows: rowsOfArea(sampleRows(), 'rotterdam-zuid'), areasLeftOut: 19, scenario: { scenario: sampleScenario, rows: sampleRows() } },
+  ],
   ['a made-up world', { kind: 'own', rows: worldOf(400) }],
   ['names that a formula could misread', { rows: withOddNames() }],
 ];

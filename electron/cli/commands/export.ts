@@ -38,7 +38,7 @@ async function exported(options: ExportOptions, shell: Shell): Promise<Outcome> 
     const areas = await chosenAreas(engine, options);
     if (!areas.ok) return areas;
     const { language } = shell;
-    const input = { question: question.value.question, target: fileOf(engine, path), language, ...areas.value };
+    const input = { ...question.value, target: fileOf(engine, path), language, ...areas.value };
     if (options.package !== undefined) {
       const made = await engine.call('export.package', input, thisJob);
       if (!made.ok) return made;

@@ -1,16 +1,19 @@
 import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
+import type { ChosenScenario } from '#electron/exporters/summary/figures.ts';
+import { calculationsOf } from '#electron/exporters/summary/kernel-figures.ts';
 import type { Briefing } from '#shared/briefing/briefing.ts';
 import { briefingOf } from '#shared/briefing/make-briefing.ts';
 import type { Progress } from '#shared/contracts/events.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { answerOf } from '#shared/domain/answer.ts';
 import { breathLine } from '#shared/domain/breath-line.ts';
-import { calculation } from '#shared/domain/calculation.ts';
 import { overviewOf } from '#shared/domain/overview.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
+import type { ScenarioProblem } from '#shared/domain/scenario.ts';
 import { done, type Result } from '#shared/result.ts';
 
 /** What a briefing is made from: plain values, so that it can be made in a thread of its own. */
@@ -27,35 +30,46 @@ export type BriefingOrder = {
   readonly changedAt: string | null;
   /** Whether a page for each area follows the one for all. */
   readonly hasAreaPages: boolean;
+  /** null: the rows as they are stored. */
+  readonly scenario: ChosenScenario | null;
 };
 
 /** The bytes of a briefing: one page over the areas, and one for each on wish. Nothing is written here. */
-export async function briefingJob(order: BriefingOrder, progress: (progress: Progress) => void): Promise<Result<Uint8Array, never>> {
+export async function briefingJob(order: BriefingOrder, progress: (progress: Progress) => void): Promise<Result<Uint8Array, Problem>> {
   const { rows, question, format, changedAt } = order;
   const areas = order.hasAreaPages && rows.areas.length > 1 ? rows.areas.map(({ id }) => rowsOfAreas(rows, [id])) : [];
-  const pages = [rows, ...areas].map((ofPage, index, all) => {
-    progress({ step: 'calculate', done: index, of: all.length });
-    return briefingPage(order, ofPage);
-  });
+  const pages: Briefing[] = [];
+  for (const ofPage of [rows, ...areas]) {
+    progress({ step: 'calculate', done: pages.length, of: areas.length + 1 });
+    const page = briefingPage(order, ofPage);
+    if (!page.ok) return page;
+    pages.push(page.value);
+  }
   progress({ step: 'write', done: 0, of: null });
   const dated = changedAt ?? `${question.at}T00:00:00Z`;
   if (format === 'pdf') return done(await (await import('./briefing-pdf.ts')).briefingPdf(pages, question, dated));
   return done(await (await import('./briefing-docx.ts')).briefingDocx(pages, question, dated));
 }
 
-/** One page over the areas of these rows. */
-export function briefingPage({ language, kind, question, thresholds, sourceFiles, changedAt }: BriefingOrder, rows: StoredRows): Briefing {
-  const asked = calculation(rows, question, thresholds);
-  const secured = calculation(rows, { ...question, lens: 'secured' }, thresholds);
-  return briefingOf({
-    language,
-    kind,
-    rows,
-    answer: answerOf(asked),
-    secured: answerOf(secured),
-    overview: overviewOf(asked),
-    lines: rows.areas.map(({ id }) => breathLine(asked, id)),
-    sourceFiles,
-    changed: changedAt?.slice(0, 10) ?? null,
-  });
+/** One page over the areas of these rows. Problems: `scenario-matches-nothing`, `scenario-invalid`. */
+export function briefingPage(order: BriefingOrder, rows: StoredRows): Result<Briefing, ScenarioProblem> {
+  const { language, kind, question, sourceFiles, changedAt } = order;
+  const asked = calculationsOf({ ...order, rows });
+  if (!asked.ok) return asked;
+  const secured = calculationsOf({ ...order, rows, question: { ...question, lens: 'secured' } });
+  if (!secured.ok) return secured;
+  const { under } = asked.value;
+  return done(
+    briefingOf({
+      language,
+      kind,
+      rows,
+      answer: answerOf(under),
+      secured: answerOf(secured.value.under),
+      overview: overviewOf(under),
+      lines: rows.areas.map(({ id }) => breathLine(under, id)),
+      sourceFiles,
+      changed: changedAt?.slice(0, 10) ?? null,
+    }),
+  );
 }

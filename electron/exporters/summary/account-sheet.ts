@@ -61,6 +61,7 @@ function questionRows({ texts, input, names, figures }: Summary): Cell[][] {
     [text(account.horizon), { value: horizonYear, look: 'year' }],
     [text(account.hardness), text(hardness.map((word) => texts.hardnesses[word]).join(', '))],
     [text(account.use), text(texts.uses[use])],
+    [text(account.scenario), text(figures.answer.scenario ?? account.noScenario)],
     [text(account.areas), text(areas)],
   ];
 }

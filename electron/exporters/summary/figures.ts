@@ -3,10 +3,12 @@ import type { StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
 import type { Answer, ByYear, Overview } from '#shared/domain/results.ts';
+import type { Scenario } from '#shared/domain/scenario.ts';
 import { exportTexts } from '#shared/text/export-texts.ts';
-import { dateInTable } from '#shared/text/format.ts';
+import { dateInSentence, dateInTable } from '#shared/text/format.ts';
 import type { ExportTexts } from '#shared/text/nl/export.ts';
 
 /** What a summary is made from: plain values, so that it can be made in a thread of its own. */
@@ -28,7 +30,11 @@ export type SummaryInput = {
   readonly sources: readonly SummarySource[];
   /** A copy that is safe to send: no notes, owners, evidence, names of persons or files. */
   readonly isShareable: boolean;
+  /** Changes on top of the rows, with every row of the store that they may match; null for the rows as they are stored. */
+  readonly scenario: ChosenScenario | null;
 };
+
+export type ChosenScenario = { readonly scenario: Scenario; readonly rows: StoredRows };
 
 /** A sheet of an imported file that rows came from. */
 export type SummarySource = {
@@ -40,16 +46,24 @@ export type SummarySource = {
   readonly rows: number;
 };
 
-/** What a row brings or costs per calendar year under the rules, and what of a commitment is unpaid. */
-export type RowFigures = { readonly byYear: ByYear; readonly unpaidByYear?: ByYear };
+/** What a scenario changes in the counted money or promises of a row, per calendar year. */
+export type ScenarioChange = {
+  readonly areaId: AreaId;
+  readonly measure: 'funding' | 'commitments';
+  readonly name: string;
+  readonly byYear: ByYear;
+};
 
 /** What the kernel says of the rows. */
 export type Figures = {
   readonly answer: Answer;
   readonly overview: Overview;
-  /** By row id; ids of streams and of commitments apart. */
-  readonly streams: ReadonlyMap<string, RowFigures>;
-  readonly commitments: ReadonlyMap<string, RowFigures>;
+  /** What a stored row brings or costs per calendar year under the rules, by its id; without the scenario. */
+  readonly streams: ReadonlyMap<string, ByYear>;
+  readonly commitments: ReadonlyMap<string, ByYear>;
+  /** What of each counted commitment is unpaid; with the scenario. */
+  readonly unpaid: readonly { readonly areaId: AreaId; readonly id: string; readonly description: string; readonly byYear: ByYear }[];
+  readonly changes: readonly ScenarioChange[];
 };
 
 /** What each sheet of a summary reads. */
@@ -77,6 +91,16 @@ export function summaryOf(input: SummaryInput, figures: Figures): Summary {
     names: namesOf(rows.areas, rows.schemes),
     years: Array.from({ length: question.horizonYear - firstYear + 1 }, (_, index) => firstYear + index),
     label: { own: '', sample: texts.sampleLabel, public: texts.publicLabel }[kind],
-    pageHead: texts.pageHead(dateInTable(question.at), texts.lenses[question.lens], head),
+    pageHead: texts.pageHead(
+      dateInTable(question.at),
+      texts.lenses[question.lens],
+      [figures.answer.scenario === null ? '' : texts.scenario(figures.answer.scenario), head].filter((part) => part !== '').join(' · '),
+    ),
   };
+}
+
+/** The question in words, as it stands on every sheet: a scenario never shows without its name. */
+export function contextText({ texts, input, figures }: Summary): string {
+  const { at, lens, horizonYear } = input.question;
+  return texts.context(dateInSentence(at, input.language), texts.lensMeaning[lens], horizonYear, figures.answer.scenario);
 }

@@ -12,7 +12,7 @@ import {
 } from '#electron/exporters/sheet-model.ts';
 import type { Overview, OverviewRow } from '#shared/domain/results.ts';
 import { dateInSentence, dateInTable, eurosInSentence } from '#shared/text/format.ts';
-import type { Summary } from './figures.ts';
+import { contextText, type Summary } from './figures.ts';
 import { areaSeverityText, severityHighlights } from './severity-words.ts';
 import type { Measure, YearsSheet } from './years-sheet.ts';
 
@@ -25,8 +25,7 @@ const measures = ['funding', 'commitments', 'gap', 'coverage'] as const;
 
 /** The cover: the headline, four figures, money against promises per year, and every area with its worst cliff. */
 export function summarySheet(summary: Summary, yearsOfAll: YearsSheet): Sheet {
-  const { texts, years, label, input, figures, pageHead } = summary;
-  const { at, horizonYear, lens } = input.question;
+  const { texts, years, label, figures, pageHead } = summary;
   const yearHeader = yearHeaderOf(summary);
   const rows: Cell[][] = [];
   const put = (row: number, cells: readonly Cell[]) => {
@@ -35,7 +34,7 @@ export function summarySheet(summary: Summary, yearsOfAll: YearsSheet): Sheet {
   };
   put(1, [{ value: texts.subject, look: 'context' }]);
   put(2, [{ value: headline(summary), look: 'headline' }]);
-  put(3, [{ value: texts.context(dateInSentence(at, input.language), texts.lensMeaning[lens], horizonYear), look: 'context' }]);
+  put(3, [{ value: contextText(summary), look: 'context' }]);
   put(4, [{ value: label === '' ? null : label, look: label === '' ? 'plain' : 'label' }]);
   const keyFigures = keyFiguresOf(summary, yearsOfAll);
   put(

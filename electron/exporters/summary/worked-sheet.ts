@@ -5,7 +5,7 @@ import type { Commitment, Stream, Term } from '#shared/domain/records.ts';
 import type { ByYear } from '#shared/domain/results.ts';
 import { isKnownByTotal } from '#shared/domain/row-series.ts';
 import { number } from '#shared/text/format.ts';
-import type { RowFigures, Summary } from './figures.ts';
+import type { Summary } from './figures.ts';
 import { headerRow, sheetHead } from './sheet-head.ts';
 
 /**
@@ -34,7 +34,12 @@ const columnsBefore = 5;
 export function workedSheet(summary: Summary, dataSheets: { streams: string; commitments: string }): WorkedSheet {
   const { texts, years, pageHead } = summary;
   const name = texts.sheets.worked;
-  const rows = [...fundingRows(summary, dataSheets.streams), ...commitmentRows(summary, dataSheets.commitments)];
+  const rows = [
+    ...fundingRows(summary, dataSheets.streams),
+    ...commitmentRows(summary, dataSheets.commitments),
+    ...changeRows(summary),
+    ...unpaidRows(summary, dataSheets.commitments),
+  ];
   const { columns } = texts;
   const head = sheetHead(summary, name, texts.worked.lead, columnsBefore + years.length);
   const headers = [columns.area, columns.measure, columns.name, columns.row, columns.because, ...years.map(String)];
@@ -106,16 +111,43 @@ function commitmentRows(summary: Summary, sheet: string): WorkedRow[] {
   const { input, figures, names, texts, years } = summary;
   return input.rows.commitments.flatMap((commitment, index) => {
     if (!isCounted(commitment, input.question)) return [];
-    const found = figures.commitments.get(commitment.id);
-    const [amounts, unpaid] = [derived(commitment, found, years), amountsOf(found?.unpaidByYear, years)];
-    const place = { area: names.area(commitment.areaId), name: commitment.description, row: `${sheet} ${index + 2}` };
-    const rows: WorkedRow[] = [];
-    if (amounts !== null) {
-      rows.push({ ...place, measure: texts.measures.commitments, how: how(commitment, commitment.indexation ?? 0, summary), amounts });
-    }
-    if (unpaid.some((amount) => amount !== 0))
-      rows.push({ ...place, measure: texts.measures.gap, how: texts.worked.unpaid, amounts: unpaid });
-    return rows;
+    const amounts = derived(commitment, figures.commitments.get(commitment.id), years);
+    if (amounts === null) return [];
+    const { areaId, description, indexation } = commitment;
+    return [
+      {
+        area: names.area(areaId),
+        measure: texts.measures.commitments,
+        name: description,
+        row: `${sheet} ${index + 2}`,
+        how: how(commitment, indexation ?? 0, summary),
+        amounts,
+      },
+    ];
+  });
+}
+
+/** What the scenario adds to a row or takes from it; the data sheets hold the rows as they are stored. */
+function changeRows({ figures, names, texts, years }: Summary): WorkedRow[] {
+  const { scenario } = figures.answer;
+  return figures.changes.map(({ areaId, measure, name, byYear }) => ({
+    area: names.area(areaId),
+    measure: texts.measures[measure],
+    name,
+    row: '',
+    how: texts.scenario(scenario ?? ''),
+    amounts: amountsOf(byYear, years),
+  }));
+}
+
+function unpaidRows({ input, figures, names, texts, years }: Summary, sheet: string): WorkedRow[] {
+  const rowOf = new Map<string, number>(input.rows.commitments.map(({ id }, index) => [id, index + 2]));
+  return figures.unpaid.flatMap(({ areaId, id, description, byYear }) => {
+    const amounts = amountsOf(byYear, years);
+    if (amounts.every((amount) => amount === 0)) return [];
+    const row = rowOf.get(id);
+    const place = { area: names.area(areaId), name: description, row: row === undefined ? '' : `${sheet} ${row}` };
+    return [{ ...place, measure: texts.measures.gap, how: texts.worked.unpaid, amounts }];
   });
 }
 
@@ -125,8 +157,8 @@ function isCounted(row: Commitment, question: Summary['input']['question']): boo
 }
 
 /** Per year what the rules make of a row less what its cells say; null where they say it all. */
-function derived(row: Stream | Commitment, figures: RowFigures | undefined, years: readonly number[]): number[] | null {
-  const amounts = amountsOf(figures?.byYear, years).map((amount, index) => amount - (row.amounts[years[index] ?? 0] ?? 0));
+function derived(row: Stream | Commitment, byYear: ByYear | undefined, years: readonly number[]): number[] | null {
+  const amounts = amountsOf(byYear, years).map((amount, index) => amount - (row.amounts[years[index] ?? 0] ?? 0));
   return amounts.some((amount) => amount !== 0) ? amounts : null;
 }
 

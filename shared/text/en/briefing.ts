@@ -3,6 +3,7 @@ import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
 /** The sentences of the briefing, in English. */
 export const briefingTexts: BriefingTexts = {
   kicker: 'Nationaal Programma Leefbaarheid en Veiligheid',
+  scenario: (name) => `with scenario “${name}”`,
   title: (date) => `Until when are the promises paid for? ${date}`,
   titleOfArea: (area, date) => `${area}: until when are the promises paid for? ${date}`,
   labels: { own: '', sample: 'Illustrative data: all amounts are invented.', public: 'Public data, incomplete: commitments are missing.' },

@@ -20,7 +20,9 @@ export const exportTexts: ExportTexts = {
   sampleHead: 'Illustrative data',
   publicHead: 'Public data, incomplete',
   pageHead: (at, lens, label) => `Lange Adem · reference date ${at} · ${lens}${label === '' ? '' : ` · ${label}`}`,
-  context: (at, lens, horizon) => `Reference date ${at}, lens ${lens}, horizon ${horizon}.`,
+  scenario: (name) => `scenario “${name}”`,
+  context: (at, lens, horizon, scenario) =>
+    `Reference date ${at}, lens ${lens}, horizon ${horizon}.${scenario === null ? '' : ` With scenario “${scenario}”.`}`,
 
   fallingAreas: (falling, count, before) => {
     if (falling === 0) return `Money falls away in none of the ${count} areas before ${before}.`;
@@ -118,6 +120,8 @@ export const exportTexts: ExportTexts = {
     horizon: 'Horizon',
     hardness: 'Commitments that count',
     use: 'Use of the money',
+    scenario: 'Scenario',
+    noScenario: 'none',
     areas: 'Areas in this file',
     settings: 'Settings',
     smallestLoss: 'A cliff counts from a loss per year of',

@@ -3,6 +3,7 @@ import type { Certainty, Hardness, Lens, Severity } from '#shared/domain/words.t
 /** The sentences of the briefing, in Dutch: B1, at most fifteen words where it can be. */
 export const briefingTexts = {
   kicker: 'Nationaal Programma Leefbaarheid en Veiligheid',
+  scenario: (name: string) => `met scenario “${name}”`,
   title: (date: string) => `Tot wanneer zijn de beloften betaald? ${date}`,
   titleOfArea: (area: string, date: string) => `${area}: tot wanneer zijn de beloften betaald? ${date}`,
   labels: {

@@ -21,7 +21,9 @@ export const exportTexts = {
   sampleHead: 'Voorbeeldgegevens',
   publicHead: 'Openbare gegevens, onvolledig',
   pageHead: (at: string, lens: string, label: string) => `Lange Adem · peildatum ${at} · ${lens}${label === '' ? '' : ` · ${label}`}`,
-  context: (at: string, lens: string, horizon: number) => `Peildatum ${at}, lens ${lens}, horizon ${horizon}.`,
+  scenario: (name: string) => `scenario “${name}”`,
+  context: (at: string, lens: string, horizon: number, scenario: string | null) =>
+    `Peildatum ${at}, lens ${lens}, horizon ${horizon}.${scenario === null ? '' : ` Met scenario “${scenario}”.`}`,
 
   fallingAreas: (falling: number, count: number, before: string) => {
     if (falling === 0) return `In geen van de ${count} gebieden valt vóór ${before} geld weg.`;
@@ -122,6 +124,8 @@ export const exportTexts = {
     horizon: 'Horizon',
     hardness: 'Verplichtingen die tellen',
     use: 'Soort geld',
+    scenario: 'Scenario',
+    noScenario: 'geen',
     areas: 'Gebieden in dit bestand',
     settings: 'Instellingen',
     smallestLoss: 'Een klif telt vanaf een verlies per jaar van',
