@@ -1,4 +1,5 @@
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import type { AreaView } from '#shared/contracts/views.ts';
 import { daysBetween } from '#shared/domain/civil-date.ts';
 import type { Cliff } from '#shared/domain/results.ts';
@@ -21,7 +22,7 @@ export function CliffsTable({ view, words, onWhy }: { view: AreaView; words: Wor
   return (
     <section>
       <h2 id="cliffs-title">{texts.title}</h2>
-      <div className="table-scroll">
+      <Scrolled name={texts.title}>
         <table className="figures-table" aria-labelledby="cliffs-title">
           <thead>
             <tr>
@@ -90,7 +91,7 @@ export function CliffsTable({ view, words, onWhy }: { view: AreaView; words: Wor
             })}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       <p className="table-foot">{texts.foot}</p>
     </section>
   );

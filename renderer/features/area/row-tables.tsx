@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { OriginLink, type RowOfOrigin } from '#renderer/features/cliffs/index.ts';
+import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import type { AreaCommitmentRow, AreaStreamRow, AreaView, KnownFact } from '#shared/contracts/views.ts';
 import { dateInTable, euros, thousands } from '#shared/text/format.ts';
 import { termWords } from './term-words.ts';
@@ -25,7 +26,7 @@ function RowsTable<Row>({
 }) {
   if (rows.length === 0) return <p className="quiet">{none}</p>;
   return (
-    <div className="table-scroll">
+    <Scrolled name={name}>
       <table className="figures-table rows-table">
         <caption className="hidden-text">{name}</caption>
         <thead>
@@ -55,7 +56,7 @@ function RowsTable<Row>({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

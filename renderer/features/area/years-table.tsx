@@ -1,3 +1,4 @@
+import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import type { AreaView } from '#shared/contracts/views.ts';
 import { chartLayers } from '#shared/drawing/year-chart.ts';
 import { percent, thousands } from '#shared/text/format.ts';
@@ -11,7 +12,7 @@ export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
   const layers = chartLayers(funding);
   const amount = (cents: number | undefined) => thousands(cents ?? 0, language);
   return (
-    <div className="table-scroll">
+    <Scrolled name={area.chart}>
       <table className="figures-table">
         <caption className="hidden-text">
           {area.chart} ({area.years.unit})
@@ -65,6 +66,6 @@ export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
         </tbody>
       </table>
       <p className="table-unit">{area.years.unit}</p>
-    </div>
+    </Scrolled>
   );
 }

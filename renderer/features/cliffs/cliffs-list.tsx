@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { type CivilDate, daysBetween } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Cliff } from '#shared/domain/results.ts';
@@ -26,7 +27,7 @@ export function CliffsList({
   const { columns } = texts;
   if (cliffs.length === 0) return null;
   return (
-    <div className="table-scroll">
+    <Scrolled name={texts.title}>
       <table className="figures-table">
         <caption className="hidden-text">{texts.title}</caption>
         <thead>
@@ -110,6 +111,6 @@ export function CliffsList({
           })}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import '#renderer/kit/breath-line-page.css';
 import './cliffs.css';
 
@@ -51,12 +52,12 @@ export function SidePanel({
           {close} <kbd className="key">Esc</kbd>
         </button>
       </div>
-      <div className="panel-body">
+      <Scrolled className="panel-body" name={title}>
         <h2 id={titleId} ref={heading} tabIndex={-1} className="panel-title">
           {title}
         </h2>
         {children}
-      </div>
+      </Scrolled>
       {foot === undefined ? null : <div className="panel-foot">{foot}</div>}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import type { SheetSnippet } from '#shared/contracts/history.ts';
 import type { Words } from './words.ts';
 
@@ -5,7 +6,7 @@ import type { Words } from './words.ts';
 export function SnippetTable({ snippet, words }: { snippet: SheetSnippet; words: Words }) {
   const { focus } = snippet;
   return (
-    <div className="table-scroll">
+    <Scrolled name={words.cliffs.origin.snippet(snippet.sheet, snippet.file)}>
       <table className="snippet">
         <caption className="hidden-text">{words.cliffs.origin.snippet(snippet.sheet, snippet.file)}</caption>
         <thead>
@@ -39,7 +40,7 @@ export function SnippetTable({ snippet, words }: { snippet: SheetSnippet; words:
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { BreathLinePatterns } from '#renderer/kit/breath-line.tsx';
 import { BreathLineAxis } from '#renderer/kit/breath-line-axis.tsx';
 import type { AnsweredQuestion } from '#shared/contracts/views.ts';
@@ -108,11 +108,19 @@ export function AreaList({
     else setTextOf(textOf === chosen.areaId ? null : chosen.areaId);
   };
 
+  // A row may also get the focus by another way than the arrows: a pointer, a screen reader.
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const at = rowUnder(event.target);
+    if (at === null) return;
+    const onCliff = event.target.closest('[data-cliff]') !== null;
+    if (at !== row || onCliff !== place.onCliff) setPlace({ row: at, onCliff });
+  };
+
   const onClick = (event: MouseEvent<HTMLElement>) => {
     if (!(event.target instanceof Element) || isLink(event.target)) return;
-    const at = Number(event.target.closest('[data-row]')?.getAttribute('data-row') ?? Number.NaN);
-    const chosen = rows[at];
-    if (chosen === undefined) return;
+    const at = rowUnder(event.target);
+    const chosen = at === null ? undefined : rows[at];
+    if (at === null || chosen === undefined) return;
     const onCliff = event.target.closest('[data-cliff]') !== null;
     go({ row: at, onCliff });
     if (onCliff) doors.why(chosen);
@@ -129,6 +137,7 @@ export function AreaList({
         aria-label={overview.list}
         aria-rowcount={rows.length + 1}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
         onClick={onClick}
         style={{ ['--row' as string]: `${rowHeight}px` }}
       >
@@ -182,6 +191,12 @@ export function AreaList({
 
 function hasCliff(row: OverviewRow | undefined): boolean {
   return row !== undefined && row.cliff !== null;
+}
+
+/** Place in the list of the row around an element; null outside the rows. */
+function rowUnder(element: Element): number | null {
+  const at = element.closest('[data-row]')?.getAttribute('data-row');
+  return at === undefined || at === null ? null : Number(at);
 }
 
 function isLink(target: EventTarget): boolean {
