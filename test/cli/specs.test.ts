@@ -44,7 +44,7 @@ async function answerTo(typed: string, session: CliSession): Promise<readonly st
   if (typed === 'ls') return session.files();
   const [, file, text] = /^write (\S+) (.*)$/.exec(typed) ?? [];
   if (file !== undefined && text !== undefined) {
-    writeFileSync(join(session.folder, file), text);
+    writeFileSync(join(session.folder, file), text.replace(/^"(.*)"$/, '$1').replaceAll('\\n', '\n'));
     return [];
   }
   const words = typed.replace(/^lange-adem ?/, '').match(/"[^"]*"|\S+/g) ?? [];
