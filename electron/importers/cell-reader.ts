@@ -5,7 +5,7 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { civilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import { dateOfSerial } from './read/workbook.ts';
-import { centsOf, decimalOf, decimalOfNumber, type NumberLocale, writtenAmount } from './recognise/amounts.ts';
+import { centsOf, centsOfNumber, decimalOf, type NumberLocale, writtenAmount } from './recognise/amounts.ts';
 import { closedWord, yesOrNo } from './recognise/closed-words.ts';
 import { writtenDate, writtenDayOfYear } from './recognise/dates.ts';
 import type { GridCell } from './recognise/grid.ts';
@@ -31,8 +31,7 @@ const largestCents = 10_000_000_000_000;
 /** What an amount cell says; undefined where it cannot be read, which is told. */
 export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): ReadAmount | undefined {
   const seen = cell.text;
-  const sized = (decimal: string, unit: number, isFlipped: boolean): Cents | undefined => {
-    const cents = centsOf(decimal, unit);
+  const sized = (cents: number, isFlipped: boolean): Cents | undefined => {
     if (Math.abs(cents) > largestCents) {
       tell('error', problem('amount-too-large', { seen }));
       return undefined;
@@ -42,7 +41,7 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
   if (cell.kind === 'number' && cell.number !== null) {
     // A format that shows thousands: the cell holds euros, and only what is seen is in the unit of the header.
     const unit = cell.shownPer > 1 && context.unit === cell.shownPer ? 1 : context.unit;
-    const cents = sized(decimalOfNumber(cell.number), unit, context.isFlipped);
+    const cents = sized(centsOfNumber(cell.number, unit), context.isFlipped);
     return cents === undefined ? undefined : { ...nothing, cents };
   }
   if (cell.kind !== 'text') {
@@ -53,14 +52,14 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
   switch (written.kind) {
     case 'amount': {
       const isFlipped = written.favour === null ? context.isFlipped : (written.favour === 'N') !== context.isFlipped;
-      const cents = sized(written.decimal, written.unit ?? context.unit, isFlipped);
+      const cents = sized(centsOf(written.decimal, written.unit ?? context.unit), isFlipped);
       if (cents === undefined) return undefined;
       if (written.word !== null) tell('info', problem('amount-word', { seen }));
       return { ...nothing, cents, word: written.word === null ? null : seen };
     }
     case 'range': {
       const unit = written.unit ?? context.unit;
-      const [low, high] = [sized(written.low, unit, context.isFlipped), sized(written.high, unit, context.isFlipped)];
+      const [low, high] = [sized(centsOf(written.low, unit), context.isFlipped), sized(centsOf(written.high, unit), context.isFlipped)];
       if (low === undefined || high === undefined) return undefined;
       if (Math.abs(high) < Math.abs(low)) {
         tell('error', problem('amount-unreadable', { seen }));

@@ -15,7 +15,8 @@ import { columnIndex, type Grid, lettersOf, type Workbook } from './recognise/gr
 import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
 import { signOf } from './recognise/sign.ts';
-import { cellAt, type Region, regionsOf } from './recognise/tables.ts';
+import { addressOf, cellAt, type Region, regionsOf } from './recognise/tables.ts';
+import { turned } from './recognise/turned.ts';
 import { type Unit, unitOfText } from './recognise/units.ts';
 import { type ReadRows, readRows } from './rows.ts';
 
@@ -76,7 +77,8 @@ function findTables({ book, known, mapping, texts }: UnderstandInput): Found[] {
   return book.grids.flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
-    return regionsOf(grid, names).map((region): Found => {
+    return regionsOf(grid, names).map((found): Found => {
+      const region = turned(found, names) ?? found;
       const mine = told.find((one) => matchesRegion(one, region)) ?? null;
       const layout = layoutOf(region, names, texts, toldColumns(mine));
       return { region, told: mine, layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind }, names };
@@ -113,7 +115,7 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
   const sheet = region.grid.sheet;
   const tell = (issue: Issue) => void issues.push(issue);
   const tellOf = (severity: Issue['severity'], found: Problem, row: number | null = null, column: number | null = null) => {
-    const place = { file, sheet, ...(row === null ? {} : { row: row + 1 }), ...(column === null ? {} : { column: lettersOf(column) }) };
+    const place = { file, sheet, ...addressOf(region, row, column) };
     tell({
       severity,
       problem: { ...found, at: place } as Problem,
@@ -125,7 +127,15 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
   const money = columns.filter(({ field }) => amountFields.has(field));
   const said = [...region.titles, ...region.headers.flat()];
   const unit: Unit = told?.unit ?? said.map(unitOfText).find((one) => one !== null) ?? notesUnit(region) ?? 1;
-  const locale = tableLocale(columns);
+  const proven = tableLocale(columns);
+  const isDisputed = proven === null && columns.some((column) => column.locale !== null);
+  const moneyIndexes = money.map(({ index: at }) => at);
+  const assumed = proven === null && !isDisputed ? assumedLocale(region, moneyIndexes, told?.unit ?? unit, isEnglish(columns)) : null;
+  if (assumed !== null) {
+    const read = assumed.seen.replace(/[.,](?=\d{3}(?!\d))/g, '');
+    tellOf('warning', problem('locale-assumed', { seen: assumed.seen, read }), assumed.row, assumed.column);
+  }
+  const locale = proven ?? assumed?.locale ?? null;
   const contextOf =
     (isFlipped: boolean) =>
     (column: Column): AmountContext => ({ unit: told?.unit ?? column.unit ?? unit, locale: column.locale ?? locale, isFlipped });
@@ -186,14 +196,14 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
   return {
     table: {
       ...{ sheet, hidden: region.grid.isHidden, kind, unit, locale, sign },
-      headerRows: region.headerRows.map((row) => row + 1),
-      firstRow: (data[0]?.row ?? region.firstRow) + 1,
-      lastRow: (data.at(-1)?.row ?? region.firstRow - 1) + 1,
+      headerRows: region.isTurned ? [region.firstColumn + 1] : region.headerRows.map((row) => row + 1),
+      firstRow: (region.isTurned ? region.firstColumn + 1 : (data[0]?.row ?? region.firstRow)) + 1,
+      lastRow: (region.isTurned ? region.lastColumn : (data.at(-1)?.row ?? region.firstRow - 1)) + 1,
       totalRows: totalRows.map(({ row }) => row + 1),
       columns: columns
         .filter(({ header, field, index: at }) => header !== '' || field !== 'ignore' || isFilled(region, at))
         .map(({ index: at, header, field, year, confidence, because }) => ({
-          column: lettersOf(at),
+          column: region.isTurned ? String(at + 1) : lettersOf(at),
           header,
           field,
           year,
@@ -209,7 +219,7 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
     },
     issues,
     columns: Object.fromEntries(
-      columns
+      (region.isTurned ? [] : columns)
         .filter(({ field }) => field !== 'ignore')
         .map(({ field, year, index: at }) => [year === null ? field : `${field}:${year}`, lettersOf(at)]),
     ),
@@ -250,6 +260,14 @@ function noteTexts(region: Region, rows: readonly ClassifiedRow[]): string[] {
   return rows
     .filter(({ kind }) => kind === 'note')
     .flatMap(({ row }) => region.grid.rows[row]?.flatMap((cell) => (cell === undefined ? [] : [cell.text])) ?? []);
+}
+
+/** Whether a column has an English header that is none in Dutch. */
+function isEnglish(columns: readonly Column[]): boolean {
+  const fields = officialSheets.flatMap((sheet) => sheet.fields);
+  const dutch = new Set(fields.map(({ header }) => closeText(header.nl)));
+  const english = new Set(fields.map(({ header }) => closeText(header.en)).filter((header) => !dutch.has(header)));
+  return columns.some(({ header }) => english.has(closeText(header)));
 }
 
 /** Dots and commas of the whole table, where its columns agree. */

@@ -18,9 +18,8 @@ import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import type { AreaNames } from './recognise/area-names.ts';
 import { type Column, sheetOfKind } from './recognise/columns.ts';
 import type { GridCell } from './recognise/grid.ts';
-import { lettersOf } from './recognise/grid.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
-import { cellAt, mergeAt, type Region } from './recognise/tables.ts';
+import { addressOf, cellAt, mergeAt, type Region } from './recognise/tables.ts';
 
 export type RowsContext = {
   readonly file: string;
@@ -72,12 +71,7 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
     const draft: Draft = { values: {}, years: {}, expected: {}, words: [], isRejected: false };
     const tellAt = (column: number | null, cell: GridCell | undefined) => (severity: IssueSeverity, found: Problem) => {
       if (severity === 'error') draft.isRejected = true;
-      const place = {
-        file: context.file,
-        sheet: region.grid.sheet,
-        row: row + 1,
-        ...(column === null ? {} : { column: lettersOf(column) }),
-      };
+      const place = { file: context.file, sheet: region.grid.sheet, ...addressOf(region, row, column) };
       context.tell({ severity, problem: { ...found, at: place } as Problem, place, value: cell?.text ?? null });
     };
     for (const column of columns) {
@@ -287,7 +281,7 @@ function finish({ row, area, draft, context, yearColumn, long, out, tellAt, grou
     return;
   }
   if (draft.words.length > 0) values['note'] = [values['note'] ?? null, ...draft.words].filter((part) => part !== null).join('; ');
-  const place = { table: context.table, row: row + 1 };
+  const place = { table: context.table, row: (region.isTurned ? region.firstColumn : row) + 1 };
   if (kind === 'areas') {
     const name = areaColumn === undefined ? area : (cellAt(region.grid, row, areaColumn.index)?.text ?? area);
     out.areas.push({ ...values, kind: 'area', place, area, name, isNew: names.meant(name).kind === 'unknown' } as ReadArea);

@@ -55,8 +55,21 @@ const aboutWords =
   /\b(ruim|bijna|circa|ca|ongeveer|ong|plusminus|minimaal|minstens|ten minste|maximaal|max|hoogstens|meer dan|minder dan|rond|zon|almost|about|approximately|over|at least|at most|up to|nearly)\b/;
 const perWords = /\b(per jaar|p j|pj|jaarlijks|per year|yearly|a year)\b/;
 
+/** The same texts stand in many cells, and each is looked at more than once. */
+const remembered = new Map<string, WrittenAmount>();
+const mostRemembered = 20_000;
+
 /** What the text of an amount cell says. `locale` decides where dots and commas alone do not; null: then it is ambiguous. */
 export function writtenAmount(text: string, locale: NumberLocale | null): WrittenAmount {
+  const key = `${locale}${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = amountIn(text, locale);
+  if (remembered.size < mostRemembered) remembered.set(key, found);
+  return found;
+}
+
+function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
   const clean = text
     .replace(/[−–—‒]/g, '-')
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -170,8 +183,11 @@ export function centsOf(decimal: string, unit: number): number {
   return Number(isNegative ? -cents : cents);
 }
 
-/** A spreadsheet's number as exact decimal digits: what people see of it, not the noise of binary fractions. */
-export function decimalOfNumber(value: number): string {
+/** A spreadsheet's number times a unit in whole cents: of what people see of it, not the noise of binary fractions. */
+export function centsOfNumber(value: number, unit: number): number {
+  const scaled = value * unit * 100;
+  const nearest = Math.round(scaled);
+  if (Math.abs(scaled - nearest) < 0.4 || Math.abs(scaled) > Number.MAX_SAFE_INTEGER) return nearest === 0 ? 0 : nearest;
   const text = String(Number(value.toPrecision(15)));
-  return text.includes('e') ? value.toFixed(6) : text;
+  return centsOf(text.includes('e') ? value.toFixed(6) : text, unit);
 }

@@ -20,3 +20,27 @@ export function columnLocale(region: Region, column: number): NumberLocale | nul
   if (nl > 0 && en > 0) return null;
   return nl > 0 ? 'nl' : en > 0 ? 'en' : null;
 }
+
+/** What dots and commas are taken to mean where nothing proves it, with the text that it is decided on. */
+export type AssumedLocale = { readonly locale: NumberLocale; readonly seen: string; readonly row: number; readonly column: number };
+
+/**
+ * Money has no three decimals: "4.977" in a Dutch table is thousands, and so is "4,977" where amounts are whole euros.
+ * null where both marks stand, or where thousands of euros may well have three decimals: each cell is then told.
+ */
+export function assumedLocale(region: Region, columns: readonly number[], unit: number, isEnglish: boolean): AssumedLocale | null {
+  let first: AssumedLocale | null = null;
+  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
+    for (const column of columns) {
+      const cell = cellAt(region.grid, row, column);
+      const digits = cell?.kind === 'text' ? digitsIn(cell.text) : null;
+      if (cell === undefined || digits === null || !/[.,]/.test(digits) || localeOf(digits) !== 'either') continue;
+      const locale = digits.includes('.') ? 'nl' : 'en';
+      if (first !== null && first.locale !== locale) return null;
+      first ??= { locale, seen: cell.text, row, column };
+    }
+  }
+  if (first === null) return null;
+  const isClear = first.locale === 'nl' ? !isEnglish : unit === 1;
+  return isClear ? first : null;
+}

@@ -1,5 +1,5 @@
 import type { AreaNames } from './area-names.ts';
-import type { Grid, GridCell, Merge } from './grid.ts';
+import { type Grid, type GridCell, lettersOf, type Merge } from './grid.ts';
 import { fieldOfHeader, flowOf, measureOf, yearOfHeader } from './header-words.ts';
 import { unitOfText } from './units.ts';
 import { closeText } from './words.ts';
@@ -16,7 +16,15 @@ export type Region = {
   readonly titles: readonly string[];
   /** Of each column from the first: its header texts, top to bottom. */
   readonly headers: readonly (readonly string[])[];
+  /** Whether rows and columns were exchanged: years stood as rows. An address is then that of the sheet, the other way round. */
+  readonly isTurned?: true;
 };
+
+/** The address in the sheet of a cell of a region, as people write it. */
+export function addressOf(region: Region, row: number | null, column: number | null): { readonly row?: number; readonly column?: string } {
+  const [down, across] = region.isTurned ? [column, row] : [row, column];
+  return { ...(down === null ? {} : { row: down + 1 }), ...(across === null ? {} : { column: lettersOf(across) }) };
+}
 
 export function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
   return grid.rows[row]?.[column];

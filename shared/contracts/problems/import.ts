@@ -25,6 +25,8 @@ export type ImportProblems = {
   'rows-rejected': { count: number };
   /** Dots and commas may mean two things, and nothing in the column decides. */
   'amount-ambiguous': { seen: string };
+  /** Nothing in the table proves what dots and commas mean; what was assumed is told. */
+  'locale-assumed': { seen: string; read: string };
   /** A word beside the number ("ruim"), which is kept in the note. */
   'amount-word': { seen: string };
   'amount-range': { seen: string };

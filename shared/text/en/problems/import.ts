@@ -20,7 +20,8 @@ export const importProblems: Sentences<ImportProblems> = {
   'amount-too-large': ({ seen }) => `The amount ${seen} is too large. Check the amount and its unit (euros, x 1,000).`,
   'date-unreadable': ({ seen }) => `"${seen}" is not an existing date. Fill in a date such as 31-12-2027, or a year.`,
   'day-unreadable': ({ seen }) => `"${seen}" is not a day of the year. Fill in a day and a month, such as 15-11.`,
-  'end-before-start': ({ start, end }) => `The end ${dateInTable(end)} lies before the start ${dateInTable(start)}. Correct one of the two.`,
+  'end-before-start': ({ start, end }) =>
+    `The end ${dateInTable(end)} lies before the start ${dateInTable(start)}. Correct one of the two.`,
   'word-unknown': ({ seen, allowed }) => `"${seen}" is not known here. Choose from: ${allowed}.`,
   'number-unreadable': ({ seen }) => `"${seen}" is not a number. Fill in a number, or leave the cell empty.`,
   'number-out-of-range': ({ seen, from, to }) => `${seen} is not possible here. Fill in a number from ${from} up to and including ${to}.`,
@@ -33,9 +34,12 @@ export const importProblems: Sentences<ImportProblems> = {
   'rows-rejected': ({ count }) => `${count} rows were rejected, so nothing was taken in. Correct the rows and choose the file again.`,
   'amount-ambiguous': ({ seen }) =>
     `"${seen}" may mean two amounts, and its column does not decide. Write the amount in full, such as 1234.00 or 1234000.`,
+  'locale-assumed': ({ seen, read }) =>
+    `"${seen}" and other amounts were read with a mark for thousands: ${read}. Check whether that is right.`,
   'amount-word': ({ seen }) => `"${seen}" was read as the number in it; the word beside it is kept in the note. Check the amount.`,
   'amount-range': ({ seen }) => `"${seen}" was read as a fixed part and an expected part. Check whether that is right.`,
-  'amounts-none': ({ seen, count }) => `"${seen}" stands ${count} times in this table and was read as: no amount. Fill in a 0 where zero is meant.`,
+  'amounts-none': ({ seen, count }) =>
+    `"${seen}" stands ${count} times in this table and was read as: no amount. Fill in a 0 where zero is meant.`,
   'area-by-municipality': ({ seen, area }) =>
     `"${seen}" is a municipality. The whole amount was taken to be for ${area}. Fill in Area share if that is not right.`,
   'area-carried': ({ count }) => `For ${count} rows the area of the row above was used. Check whether that is right.`,
@@ -43,12 +47,16 @@ export const importProblems: Sentences<ImportProblems> = {
   'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,
   'date-assumed': ({ seen, date }) => `"${seen}" was read as ${dateInTable(date)}. Fill in the date if that is not right.`,
   'scheme-nearly': ({ seen, nearest }) => `The scheme "${seen}" looks like "${nearest}". Make the names equal if it is the same scheme.`,
-  'kind-unknown': () => 'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
-  'row-may-be-total': () => 'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
+  'kind-unknown': () =>
+    'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
+  'row-may-be-total': () =>
+    'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
   'total-differs': ({ stated, found, row }) =>
     `The total in the file is ${euros(stated, 'en')}, the rows together are ${euros(found, 'en')}.${row === 0 ? ' Check the rows.' : ` Row ${row} explains the difference: check that row.`}`,
-  'unit-doubtful': ({ unit }) => `The amounts are very large for the stated unit x ${unit === 1000 ? '1,000' : '1,000,000'}. Check the unit.`,
-  'unit-unstated': () => 'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
+  'unit-doubtful': ({ unit }) =>
+    `The amounts are very large for the stated unit x ${unit === 1000 ? '1,000' : '1,000,000'}. Check the unit.`,
+  'unit-unstated': () =>
+    'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
   'sheet-hidden': () => 'This sheet is hidden, and was not read as input. Show it if it has to count.',
   'sheet-protected': () => 'This sheet is protected. It was read as usual.',
   'rows-hidden': ({ rows }) => `Hidden rows were read as well: ${rows}. Remove them if they must not count.`,

@@ -6,14 +6,16 @@ export const importProblems: Sentences<ImportProblems> = {
   'no-table-found': ({ sheets }) =>
     `Er is geen tabel gevonden (bladen: ${sheets}). Zet boven de kolommen een rij met namen, zoals Gebied, Regeling en 2027, of gebruik het sjabloon.`,
   'column-missing': ({ column }) => `De kolom "${column}" ontbreekt. Voeg deze kolom toe, of wijs een andere kolom ervoor aan.`,
-  'column-twice': ({ column }) => `Twee kolommen betekenen hetzelfde: "${column}". Alleen de eerste is gelezen. Verwijder er een, of geef ze een andere naam.`,
+  'column-twice': ({ column }) =>
+    `Twee kolommen betekenen hetzelfde: "${column}". Alleen de eerste is gelezen. Verwijder er een, of geef ze een andere naam.`,
   'area-missing': () => 'In deze rij staat geen gebied. Vul het gebied in, of kies een gebied voor het hele bestand.',
   'area-unknown': ({ seen, nearest }) =>
     nearest === ''
       ? `Het gebied "${seen}" is niet bekend. Verbeter de naam, of voeg het gebied toe op het blad Gebieden.`
       : `Het gebied "${seen}" is niet bekend. Bedoelt u ${nearest}? Verbeter dan de naam.`,
   'scheme-missing': () => 'In deze rij staat geen regeling. Vul de naam van de regeling in.',
-  'scheme-circle': ({ scheme, follows }) => `${scheme} volgt ${follows} op, en die volgt weer ${scheme} op. Verbeter de kolom Opvolger van.`,
+  'scheme-circle': ({ scheme, follows }) =>
+    `${scheme} volgt ${follows} op, en die volgt weer ${scheme} op. Verbeter de kolom Opvolger van.`,
   'description-missing': () => 'In deze rij staat geen omschrijving. Vul in wat er is beloofd.',
   'amount-unreadable': ({ seen }) => `"${seen}" is geen bedrag. Vul een getal in, of p.m. als het bedrag niet bekend is.`,
   'amount-negative': ({ seen }) => `Het bedrag ${seen} is negatief. Vul een bedrag van nul of meer in.`,
@@ -26,30 +28,41 @@ export const importProblems: Sentences<ImportProblems> = {
   'number-unreadable': ({ seen }) => `"${seen}" is geen getal. Vul een getal in, of laat de cel leeg.`,
   'number-out-of-range': ({ seen, from, to }) => `${seen} kan hier niet. Vul een getal in van ${from} tot en met ${to}.`,
   'text-too-long': ({ limit }) => `Deze tekst is te lang. Maak er hooguit ${limit} tekens van.`,
-  'formula-without-value': () => 'In deze cel staat een formule zonder uitkomst. Open het bestand in Excel, bewaar het en kies het opnieuw.',
+  'formula-without-value': () =>
+    'In deze cel staat een formule zonder uitkomst. Open het bestand in Excel, bewaar het en kies het opnieuw.',
   'error-cell': ({ seen }) => `In deze cel staat een fout (${seen}). Herstel de formule, of vul de waarde zelf in.`,
   'row-changed-by-hand': ({ field, store, file }) =>
     `${field} is met de hand gewijzigd in "${store}", en het bestand zegt "${file}". Kies welke van de twee telt.`,
   'row-likely-same': ({ existing }) => `Deze rij lijkt op een rij die er al is: ${existing}. Kies of het dezelfde is.`,
-  'rows-rejected': ({ count }) => `${count} rijen zijn afgewezen, dus is er niets ingelezen. Verbeter de rijen en kies het bestand opnieuw.`,
+  'rows-rejected': ({ count }) =>
+    `${count} rijen zijn afgewezen, dus is er niets ingelezen. Verbeter de rijen en kies het bestand opnieuw.`,
   'amount-ambiguous': ({ seen }) =>
     `"${seen}" kan twee bedragen betekenen, en de kolom beslist het niet. Schrijf het bedrag voluit, zoals 1234,00 of 1234000.`,
-  'amount-word': ({ seen }) => `"${seen}" is gelezen als het getal dat er staat; het woord erbij is bewaard in de toelichting. Controleer het bedrag.`,
+  'locale-assumed': ({ seen, read }) =>
+    `"${seen}" en andere bedragen zijn gelezen met een teken voor duizendtallen: ${read}. Controleer of dat klopt.`,
+  'amount-word': ({ seen }) =>
+    `"${seen}" is gelezen als het getal dat er staat; het woord erbij is bewaard in de toelichting. Controleer het bedrag.`,
   'amount-range': ({ seen }) => `"${seen}" is gelezen als een vast deel en een verwacht deel. Controleer of dat klopt.`,
-  'amounts-none': ({ seen, count }) => `"${seen}" staat ${count} keer in deze tabel en is gelezen als: geen bedrag. Vul een 0 in waar nul is bedoeld.`,
+  'amounts-none': ({ seen, count }) =>
+    `"${seen}" staat ${count} keer in deze tabel en is gelezen als: geen bedrag. Vul een 0 in waar nul is bedoeld.`,
   'area-by-municipality': ({ seen, area }) =>
     `"${seen}" is een gemeente. Het bedrag is helemaal voor ${area} gerekend. Vul Aandeel gebied in als dat niet klopt.`,
   'area-carried': ({ count }) => `Bij ${count} rijen is het gebied van de rij erboven gebruikt. Controleer of dat klopt.`,
   'column-unused': ({ column }) => `De kolom "${column}" is niet gelezen. Wijs een veld aan als de gegevens nodig zijn.`,
-  'cell-without-column': ({ seen }) => `"${seen}" staat in een kolom zonder naam en is niet gelezen. Geef de kolom een naam als het nodig is.`,
+  'cell-without-column': ({ seen }) =>
+    `"${seen}" staat in een kolom zonder naam en is niet gelezen. Geef de kolom een naam als het nodig is.`,
   'date-assumed': ({ seen, date }) => `"${seen}" is gelezen als ${dateInTable(date)}. Vul de datum in als dat niet klopt.`,
   'scheme-nearly': ({ seen, nearest }) => `De regeling "${seen}" lijkt op "${nearest}". Maak de namen gelijk als het dezelfde regeling is.`,
-  'kind-unknown': () => 'Niet duidelijk is of dit geldstromen of verplichtingen zijn. Wijs aan wat de kolommen betekenen; tot dan telt deze tabel niet mee.',
-  'row-may-be-total': () => 'Deze rij is precies de som van de rijen erboven, en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
+  'kind-unknown': () =>
+    'Niet duidelijk is of dit geldstromen of verplichtingen zijn. Wijs aan wat de kolommen betekenen; tot dan telt deze tabel niet mee.',
+  'row-may-be-total': () =>
+    'Deze rij is precies de som van de rijen erboven, en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
   'total-differs': ({ stated, found, row }) =>
     `Het totaal in het bestand is ${euros(stated, 'nl')}, de rijen samen zijn ${euros(found, 'nl')}.${row === 0 ? ' Controleer de rijen.' : ` Rij ${row} verklaart het verschil: controleer die rij.`}`,
-  'unit-doubtful': ({ unit }) => `De bedragen zijn erg groot voor de eenheid x ${unit === 1000 ? '1.000' : '1.000.000'} die erbij staat. Controleer de eenheid.`,
-  'unit-unstated': () => 'Er staat geen eenheid bij deze bedragen, en ze zijn klein. Ze zijn gelezen als hele euro’s. Controleer of dat klopt.',
+  'unit-doubtful': ({ unit }) =>
+    `De bedragen zijn erg groot voor de eenheid x ${unit === 1000 ? '1.000' : '1.000.000'} die erbij staat. Controleer de eenheid.`,
+  'unit-unstated': () =>
+    'Er staat geen eenheid bij deze bedragen, en ze zijn klein. Ze zijn gelezen als hele euro’s. Controleer of dat klopt.',
   'sheet-hidden': () => 'Dit blad is verborgen, en is niet gelezen als invoer. Maak het zichtbaar als het mee moet tellen.',
   'sheet-protected': () => 'Dit blad is beveiligd. Het is gewoon gelezen.',
   'rows-hidden': ({ rows }) => `Verborgen rijen zijn meegelezen: ${rows}. Verwijder ze als ze niet mee moeten tellen.`,
