@@ -63,6 +63,28 @@ export function calculationUnder(scenario: Scenario, { placed, question, thresho
   return changed.ok ? done(calculationOf(changed.value, question, thresholds, scenario.name)) : changed;
 }
 
+/**
+ * A calculation without a scenario, over rows of which some have changed: an area whose rows are all the same objects as
+ * before is not worked out again, as long as the schemes are the same too.
+ */
+export function recalculated(earlier: Calculation, rows: Rows): Calculation {
+  const { question, thresholds } = earlier;
+  const placed = placedRows(rows, question.horizonYear);
+  const schemesOf = ({ lines }: PlacedRows) => Array.from(lines.values(), ({ scheme }) => scheme);
+  const kept = isSame(schemesOf(placed), schemesOf(earlier.placed)) ? earlier.areas : [];
+  const known = new Map(kept.map((area) => [area.placed.area, area]));
+  const areas = placed.areas.map((area) => {
+    const before = known.get(area.area);
+    const isKnown = before && isSame(area.streams, before.placed.streams) && isSame(area.commitments, before.placed.commitments);
+    return isKnown ? before : areaCalculation(area, placed, question, thresholds);
+  });
+  return { question, thresholds, placed, areas, scenario: null };
+}
+
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
 /** What was worked out for an area; throws where the area is not among the rows. */
 export function areaOf(calculated: Calculation, id: AreaId): AreaCalculation {
   const found = calculated.areas.find(({ placed }) => placed.area.id === id);

@@ -32,7 +32,14 @@ export type Coverage = {
 };
 
 /** A line with its pot and those that it pays, in order of hardness. */
-type LineAccount = { readonly money: LineMoney; readonly groups: readonly PaidGroup[]; readonly pot: Pot; readonly unused: MonthSeries };
+type LineAccount = {
+  readonly money: LineMoney;
+  readonly groups: readonly PaidGroup[];
+  readonly pot: Pot;
+  /** Free money of the month, before it goes into the pool. */
+  readonly free: Pot;
+  readonly unused: MonthSeries;
+};
 
 /**
  * Pays the commitments of an area from its lines, from its pool and, from the reference month on, from its reserve of
@@ -46,6 +53,7 @@ export function coverage(money: AreaMoney, reserve: number, referenceMonth: Mont
     money: line,
     groups: groups.filter((group) => group.line === line.line.id),
     pot: emptyPot(),
+    free: emptyPot(),
     unused: empty(),
   }));
   const pool = emptyPot();
@@ -55,14 +63,17 @@ export function coverage(money: AreaMoney, reserve: number, referenceMonth: Mont
   for (let month = money.first; month <= money.last; month++) {
     const at = month - money.first;
     for (const account of accounts) payFromLine(account, pool, month, at);
-    for (const group of groups) addAt(askedOfPool[group.hardness], at, centsIn(group.unpaidByLine, month));
+    for (const group of groups) {
+      const unpaid = group.unpaidByLine.cents[at] ?? 0;
+      if (unpaid !== 0) addAt(askedOfPool[group.hardness], at, unpaid);
+    }
     for (const hardness of hardnesses) {
       const asked = centsIn(askedOfPool[hardness], month);
       addAt(gapOf[hardness], at, asked - takeFrom(pool, asked));
     }
     addAt(unusedFree, at, expired(pool, month));
     addAt(inPots, at, balanceOf(pool));
-    for (const { pot } of accounts) addAt(inPots, at, balanceOf(pot));
+    for (const { pot } of accounts) if (pot.cents.length > 0) addAt(inPots, at, balanceOf(pot));
   }
 
   return {
@@ -90,19 +101,19 @@ export function coverage(money: AreaMoney, reserve: number, referenceMonth: Mont
 }
 
 /** Steps 1 and 2: a line pays those that name it; then its free money goes into the pool and its pot loses what is too old. */
-function payFromLine({ money, groups, pot, unused }: LineAccount, pool: Pot, month: Month, at: number): void {
-  const free = emptyPot();
+function payFromLine({ money, groups, pot, free, unused }: LineAccount, pool: Pot, month: Month, at: number): void {
   for (const income of money.incomes) {
-    const came = centsIn(income.months, month);
+    const came = income.months.cents[at] ?? 0;
     if (came > 0) putIn(income.isEarmarked ? pot : free, lastMonthOf(income.until, month), came);
   }
   for (const group of groups) {
-    const owed = centsIn(group.owed, month);
+    const owed = group.owed.cents[at] ?? 0;
+    if (owed === 0) continue;
     const fromPot = takeFrom(pot, owed);
-    addAt(group.unpaidByLine, at, owed - fromPot - takeFrom(free, owed - fromPot));
+    group.unpaidByLine.cents[at] = owed - fromPot - takeFrom(free, owed - fromPot);
   }
-  pourOver(free, pool);
-  addAt(unused, at, expired(pot, month));
+  if (free.cents.length > 0) pourOver(free, pool);
+  if (pot.cents.length > 0) unused.cents[at] = expired(pot, month);
 }
 
 /** Until when money of a month may be spent: its stated last month where that is not before it, else December [rules 3]. */

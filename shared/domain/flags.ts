@@ -1,31 +1,34 @@
 import type { AreaMoney } from './area-money.ts';
-import { yearOf } from './civil-date.ts';
 import { commitmentIdentity, streamIdentity } from './identity.ts';
-import type { Placed, PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
-import type { Commitment, Stream } from './records.ts';
+import type { PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
 import type { Flag } from './results.ts';
-import { isKnownByTotal } from './row-series.ts';
 import { placeOf } from './scheme-lines.ts';
-import { weightInYear, yearsWithAmount } from './term.ts';
-import { type FlagCode, flagCodes } from './words.ts';
-
-type Said = { readonly code: FlagCode; readonly params: Flag['params'] };
+import type { Said } from './term-flags.ts';
+import { flagCodes } from './words.ts';
 
 /** What is odd about an area's rows, of any certainty, hardness and use, in order of code and row [rules 10]. */
 export function flagsOf({ area, streams, commitments }: PlacedArea, rows: PlacedRows, money: AreaMoney): Flag[] {
-  const twinStreams = twins(streams, ({ row, term }) => `${streamIdentity(row)} ${term.end}`);
-  const twinCommitments = twins(commitments, ({ row, term }) => `${commitmentIdentity(row)} ${term.start} ${term.end}`);
+  const twinStreams = twins(
+    streams,
+    ({ row }) => row.reference ?? row.schemeId,
+    ({ row, term }) => `${streamIdentity(row)} ${term.end}`,
+  );
+  const twinCommitments = twins(
+    commitments,
+    ({ row }) => row.description,
+    ({ row, term }) => `${commitmentIdentity(row)} ${term.start} ${term.end}`,
+  );
   const linesWithMoney = new Set(money.lines.map(({ line }) => line.id));
   const flags = [
     ...streams.flatMap((stream) => {
-      const said = [...saidOfTerm(stream), ...saidOfStream(stream, rows), ...saidOfTwin(twinStreams.has(stream))];
+      const said = [...stream.odd, ...saidOfStream(stream, rows), ...saidOfTwin(twinStreams.has(stream))];
       return said.map((flag) => flagOf(flag, stream.row.id, { label: placeOf(rows.lines, stream.row.schemeId).scheme.name }));
     }),
     ...commitments.flatMap((commitment) => {
       const { fundedBy } = commitment.row;
       const named = fundedBy === null ? null : placeOf(rows.lines, fundedBy);
       const isUnfunded = named !== null && !linesWithMoney.has(named.line.id);
-      const said = [...saidOfTerm(commitment), ...saidOfCommitment(commitment), ...saidOfTwin(twinCommitments.has(commitment))];
+      const said = [...commitment.odd, ...saidOfCommitment(commitment), ...saidOfTwin(twinCommitments.has(commitment))];
       if (isUnfunded) said.push({ code: 'scheme-without-money', params: { scheme: named.scheme.name } });
       return said.map((flag) => flagOf(flag, commitment.row.id, { label: commitment.row.description }));
     }),
@@ -35,27 +38,6 @@ export function flagsOf({ area, streams, commitments }: PlacedArea, rows: Placed
   function flagOf({ code, params }: Said, row: string, label: Flag['params']): Flag {
     return { code, areaId: area.id, row, params: { ...label, ...params } };
   }
-}
-
-/** What any row may have, of its term and amounts. */
-function saidOfTerm({ row, term, unknownYears }: Placed<Stream | Commitment>): Said[] {
-  const said: Said[] = [];
-  const years = yearsWithAmount(row);
-  const [lastYear, unknownYear] = [years.at(-1), unknownYears[0]];
-  const isByTotal = isKnownByTotal(row);
-  const outside = years.find((year) => row.amounts[year] !== null && weightInYear(term, year) === 0);
-  if (outside !== undefined) said.push({ code: 'amount-outside-term', params: { year: outside } });
-  if (unknownYear !== undefined) said.push({ code: 'amount-unknown', params: { year: unknownYear } });
-  if (row.total === null && Object.keys(row.amounts).length === 0) said.push({ code: 'no-amount', params: {} });
-  if (isByTotal && (row.start === null || row.end === null)) said.push({ code: 'total-without-term', params: {} });
-  if (!isByTotal && row.total !== null && unknownYears.length === 0) {
-    const sum = Object.values(row.amounts).reduce((all, amount) => all + (amount ?? 0), 0);
-    if (sum !== row.total) said.push({ code: 'total-differs', params: { total: row.total, sum } });
-  }
-  if (!isByTotal && row.end !== null && lastYear !== undefined && yearOf(row.end) > lastYear) {
-    said.push({ code: 'years-missing', params: { year: lastYear + 1, end: row.end } });
-  }
-  return said;
 }
 
 function saidOfStream({ row, term }: PlacedStream, rows: PlacedRows): Said[] {
@@ -77,8 +59,14 @@ function saidOfTwin(isTwin: boolean): Said[] {
   return isTwin ? [{ code: 'possible-duplicate', params: {} }] : [];
 }
 
-/** Rows that have their identity and their term in common with another one [decisions.md]. */
-function twins<Row>(rows: readonly Row[], identityOf: (row: Row) => string): ReadonlySet<Row> {
-  const groups = Map.groupBy(rows, identityOf);
-  return new Set(Array.from(groups.values()).flatMap((group) => (group.length > 1 ? group : [])));
+/** Rows that have their identity and their term in common with another one [decisions.md]; `part` is quickly told apart. */
+function twins<Row>(rows: readonly Row[], part: (row: Row) => string, identityOf: (row: Row) => string): ReadonlySet<Row> {
+  const alike = sharing(rows, part);
+  return new Set(alike.length === 0 ? alike : sharing(alike, identityOf));
+}
+
+/** Those that have a key in common with another one. */
+function sharing<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  const groups = Map.groupBy(rows, keyOf);
+  return Array.from(groups.values()).flatMap((group) => (group.length > 1 ? group : []));
 }

@@ -5,9 +5,18 @@ import type { ByYear } from './results.ts';
 /** Cents by month from a first month on; every month outside it holds nothing. */
 export type MonthSeries = { readonly first: Month; readonly cents: Float64Array };
 
+/** Months of a few thousand series: a typed array of its own for each costs more than what is added in it. */
+const blockLength = 65_536;
+let block = new Float64Array(0);
+let used = 0;
+
 /** An empty series over months that are both inclusive. */
 export function emptySeries(first: Month, last: Month): MonthSeries {
-  return { first, cents: new Float64Array(Math.max(0, last - first + 1)) };
+  const length = Math.max(0, last - first + 1);
+  if (used + length > block.length) [block, used] = [new Float64Array(Math.max(blockLength, length)), 0];
+  const cents = new Float64Array(block.buffer, block.byteOffset + used * 8, length);
+  used += length;
+  return { first, cents };
 }
 
 /** The last month that a series holds. */

@@ -4,6 +4,7 @@ import type { Area, AreaId, Commitment, Rows, SchemeId, Stream, Term } from './r
 import { rowSeries } from './row-series.ts';
 import { type SchemeLines, schemeLines } from './scheme-lines.ts';
 import { type ActiveTerm, termOf } from './term.ts';
+import { oddOfTerm, type Said } from './term-flags.ts';
 
 /** A row with its place in time: what every later step reads, and what a scenario changes [rules 2, 7]. */
 export type Placed<Row extends Term> = {
@@ -12,6 +13,8 @@ export type Placed<Row extends Term> = {
   readonly months: MonthSeries;
   /** Years whose amount is unknown ("p.m."), in order. */
   readonly unknownYears: readonly number[];
+  /** What is odd about the term and the amounts of the row as it is stored. */
+  readonly odd: readonly Said[];
 };
 export type PlacedStream = Placed<Stream>;
 export type PlacedCommitment = Placed<Commitment>;
@@ -35,14 +38,17 @@ export type PlacedRows = {
 
 /** A stream by month, to the end of `lastYear` where it is open-ended [rules 2]. */
 export function placedStream(row: Stream, lastYear: number): PlacedStream {
-  const term = termOf(row, row.nature === 'incidental');
-  return { row, term, months: rowSeries(row, term, 0, lastYear), unknownYears: unknownYears(row) };
+  return placed(row, termOf(row, row.nature === 'incidental'), 0, lastYear);
 }
 
 /** A commitment by month, to the end of `lastYear` where it is open-ended [rules 2]. */
 export function placedCommitment(row: Commitment, lastYear: number): PlacedCommitment {
-  const term = termOf(row, false);
-  return { row, term, months: rowSeries(row, term, row.indexation ?? 0, lastYear), unknownYears: unknownYears(row) };
+  return placed(row, termOf(row, false), row.indexation ?? 0, lastYear);
+}
+
+function placed<Row extends Term>(row: Row, term: ActiveTerm, indexation: number, lastYear: number): Placed<Row> {
+  const unknown = unknownYears(row);
+  return { row, term, months: rowSeries(row, term, indexation, lastYear), unknownYears: unknown, odd: oddOfTerm(row, term, unknown) };
 }
 
 function unknownYears(row: Term): number[] {
@@ -58,10 +64,32 @@ export function placedRows(rows: Rows, horizonYear: number): PlacedRows {
   const commitments = byArea(rows, rows.commitments);
   const areas = rows.areas.map((area) => ({
     area,
-    streams: (streams.get(area.id) ?? []).map((row) => placedStream(row, lastYear)),
-    commitments: (commitments.get(area.id) ?? []).map((row) => placedCommitment(row, lastYear)),
+    streams: (streams.get(area.id) ?? []).map((row) => remembered(row, lastYear, knownStreams, placedStream)),
+    commitments: (commitments.get(area.id) ?? []).map((row) => remembered(row, lastYear, knownCommitments, placedCommitment)),
   }));
   return { areas, lines: schemeLines(rows.schemes), freeFrom: new Map(), lastYear };
+}
+
+type Known<Row extends Term> = WeakMap<Row, { readonly lastYear: number; readonly placed: Placed<Row> }>;
+
+/**
+ * Where rows were placed last. Rows never change, and the next question or the next change asks for nearly all of them
+ * again: so a row is placed once, as long as somebody holds it.
+ */
+const knownStreams: Known<Stream> = new WeakMap();
+const knownCommitments: Known<Commitment> = new WeakMap();
+
+function remembered<Row extends Term>(
+  row: Row,
+  lastYear: number,
+  known: Known<Row>,
+  place: (row: Row, lastYear: number) => Placed<Row>,
+): Placed<Row> {
+  const before = known.get(row);
+  if (before?.lastYear === lastYear) return before.placed;
+  const now = place(row, lastYear);
+  known.set(row, { lastYear, placed: now });
+  return now;
 }
 
 function byArea<Row extends { readonly areaId: AreaId }>(rows: Rows, ofAreas: readonly Row[]): ReadonlyMap<AreaId, Row[]> {

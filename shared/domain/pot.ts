@@ -46,9 +46,7 @@ export function expired(pot: Pot, month: Month): number {
 
 /** Moves every lot from one pot to another. */
 export function pourOver(from: Pot, to: Pot): void {
-  from.until.forEach((until, lot) => {
-    putIn(to, until, from.cents[lot] ?? 0);
-  });
+  for (let lot = 0; lot < from.until.length; lot++) putIn(to, from.until[lot] ?? 0, from.cents[lot] ?? 0);
   from.until.length = 0;
   from.cents.length = 0;
 }

@@ -70,11 +70,18 @@ export function weightInMonth(term: ActiveTerm, month: Month): number {
 
 /** Weight of the row in a year, in the unit of months: twelve whole months at most [rules 2]. */
 export function weightInYear(term: ActiveTerm, year: number): number {
-  const [january, december] = [januaryOf(year), decemberOf(year)];
-  if (term.firstMonth < january && term.lastMonth > december) return wholeYear;
+  if (isWholeYear(term, year)) return wholeYear;
   let weight = 0;
-  for (let month = january; month <= december; month++) weight += weightInMonth(term, month);
+  const december = decemberOf(year);
+  for (let month = januaryOf(year); month <= december; month++) weight += weightInMonth(term, month);
   return weight;
+}
+
+/** Whether the row is active on every day of a year: the usual case, and quickly seen. */
+function isWholeYear({ firstMonth, firstDay, lastMonth, lastDay }: ActiveTerm, year: number): boolean {
+  const [january, december] = [januaryOf(year), decemberOf(year)];
+  const hasBegun = firstMonth < january || (firstMonth === january && firstDay === 1);
+  return hasBegun && (lastMonth > december || (lastMonth === december && lastDay === 31));
 }
 
 const twelveEqual: readonly number[] = Array.from({ length: 12 }, () => 1);
@@ -84,8 +91,8 @@ const twelveEqual: readonly number[] = Array.from({ length: 12 }, () => 1);
  * are 1 and 0; a row with no weight in the year has 1 in each month, so that no money disappears [rules 2].
  */
 export function monthWeights(term: ActiveTerm, year: number): readonly number[] {
+  if (isWholeYear(term, year)) return twelveEqual;
   const january = januaryOf(year);
-  if (term.firstMonth < january && term.lastMonth > january + 11) return twelveEqual;
   const weights = Array.from({ length: 12 }, (_, index) => weightInMonth(term, january + index));
   if (weights.every((weight) => weight === 0)) return twelveEqual;
   return weights.every((weight) => weight === 0 || weight === wholeMonth) ? weights.map((weight) => weight / wholeMonth) : weights;
