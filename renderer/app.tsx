@@ -1,16 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { BridgeContext } from '#renderer/bridge/bridge.ts';
+import { BridgeContext, type WindowBridge } from '#renderer/bridge/bridge.ts';
 import { LanguageContext } from '#renderer/kit/language.ts';
-import type { Bridge } from '#shared/contracts/bridge.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { router } from './routes.tsx';
 
 const keptLanguage = 'lange-adem.language';
 
 /** The window: what the whole of it shares, and the screen of its address. */
-export function App({ bridge }: { bridge: Bridge }) {
+export function App({ bridge }: { bridge: WindowBridge }) {
   const [language, setLanguage] = useState<Language>(localStorage.getItem(keptLanguage) === 'en' ? 'en' : 'nl');
   const [queries] = useState(
     () =>

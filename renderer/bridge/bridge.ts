@@ -2,10 +2,16 @@ import { createContext, useContext } from 'react';
 import type { Bridge } from '#shared/contracts/bridge.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 
-/** What the window knows of the world; `main.tsx` gives the one maker that fits, nothing else asks which. */
-export const BridgeContext = createContext<Bridge | null>(null);
+/** The bridge of this window. */
+export type WindowBridge = Bridge & {
+  /** Whether users choose places on their disk; in a browser files come in by upload and go out as downloads. */
+  readonly placesFiles: boolean;
+};
 
-export function useBridge(): Bridge {
+/** What the window knows of the world; `main.tsx` gives the one maker that fits, nothing else asks which. */
+export const BridgeContext = createContext<WindowBridge | null>(null);
+
+export function useBridge(): WindowBridge {
   const bridge = useContext(BridgeContext);
   if (bridge === null) throw new Error('There is no bridge around this component.');
   return bridge;

@@ -1,10 +1,11 @@
-import type { Bridge, FileKind } from '#shared/contracts/bridge.ts';
+import type { FileKind } from '#shared/contracts/bridge.ts';
 import type { CallName, CallOutput } from '#shared/contracts/calls.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { httpPaths, type SessionAnswer, tokenInFragment } from '#shared/contracts/http-door.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { failed, type Result } from '#shared/result.ts';
+import type { WindowBridge } from './bridge.ts';
 import { chooseInBrowser, saveInBrowser } from './browser-files.ts';
 
 const keptToken = 'lange-adem.token';
@@ -26,7 +27,7 @@ async function tokenOfTab(): Promise<string> {
 }
 
 /** The same window in a browser on this machine, over HTTP (contracts/http-door.ts). */
-export async function httpBridge(): Promise<Bridge> {
+export async function httpBridge(): Promise<WindowBridge> {
   const token = await tokenOfTab();
   const authorization = `Bearer ${token}`;
   const listeners = new Set<(event: AppEvent) => void>();
@@ -55,6 +56,7 @@ export async function httpBridge(): Promise<Bridge> {
   });
 
   return {
+    placesFiles: false,
     call: (name, input, options = {}) => post<CallOutput<CallName>>(`${httpPaths.call}${name}`, { input, ...options }) as never,
     cancel: (job) =>
       void fetch(httpPaths.cancel, {

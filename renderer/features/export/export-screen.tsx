@@ -42,7 +42,7 @@ export function ExportScreen() {
     setProblem(written.ok ? null : written.problem);
     if (written.ok) {
       say({ text: exporting.done(written.value.file), action: { label: exporting.open, run: () => void bridge.open(target) } });
-      if (state?.door === 'browser') void bridge.open(target);
+      if (!bridge.placesFiles) void bridge.open(target);
     }
   };
 

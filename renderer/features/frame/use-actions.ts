@@ -92,11 +92,9 @@ export function useActions(): { readonly doAction: Doer; readonly palette: boole
         const target = await bridge.chooseTarget('excel', start.templateName);
         if (target === null) return;
         const written = await bridge.call('export.template', { target, language });
-        say(
-          written.ok
-            ? { text: start.templateDone, action: { label: start.openIt, run: () => void bridge.open(target) } }
-            : { text: problemText(written.problem, language) },
-        );
+        if (!written.ok) return say({ text: problemText(written.problem, language) });
+        if (!bridge.placesFiles) await bridge.open(target);
+        say({ text: start.templateDone, action: { label: start.openIt, run: () => void bridge.open(target) } });
       }
       async function undo() {
         const undone = await bridge.call('history.undo', {});

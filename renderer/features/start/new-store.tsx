@@ -1,6 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
-import { useCall } from '#renderer/bridge/use-call.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -13,14 +12,13 @@ function focusOnce(field: HTMLInputElement | null): void {
 /** Names a new file, and makes it: where the user says, or in the browser in the program's own folder. */
 export function NewStore({ onMade, onCancel }: { onMade: () => void; onCancel: () => void }) {
   const { start } = useTexts();
-  const { data: state } = useCall('app.state', {});
   const bridge = useBridge();
   const create = useChange('store.create');
   const [name, setName] = useState(start.nameDefault);
   const id = useId();
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    if (state?.door === 'browser') {
+    if (!bridge.placesFiles) {
       if ((await create.run({ name })) !== null) onMade();
       return;
     }

@@ -59,7 +59,7 @@ export function StartScreen() {
         ) : (
           <Choice icon="sheet" name={start.create} help={start.createHelp} onChoose={() => setNaming(true)} keys={keysOf('store.new')} />
         )}
-        {state?.door === 'browser' ? null : (
+        {!bridge.placesFiles ? null : (
           <Choice icon="search" name={start.open} help={start.openHelp} onChoose={chooseStore} keys={keysOf('store.open')} />
         )}
         {problem === null ? null : <ProblemNote problem={problem} />}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import * as xlsx from 'xlsx';
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+test('the Excel summary is downloaded, and says the same as the screen', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Exporteren' }).click();
+  await expectAccessibleInBothThemes(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporteer naar Excel' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/samenvatting \d{4}-\d{2}-\d{2}\.xlsx$/);
+  const workbook = xlsx.read(readFileSync(await download.path()));
+  expect(workbook.SheetNames).toEqual(
+    expect.arrayContaining([
+      'Geldstromen',
+      'Verplichtingen',
+      'Gebieden',
+      'Samenvatting',
+      'Kliffen',
+      'Meerjarenoverzicht',
+      'Verantwoording',
+    ]),
+  );
+  const cover = textOf(workbook, 'Samenvatting');
+  expect(cover).toContain('Voorbeeldgegevens');
+  expect(plain(cover)).toContain(plain(headline).slice(0, 40));
+});
+
+test('the empty workbook for municipalities is one key away', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Exporteren' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Sla het lege werkboek op' }).click(),
+  ]);
+  const workbook = xlsx.read(readFileSync(await download.path()));
+  expect(workbook.SheetNames).toEqual(expect.arrayContaining(['Geldstromen', 'Verplichtingen', 'Gebieden']));
+});
+
+function textOf(workbook: xlsx.WorkBook, name: string): string {
+  const sheet = workbook.Sheets[name];
+  return sheet === undefined ? '' : xlsx.utils.sheet_to_csv(sheet);
+}
+
+/** Without the spaces that keep a sum together. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
