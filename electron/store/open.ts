@@ -60,7 +60,7 @@ function fill(db: Database.Database, path: string, given: NewStore): Result<null
   const migrated = migrate(db, shippedMigrations(), () => done(null));
   if (!migrated.ok) return migrated;
   db.prepare<[StoreKind]>('INSERT INTO store (id, kind) VALUES (1, ?)').run(kind);
-  const written = openedStore(db, path, { readOnly: false }).write({ kind: 'create', who, at, what: 'create' }, (writer) => {
+  const written = openedStore(db, path, { readOnly: false }).write({ kind: 'create', who, at, what: 'Nieuwe opslag' }, (writer) => {
     for (const area of areas) writer.putArea(area);
     for (const moment of defaultMoments) writer.putMoment(moment);
     return done(null);
