@@ -2,14 +2,14 @@ import type { Origin } from '#shared/contracts/history.ts';
 import { dateInTable } from '#shared/text/format.ts';
 import type { cliffs } from '#shared/text/nl/cliffs.ts';
 
-/** `Verplichtingen!D14`; the row where no cell is known. */
-export function cellName(origin: Extract<Origin, { kind: 'cell' }>): string {
+function cellName(origin: Extract<Origin, { kind: 'cell' }>): string {
   return `${origin.column ?? ''}${origin.row}`;
 }
 
-/** Where a row came from, as short as a link: "Verplichtingen!D14", "Handmatig, A. Smeets". */
+/** Where a row came from, as short as a link: "Verplichtingen!D14", "Verplichtingen, rij 14" where the whole row is meant, "Handmatig, A. Smeets". */
 export function originWords(origin: Origin, texts: (typeof cliffs)['origin']): string {
-  if (origin.kind === 'cell') return texts.cell(origin.sheet, cellName(origin));
+  if (origin.kind === 'cell')
+    return origin.column === null ? `${origin.sheet}, ${texts.rowName(origin.row)}` : texts.cell(origin.sheet, cellName(origin));
   if (origin.kind === 'person') return texts.personShort(origin.who);
   return origin.kind === 'sample' ? texts.sample : texts.public;
 }
