@@ -7,17 +7,20 @@ import type { AreaId } from '#shared/domain/records.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import type { AmountContext } from './cell-reader.ts';
 import { readAmount } from './cell-reader.ts';
+import { kindInWorkbook } from './own-pages.ts';
 import type { KnownNames, ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import { type NumberLocale, writtenAmount } from './recognise/amounts.ts';
 import { type AreaNames, areaNames, type KnownArea, nearlyEqual } from './recognise/area-names.ts';
 import { amountFields, type Column, type Layout, layoutOf } from './recognise/columns.ts';
 import { columnIndex, type Grid, lettersOf, type Workbook } from './recognise/grid.ts';
+import { assumedLocale } from './recognise/locales.ts';
 import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
 import { signOf } from './recognise/sign.ts';
 import { addressOf, cellAt, type Region, regionsOf } from './recognise/tables.ts';
 import { turned } from './recognise/turned.ts';
 import { type Unit, unitOfText } from './recognise/units.ts';
+import { closeText } from './recognise/words.ts';
 import { type ReadRows, readRows } from './rows.ts';
 
 export type Understanding = {
@@ -74,15 +77,20 @@ export function understood(input: UnderstandInput): Understanding {
 }
 
 function findTables({ book, known, mapping, texts }: UnderstandInput): Found[] {
-  return book.grids.flatMap((grid) => {
+  const found = book.grids.flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
-    return regionsOf(grid, names).map((found): Found => {
-      const region = turned(found, names) ?? found;
+    return regionsOf(grid, names).map((seen): Found => {
+      const region = turned(seen, names) ?? seen;
       const mine = told.find((one) => matchesRegion(one, region)) ?? null;
       const layout = layoutOf(region, names, texts, toldColumns(mine));
       return { region, told: mine, layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind }, names };
     });
+  });
+  const kinds = found.map(({ region, layout }) => ({ sheet: region.grid.sheet, kind: layout.kind }));
+  return found.map((one) => {
+    const kind = one.told === null ? kindInWorkbook(one.region.grid.sheet, one.layout.kind, kinds) : one.layout.kind;
+    return kind === one.layout.kind ? one : { ...one, layout: { ...one.layout, kind } };
   });
 }
 

@@ -34,8 +34,9 @@ export function turned(region: Region, names: AreaNames): Region | null {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const cell = cellAt(grid, row, column);
       if (cell === undefined || row < (headerRows[0] ?? 0)) continue;
-      const line = (rows[column] ??= []);
+      const line = rows[column] ?? [];
       line[row] = cell;
+      rows[column] = line;
     }
   }
   const label = headerRows.at(-1) ?? 0;
