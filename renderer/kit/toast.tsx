@@ -8,8 +8,11 @@ import {
 } from 'react-aria-components';
 import { useTexts } from './language.ts';
 
-/** What happened, and what can be done about it. */
-type Said = { readonly text: string; readonly action?: { readonly label: string; readonly run: () => void } };
+/** What can be done about it, and the keys that do the same. */
+type Action = { readonly label: string; readonly keys?: string | null; readonly run: () => void };
+
+/** What happened. */
+type Said = { readonly text: string; readonly action?: Action };
 
 const milliseconds = 10_000;
 const queue = new ToastQueue<Said>({ maxVisibleToasts: 2 });
@@ -37,6 +40,7 @@ export function Toasts() {
               }}
             >
               {toast.content.action.label}
+              {toast.content.action.keys == null ? null : <kbd className="key">{toast.content.action.keys}</kbd>}
             </Button>
           )}
           <Button slot="close" className="button button-link" aria-label={frame.close}>

@@ -1,6 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
 import { actionOf } from '#renderer/actions/actions-context.ts';
 import { keysInWords } from '#renderer/actions/keys.ts';
+import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
@@ -37,9 +39,11 @@ export function Bar({ state, isStart, onSearch }: { state: AppState | undefined;
 function Where({ isStart }: { isStart: boolean }) {
   const { frame } = useTexts();
   const { pathname } = useLocation();
+  const file = useSyncExternalStore(givenFiles.subscribe, givenFiles.current);
   if (isStart) return <span className="where">{frame.start}</span>;
   const area = /^\/gebied\/(.+)$/.exec(pathname)?.[1];
   if (area !== undefined) return <AreaName id={area} />;
+  if (pathname === '/inlezen' && file !== null) return <Below to="/inlezen" screen={frame.import} name={file.name} />;
   return <span className="where">{nameOfScreen(pathname, frame)}</span>;
 }
 
@@ -47,10 +51,14 @@ function AreaName({ id }: { id: string }) {
   const { frame } = useTexts();
   const { data } = useCall('overview.view', { question: {} });
   const name = data?.overview.rows.find(({ areaId }) => areaId === id)?.name ?? '';
+  return <Below to="/overzicht" screen={frame.areas} name={name} />;
+}
+
+function Below({ to, screen, name }: { to: '/overzicht' | '/inlezen'; screen: string; name: string }) {
   return (
     <span className="where">
-      <Link to="/overzicht" className="where-up">
-        {frame.areas}
+      <Link to={to} className="where-up">
+        {screen}
       </Link>{' '}
       / {name}
     </span>

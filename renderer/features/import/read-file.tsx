@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useDo } from '#renderer/actions/actions-context.ts';
+import { actionOf, useDo } from '#renderer/actions/actions-context.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
@@ -15,7 +15,9 @@ import type { ImportPreview } from '#shared/contracts/import.ts';
 import type { Inspection } from '#shared/contracts/inspection.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import { problemText } from '#shared/text/problem-text.ts';
+import { AreaChoice, lacksArea } from './area-choice.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { IssuesList } from './issues-list.tsx';
 import { Effect, Totals } from './preview-figures.tsx';
@@ -38,6 +40,7 @@ export function ReadFile({ file }: { file: FileHandle }) {
   const [foreseen, setForeseen] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [onConflict, setOnConflict] = useState<OnConflict>('ask');
+  const [area, setArea] = useState<AreaId | null>(null);
   const { start: startInspect } = inspect;
   const { start: startPreview } = preview;
   const hasStore = state === undefined ? null : state.store !== null;
@@ -62,12 +65,12 @@ export function ReadFile({ file }: { file: FileHandle }) {
   useEffect(() => {
     if (seen === null) return;
     const foresee = async () => {
-      const given = await startPreview({ file, sha256: seen.sha256, onConflict });
+      const given = await startPreview({ file, sha256: seen.sha256, onConflict, ...(area === null ? {} : { area }) });
       if (given.ok) setForeseen(given.value);
       else setProblem(given.problem);
     };
     void foresee();
-  }, [file, seen, onConflict, startPreview]);
+  }, [file, seen, onConflict, area, startPreview]);
 
   const other = () => {
     givenFiles.clear();
@@ -75,7 +78,7 @@ export function ReadFile({ file }: { file: FileHandle }) {
   };
   const save = async () => {
     if (foreseen === null) return;
-    const saved = await commit.start({ file, sha256: foreseen.sha256, onConflict });
+    const saved = await commit.start({ file, sha256: foreseen.sha256, onConflict, ...(area === null ? {} : { area }) });
     if (!saved.ok) return setProblem(saved.problem);
     const { changeSet, new: added, changed } = saved.value;
     givenFiles.clear();
@@ -84,7 +87,7 @@ export function ReadFile({ file }: { file: FileHandle }) {
       const undone = await bridge.call('history.undo', { changeSet });
       say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
     };
-    say({ text: importing.saved(added + changed), action: { label: frame.undo, run: () => void undo() } });
+    say({ text: importing.saved(added + changed), action: { label: frame.undo, keys: actionOf('undo').keys, run: () => void undo() } });
     await navigate({ to: '/overzicht' });
   };
 
@@ -115,36 +118,41 @@ export function ReadFile({ file }: { file: FileHandle }) {
       </div>
       {working === undefined ? null : <WorkProgress progress={working.progress} onStop={working.cancel} />}
       {problem === null ? null : <ProblemNote problem={problem} unchanged={frame.unchanged} />}
-      {foreseen === null ? null : (
-        <>
-          <Totals preview={foreseen} />
-          {count === 0 && foreseen.report.rejected === 0 ? <p className="note note-good">{importing.nothingChanges}</p> : null}
-          {foreseen.report.doubtful === 0 && onConflict === 'ask' ? null : (
-            <div className="import-doubt">
-              <span>{importing.doubt}</span>
-              <Segmented
-                name={importing.onConflict}
-                value={onConflict}
-                options={(['ask', 'newer', 'keep'] as const).map((choice) => ({ value: choice, label: importing.conflict[choice] }))}
-                onChange={setOnConflict}
-              />
-            </div>
+      <div className="import-columns">
+        <div>
+          {seen === null ? null : (
+            <>
+              {area === null && !lacksArea(seen.issues) ? null : <AreaChoice value={area} onChange={setArea} />}
+              <IssuesList issues={foreseen?.report.issues ?? seen.issues} />
+              <section aria-labelledby="import-tables">
+                <h2 id="import-tables">{importing.tables}</h2>
+                {seen.tables.map((table) => (
+                  <TableSeen key={`${table.sheet}:${table.firstRow}`} table={table} />
+                ))}
+              </section>
+            </>
           )}
-          <Effect preview={foreseen} />
-        </>
-      )}
-      {seen === null ? null : (
-        <>
-          <IssuesList issues={foreseen?.report.issues ?? seen.issues} />
-          <section>
-            <h2>{importing.tables}</h2>
-            {seen.tables.map((table) => (
-              <TableSeen key={`${table.sheet}:${table.firstRow}`} table={table} />
-            ))}
-          </section>
-        </>
-      )}
-      {foreseen === null || foreseen.changes.length === 0 ? null : <ChangesTable preview={foreseen} />}
+        </div>
+        {foreseen === null ? null : (
+          <div>
+            <Totals preview={foreseen} />
+            {count === 0 && foreseen.report.rejected === 0 ? <p className="note note-good">{importing.nothingChanges}</p> : null}
+            {foreseen.report.doubtful === 0 && onConflict === 'ask' ? null : (
+              <div className="import-doubt">
+                <span>{importing.doubt}</span>
+                <Segmented
+                  name={importing.onConflict}
+                  value={onConflict}
+                  options={(['ask', 'newer', 'keep'] as const).map((choice) => ({ value: choice, label: importing.conflict[choice] }))}
+                  onChange={setOnConflict}
+                />
+              </div>
+            )}
+            <Effect preview={foreseen} />
+            {foreseen.changes.length === 0 ? null : <ChangesTable preview={foreseen} />}
+          </div>
+        )}
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+const head = 'Gebied;Regeling;Kenmerk;Zekerheid;Start;Einde;2027;2028;2029';
+const money = 'Delft-West;Wijkfonds Delft;WF-1;beschikt;1-1-2027;31-12-2028;4.000.000;4.000.000;';
+const money2028 = 'Delft-West;Tweede wijkfonds;WF-2;beschikt;1-1-2027;31-12-2027;900.000;;';
+
+/** Writes a file as a municipality would send it, and gives it to the window by the key that imports. */
+async function give(page: Page, home: string, name: string, lines: readonly string[]): Promise<void> {
+  const path = join(home, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);
+  await chooser.setFiles(path);
+}
+
+async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+}
+
+test('a spreadsheet comes in: what will change is said first, its cliff is on screen after, and one key takes it back', async ({
+  served: { page, home },
+}) => {
+  await openExample(page);
+  await give(page, home, 'Begroting Delft.csv', [head, money, money2028]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We zagen 2 geldstromen van 1 gebied. Klopt dit?');
+  await expect(page.getByRole('banner').getByText('Begroting Delft.csv')).toBeVisible();
+  const save = page.getByRole('button', { name: 'Sla 2 rijen op' });
+  await expect(save).toBeEnabled();
+  await expectAccessibleInBothThemes(page);
+
+  await save.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await expect(page.getByText('2 rijen ingelezen')).toBeVisible();
+  await page.getByRole('link', { name: 'Kliffen' }).click();
+  await expect(page.getByText('Tweede wijkfonds').first()).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Teruggenomen: .*Begroting Delft\.csv/)).toBeVisible();
+  await expect(page.getByText('Tweede wijkfonds')).toHaveCount(0);
+});
+
+test('rows that are wrong stay behind, each with its cell and what to do; the good ones can be saved', async ({
+  served: { page, home },
+}) => {
+  await openExample(page);
+  await give(page, home, 'Raming.csv', [head, money, 'Delft-West;Fout fonds;;begroot;1-1-2027;31-02-2029;500.000;;']);
+  const wrong = page.getByRole('listitem').filter({ hasText: 'Raming.csv, blad Raming, cel F3' });
+  await expect(wrong).toContainText('is geen bestaande datum');
+  await expect(wrong).toContainText('afgekeurd');
+  await expect(page.getByRole('button', { name: 'Sla 1 rij op' })).toBeEnabled();
+  await expectAccessibleInBothThemes(page);
+});
+
+test('a file without areas asks for one', async ({ served: { page, home } }) => {
+  await openExample(page);
+  await give(page, home, 'Delft.csv', ['Regeling;Zekerheid;Start;Einde;2027', 'Wijkfonds Delft;beschikt;1-1-2027;31-12-2027;4.000.000']);
+  await expect(page.getByRole('button', { name: 'Er is niets om op te slaan' })).toBeDisabled();
+  await page.getByLabel('Gebied van rijen zonder gebied').selectOption('Delft-West');
+  await expect(page.getByRole('button', { name: 'Sla 1 rij op' })).toBeEnabled();
+  await expectAccessibleInBothThemes(page);
+});
+
+test('what is no spreadsheet is refused in one sentence, and nothing changes', async ({ served: { page, home } }) => {
+  await openExample(page);
+  await give(page, home, 'foto.xlsx', ['geen rekenblad']);
+  await expect(page.getByRole('alert')).toContainText('foto.xlsx is geen rekenblad');
+  await expect(page.getByRole('alert')).toContainText('Uw gegevens zijn niet veranderd');
+  await expectAccessibleInBothThemes(page);
+  await page.getByRole('link', { name: 'Geschiedenis' }).click();
+  await expect(page.getByRole('button', { name: /^Neem deze stap terug/ })).toHaveCount(1);
+});
+
+test('the same file twice changes nothing the second time', async ({ served: { page, home } }) => {
+  await openExample(page);
+  await give(page, home, 'Begroting Delft.csv', [head, money]);
+  await page.getByRole('button', { name: 'Sla 1 rij op' }).click();
+  await expect(page.getByText('1 rij ingelezen')).toBeVisible();
+  await give(page, home, 'Begroting Delft.csv', [head, money]);
+  await expect(page.getByText('Dit bestand is al ingelezen, dus er verandert niets.')).toBeVisible();
+});
+
+test('a file on an empty window gets a store of its own', async ({ served: { page, home } }) => {
+  await expect(page.getByRole('button', { name: 'Bekijk het voorbeeld' })).toBeFocused();
+  await give(page, home, 'Begroting Delft.csv', [head, money]);
+  await page.getByRole('button', { name: 'Sla 1 rij op' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await expect(page.getByRole('navigation', { name: 'Schermen' }).getByText('Begroting Delft')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Voorbeeldgegevens')).toHaveCount(0);
+});
