@@ -80,10 +80,18 @@ function firstMonth(counted: readonly Placed<Stream | PlacedCommitment['row']>[]
 function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): LineMoney[] {
   const byLine = Map.groupBy(streams, ({ row }) => placeOf(rows.lines, row.schemeId).line);
   return Array.from(byLine, ([line, ofLine]) => {
-    const funding = emptySeries(first, last);
-    for (const stream of ofLine) addSeries(funding, stream.months);
-    return { line, streams: ofLine, funding, incomes: incomesOf(line, ofLine, rows, first, last) };
+    const incomes = incomesOf(line, ofLine, rows, first, last);
+    return { line, streams: ofLine, funding: together(incomes, first, last), incomes };
   });
+}
+
+/** Most lines have one kind of money, which is then all there is. */
+function together(incomes: readonly Income[], first: Month, last: Month): MonthSeries {
+  const [only, ...others] = incomes;
+  if (only && others.length === 0) return only.months;
+  const funding = emptySeries(first, last);
+  for (const { months } of incomes) addSeries(funding, months);
+  return funding;
 }
 
 function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): Income[] {

@@ -49,12 +49,14 @@ export function coverage(money: AreaMoney, reserve: number, referenceMonth: Mont
   const empty = () => emptySeries(money.first, money.last);
   const perHardness = () => ({ legal: empty(), administrative: empty(), intended: empty() });
   const groups = money.groups.map((group) => ({ ...group, unpaidByLine: group.line === null ? group.owed : empty() }));
+  const neverUnused = empty();
   const accounts = money.lines.map((line) => ({
     money: line,
     groups: groups.filter((group) => group.line === line.line.id),
     pot: emptyPot(),
     free: emptyPot(),
-    unused: empty(),
+    // A line with free money only has an empty pot.
+    unused: line.incomes.some(({ isEarmarked }) => isEarmarked) ? empty() : neverUnused,
   }));
   const pool = emptyPot();
   const [askedOfPool, gapOf] = [perHardness(), perHardness()];
@@ -102,17 +104,19 @@ export function coverage(money: AreaMoney, reserve: number, referenceMonth: Mont
 
 /** Steps 1 and 2: a line pays those that name it; then its free money goes into the pool and its pot loses what is too old. */
 function payFromLine({ money, groups, pot, free, unused }: LineAccount, pool: Pot, month: Month, at: number): void {
-  for (const income of money.incomes) {
-    const came = income.months.cents[at] ?? 0;
-    if (came > 0) putIn(income.isEarmarked ? pot : free, lastMonthOf(income.until, month), came);
+  const paysSomebody = groups.some(({ owed }) => owed.cents[at] !== 0);
+  for (const { isEarmarked, until, months } of money.incomes) {
+    const came = months.cents[at] ?? 0;
+    if (came > 0) putIn(isEarmarked ? pot : paysSomebody ? free : pool, lastMonthOf(until, month), came);
   }
-  for (const group of groups) {
-    const owed = group.owed.cents[at] ?? 0;
-    if (owed === 0) continue;
-    const fromPot = takeFrom(pot, owed);
-    group.unpaidByLine.cents[at] = owed - fromPot - takeFrom(free, owed - fromPot);
+  if (paysSomebody) {
+    for (const group of groups) {
+      const owed = group.owed.cents[at] ?? 0;
+      const fromPot = takeFrom(pot, owed);
+      group.unpaidByLine.cents[at] = owed - fromPot - takeFrom(free, owed - fromPot);
+    }
+    pourOver(free, pool);
   }
-  if (free.cents.length > 0) pourOver(free, pool);
   if (pot.cents.length > 0) unused.cents[at] = expired(pot, month);
 }
 

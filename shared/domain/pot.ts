@@ -10,6 +10,11 @@ export function emptyPot(): Pot {
 /** Puts money in that may be spent until the end of a month. */
 export function putIn(pot: Pot, until: Month, cents: number): void {
   let lot = pot.until.length;
+  if (lot === 0) {
+    pot.until.push(until);
+    pot.cents.push(cents);
+    return;
+  }
   while (lot > 0 && (pot.until[lot - 1] ?? 0) > until) lot--;
   if (pot.until[lot - 1] === until) {
     pot.cents[lot - 1] = (pot.cents[lot - 1] ?? 0) + cents;
@@ -59,6 +64,11 @@ export function balanceOf(pot: Pot): number {
 }
 
 function removeFirst(pot: Pot): void {
+  if (pot.until.length === 1) {
+    pot.until.pop();
+    pot.cents.pop();
+    return;
+  }
   pot.until.shift();
   pot.cents.shift();
 }
