@@ -160,13 +160,20 @@ function cellOf(cell: CellObject, formats: Map<string, Format>, is1904: boolean)
     case 'e':
       return { kind: 'error', text: errorNames[Number(cell.v)] ?? '#FOUT', ...bare };
     default: {
-      const text = String(cell.v)
+      const text = withoutControls(String(cell.v))
         .replace(/[\u00a0\u202f]/g, ' ')
         .trim();
       return text === '' ? undefined : { kind: 'text', text, ...bare };
     }
   }
 }
+
+/** Old workbooks are in Windows-1252; the library leaves its signs between 128 and 159, such as the euro, as control letters. */
+function withoutControls(text: string): string {
+  return /[\x80-\x9f]/.test(text) ? text.replace(/[\x80-\x9f]/g, (letter) => oldLetters.decode(Uint8Array.of(letter.charCodeAt(0)))) : text;
+}
+
+const oldLetters = new TextDecoder('windows-1252');
 
 const errorNames: Readonly<Record<number, string>> = {
   0: '#NULL!',

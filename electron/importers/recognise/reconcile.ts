@@ -37,7 +37,8 @@ export function reconciled(rows: readonly RowAmounts[], totals: readonly RowAmou
         return stated === null || stated === some.reduce((sum, { cents }) => sum + (cents[index] ?? 0), 0);
       });
     const isAll = matches(all);
-    const isBlock = block.length > 0 && matches(block);
+    // A group of one row has no subtotal of its own, so that one may begin below the total before it.
+    const isBlock = block.length > 0 && (total === totals.at(-1) ? matches(block) : block.some((_, from) => matches(block.slice(from))));
     const stated = sumOf(total.cents);
     if (isAll) whole = stated;
     else if (isBlock) subtotals += stated;
