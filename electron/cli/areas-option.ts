@@ -17,3 +17,12 @@ export async function chosenAreas(engine: Engine, { area }: AreasOption): Promis
   const found = await engine.call('areas.find', { names: [...area] });
   return found.ok ? done({ areas: found.value.map(({ id }) => id) }) : found;
 }
+
+/** The one area of rows that name none. Problem: `area-not-in-store`. */
+export async function areaOfRows(engine: Engine, name: string | undefined): Promise<Result<{ readonly area?: string }, Problem>> {
+  if (name === undefined) return done({});
+  const found = await engine.call('areas.find', { names: [name] });
+  if (!found.ok) return found;
+  const [area] = found.value;
+  return done(area === undefined ? {} : { area: area.id });
+}

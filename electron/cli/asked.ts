@@ -3,6 +3,7 @@ import type { CallInput } from '#shared/contracts/calls.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { isCivilDate } from '#shared/domain/civil-date.ts';
 import { hardnesses, lenses, usesInView } from '#shared/domain/words.ts';
+import { given } from '#shared/given.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import type { Shell } from './shell.ts';
 import { wordOf, wordsOf } from './words.ts';
@@ -48,8 +49,7 @@ export async function asked(options: QuestionOptions): Promise<Result<Asked, Pro
   if (!hardness.ok) return hardness;
   const use = wordOf('--use', options.use, usesInView);
   if (!use.ok) return use;
-  const scenario =
-    options.scenario === undefined ? done(undefined) : await (await import('./scenario-file.ts')).scenarioOf(options.scenario);
+  const scenario = options.scenario === undefined ? done(undefined) : (await import('./scenario-file.ts')).scenarioOf(options.scenario);
   if (!scenario.ok) return scenario;
   const chosen = hardness.value && [...hardness.value];
   const question = given({ at, horizon: horizon.value, lens: lens.value, hardness: chosen, use: use.value });
@@ -61,9 +61,4 @@ export function yearOption(seen: string | undefined): Result<number | undefined,
   if (seen === undefined) return done(undefined);
   const year = Number(seen);
   return /^\d{4}$/.test(seen) && year >= 1900 && year <= 2200 ? done(year) : failed(problem('year-invalid', { seen }));
-}
-
-/** An object without what was not given. */
-function given<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<typeof given<Values>>;
 }

@@ -3,6 +3,7 @@ import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
 import type { ImportChoices } from '#shared/contracts/import.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { given } from '#shared/given.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import type { Context } from './context.ts';
@@ -14,9 +15,9 @@ type ImportCalls = 'import.inspect' | 'import.preview' | 'import.commit';
 
 /** Files that come in. Nothing is held between the calls: each reads the file again, and its SHA-256 says whether it is the one that was looked at. */
 export const importServices: Pick<Services<Context>, ImportCalls> = {
-  'import.inspect': async ({ file }, context) => {
+  'import.inspect': async (asked, context) => {
     const opened = context.store();
-    const read = await readingOf({ file }, opened.ok ? opened.value : null, context);
+    const read = await readingOf(asked, opened.ok ? opened.value : null, context);
     return read.ok ? done(read.value.inspection) : read;
   },
   'import.preview': async (choices, context) => {
@@ -43,12 +44,12 @@ async function prepare(choices: ImportChoices, context: Context): Promise<Result
 }
 
 function readingOf(
-  { file, area }: CallParsed<'import.inspect'> & Pick<ImportChoices, 'area'>,
+  { file, area, mapping, language }: CallParsed<'import.inspect'>,
   store: Store | null,
   context: Context,
 ): Promise<Result<Reading, Problem>> {
   const path = context.pathOf(file);
   if (!path.ok) return Promise.resolve(path);
   const known = knownNames(store?.rows() ?? { areas: areaRecords(), schemes: [] });
-  return context.runJob('import.read', { path: path.value, name: file.name, known, ...(area === undefined ? {} : { area }) });
+  return context.runJob('import.read', { path: path.value, name: file.name, known, ...given({ area, mapping, language }) });
 }

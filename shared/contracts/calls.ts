@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
-import { type ImportPreview, type ImportReport, importChoices } from './import.ts';
+import { fileToRead, type ImportPreview, type ImportReport, importChoices } from './import.ts';
 import type { Inspection } from './inspection.ts';
 import type { Problem } from './problem.ts';
 import { scenarioFile } from './scenario.ts';
@@ -66,7 +66,7 @@ export const calls = {
     z.object({ source: z.int(), sheet: z.string(), row: z.int().min(1), column: z.string().nullable() }),
   ),
 
-  'import.inspect': gives<Inspection>()('job', z.object({ file: fileHandle })),
+  'import.inspect': gives<Inspection>()('job', fileToRead),
   'import.preview': gives<ImportPreview>()('job', importChoices),
   'import.commit': gives<ImportReport>()('job', importChoices),
 

@@ -3,18 +3,27 @@ import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Severity } from '#shared/domain/words.ts';
 import type { Issue } from './inspection.ts';
+import { mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
-import { areaId, fileHandle } from './values.ts';
+import { areaId, fileHandle, language } from './values.ts';
 
 export const conflictChoices = ['ask', 'newer', 'keep'] as const;
 
-/** What a user may choose for an import. */
-export const importChoices = z.object({
+/** A file, and how it is to be read where it does not say itself. */
+export const fileToRead = z.object({
   file: fileHandle,
-  /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
-  sha256: z.string().length(64).optional(),
   /** The area of rows that name none. */
   area: areaId.optional(),
+  /** How an earlier file of this shape was understood. */
+  mapping: mapping.optional(),
+  /** The language in which it says why it read a column as it did. */
+  language: language.optional(),
+});
+
+/** What a user may choose for an import. */
+export const importChoices = fileToRead.extend({
+  /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
+  sha256: z.string().length(64).optional(),
   onConflict: z.enum(conflictChoices).default('ask'),
   /** Any rejected row refuses the whole file. */
   strict: z.boolean().default(false),
@@ -60,5 +69,10 @@ export type ImportPreview = {
   readonly changes: readonly RowChange[];
   /** Sum of all amounts in the store before and after. */
   readonly storeTotal: { readonly before: Cents; readonly after: Cents };
-  readonly severities: readonly { readonly areaId: AreaId; readonly name: string; readonly before: Severity | null; readonly after: Severity | null }[];
+  readonly severities: readonly {
+    readonly areaId: AreaId;
+    readonly name: string;
+    readonly before: Severity | null;
+    readonly after: Severity | null;
+  }[];
 };

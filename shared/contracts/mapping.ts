@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Inspection } from './inspection.ts';
 
 /** How a file was understood, to be read the same way next time (decisions.md): `inspect --mapping-out`, `--mapping`. */
 export const mapping = z.object({
@@ -19,3 +20,19 @@ export const mapping = z.object({
 });
 export type Mapping = z.infer<typeof mapping>;
 export type TableMapping = Mapping['tables'][number];
+
+/** The mapping that reads a file as it was read now. */
+export function mappingOf({ tables }: Inspection): Mapping {
+  return {
+    version: 1,
+    tables: tables.map(({ sheet, headerRows, unit, sign, kind, columns }) => ({
+      sheet,
+      headerRows: [...headerRows],
+      unit,
+      sign: sign.plus,
+      ...(kind === 'unknown' ? {} : { kind }),
+      columns: Object.fromEntries(columns.map(({ column, field, year }) => [column, year === null ? field : `${field}:${year}`])),
+      aliases: {},
+    })),
+  };
+}

@@ -25,7 +25,7 @@ test.concurrent.each(readdirSync(folder))(
       session.end();
     }
   },
-  60_000,
+  180_000,
 );
 
 /** The session as it really goes: its own lines of `#` and `$`, and what came back. */

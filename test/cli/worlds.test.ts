@@ -24,7 +24,7 @@ type Told = {
   readonly cliffs: readonly (Row & { readonly commitments: readonly { readonly description: string }[] })[];
 };
 
-test.concurrent.each([1, 8, 21, 30])('world %i comes out to the cent', { timeout: 60_000 }, async (number) => {
+test.concurrent.each([1, 8, 21, 30])('world %i comes out to the cent', { timeout: 180_000 }, async (number) => {
   const world = `world-${String(number).padStart(2, '0')}`;
   const { runs } = JSON.parse(readFileSync(join(rootFolder, `test/domain/worlds/${world}.json`), 'utf8')) as {
     readonly runs: readonly Run[];
@@ -75,7 +75,7 @@ function like(wanted: object, found: Readonly<Record<string, unknown>>): object 
   return Object.fromEntries(Object.keys(wanted).map((field) => [field, found[field]]));
 }
 
-test('two runs of the same question print the same bytes', { timeout: 60_000 }, async () => {
+test('two runs of the same question print the same bytes', { timeout: 180_000 }, async () => {
   const session = cliSession(['world-08.xlsx']);
   try {
     await session.run(['import', 'world-08.xlsx', '--store', 's.adem']);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type AreasOption, addAreasOption, chosenAreas } from '#electron/cli/areas-option.ts';
-import { addQuestionOptions, asked, type QuestionOptions } from '#electron/cli/asked.ts';
+import { addAskedOptions, asked, type QuestionOptions } from '#electron/cli/asked.ts';
 import { finished, type Outcome, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withStore } from '#electron/cli/with-engine.ts';
 import { printWritten } from '#electron/cli/written.ts';
@@ -15,7 +15,7 @@ export function addBriefing(program: Command, shell: Shell): Command {
     .description(texts.summaries.briefing)
     .requiredOption('--store <S>', texts.about.store)
     .requiredOption('--out <F.docx|F.pdf>', texts.about.out);
-  return addAreasOption(addQuestionOptions(command, shell), shell)
+  return addAreasOption(addAskedOptions(command, shell), shell)
     .option('--pages', texts.about.pages)
     .action(async (options: BriefingOptions) => shell.conclude(await briefed(options, shell)));
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type AreasOption, addAreasOption, chosenAreas } from '#electron/cli/areas-option.ts';
-import { addQuestionOptions, asked, type QuestionOptions } from '#electron/cli/asked.ts';
+import { addAskedOptions, asked, type QuestionOptions } from '#electron/cli/asked.ts';
 import { finished, type Outcome, print, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withStore } from '#electron/cli/with-engine.ts';
 import { printWritten } from '#electron/cli/written.ts';
@@ -24,7 +24,7 @@ export function addExport(program: Command, shell: Shell): Command {
     .requiredOption('--store <S>', texts.about.store)
     .option('--out <F.xlsx>', texts.about.out)
     .option('--package <DIR>', texts.about.package);
-  return addAreasOption(addQuestionOptions(command, shell), shell)
+  return addAreasOption(addAskedOptions(command, shell), shell)
     .option('--shareable', texts.about.shareable)
     .action(async (options: ExportOptions) => shell.conclude(await exported(options, shell)));
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { areaOfRows } from '#electron/cli/areas-option.ts';
 import { reportJson, reportLines } from '#electron/cli/import-report.ts';
 import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withEngine } from '#electron/cli/with-engine.ts';
@@ -18,12 +19,13 @@ type ImportOptions = {
   readonly dryRun?: true;
   readonly json?: true;
   readonly area?: string;
+  readonly mapping?: string;
   readonly onConflict?: string;
   readonly strict?: true;
 };
 
 const conflictWords = ['ask', 'newer', 'keep'] as const;
-type Choices = { readonly area?: string; readonly onConflict: (typeof conflictWords)[number]; readonly strict: boolean };
+type Choices = Omit<CallInput<'import.commit'>, 'file'>;
 
 /** `import`: files into a store, each one change set; a refused file does not keep the others out. */
 export function addImport(program: Command, shell: Shell): Command {
@@ -36,6 +38,7 @@ export function addImport(program: Command, shell: Shell): Command {
     .option('--dry-run', texts.about.dryRun)
     .option('--json', texts.about.json)
     .option('--area <NAME>', texts.about.areaOfRows)
+    .option('--mapping <M.json>', texts.about.mapping)
     .option('--on-conflict <CHOICE>', texts.about.onConflict)
     .option('--strict', texts.about.strict)
     .action(async (paths: readonly string[], options: ImportOptions) => shell.conclude(await imported(paths, options, shell)));
@@ -44,6 +47,8 @@ export function addImport(program: Command, shell: Shell): Command {
 async function imported(paths: readonly string[], options: ImportOptions, shell: Shell): Promise<Outcome> {
   const onConflict = wordOf('--on-conflict', options.onConflict, conflictWords);
   if (!onConflict.ok) return onConflict;
+  const mapping = (await import('#electron/cli/mapping-file.ts')).mappingOfFile(options.mapping);
+  if (!mapping.ok) return mapping;
   const path = resolve(options.store);
   const isNew = !existsSync(path);
   // A dry run must leave nothing behind: where there is no store yet, it looks at an empty one elsewhere.
@@ -57,10 +62,15 @@ async function imported(paths: readonly string[], options: ImportOptions, shell:
         ? engine.call('store.create', { name: basename(path), target: file })
         : engine.call('store.open', { file }));
       if (!store.ok) return store;
-      const areas = await engine.call('areas.find', { names: options.area === undefined ? [] : [options.area] });
-      if (!areas.ok) return areas;
-      const area = areas.value[0]?.id;
-      const choices = { onConflict: onConflict.value ?? 'ask', strict: options.strict === true, ...(area ? { area } : {}) };
+      const area = await areaOfRows(engine, options.area);
+      if (!area.ok) return area;
+      const choices = {
+        onConflict: onConflict.value ?? 'ask',
+        strict: options.strict === true,
+        language: shell.language,
+        ...mapping.value,
+        ...area.value,
+      };
       const reports: ImportReport[] = [];
       for (const one of paths) {
         const read = await importedFile(engine, one, choices, options.dryRun === true);

@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
+import { areaOfRows } from '#electron/cli/areas-option.ts';
 import { issueJson, issueLine } from '#electron/cli/issues.ts';
-import { finished, print, printJson, type Shell } from '#electron/cli/shell.ts';
+import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { type Column, table } from '#electron/cli/table.ts';
 import { fileOf, thisJob, withEngine } from '#electron/cli/with-engine.ts';
+import { writeText } from '#electron/cli/write-text.ts';
 import type { InspectedColumn, InspectedTable, Inspection } from '#shared/contracts/inspection.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { euros, percent } from '#shared/text/format.ts';
+
+type InspectOptions = { readonly json?: true; readonly area?: string; readonly mapping?: string; readonly mappingOut?: string };
 
 /** `inspect`: what the importer sees in a file; touches no store. */
 export function addInspect(program: Command, shell: Shell): Command {
@@ -15,16 +19,30 @@ export function addInspect(program: Command, shell: Shell): Command {
     .description(texts.summaries.inspect)
     .argument('<FILE>', texts.about.files)
     .option('--json', texts.about.json)
-    .action(async (path: string, options: { readonly json?: true }) => {
-      const outcome = await withEngine(shell, async (engine) => {
-        const inspected = await engine.call('import.inspect', { file: fileOf(engine, path) }, thisJob);
-        if (!inspected.ok) return inspected;
-        if (options.json) printJson(shell, inspectionJson(inspected.value, shell.language));
-        else print(shell, ...linesOf(inspected.value, shell));
-        return finished;
-      });
-      shell.conclude(outcome);
-    });
+    .option('--area <NAME>', texts.about.areaOfRows)
+    .option('--mapping <M.json>', texts.about.mapping)
+    .option('--mapping-out <F.json>', texts.about.mappingOut)
+    .action(async (path: string, options: InspectOptions) => shell.conclude(await inspected(path, options, shell)));
+}
+
+async function inspected(path: string, options: InspectOptions, shell: Shell): Promise<Outcome> {
+  const mapping = (await import('#electron/cli/mapping-file.ts')).mappingOfFile(options.mapping);
+  if (!mapping.ok) return mapping;
+  return withEngine(shell, async (engine) => {
+    const area = await areaOfRows(engine, options.area);
+    if (!area.ok) return area;
+    const { language } = shell;
+    const read = await engine.call('import.inspect', { file: fileOf(engine, path), language, ...mapping.value, ...area.value }, thisJob);
+    if (!read.ok) return read;
+    if (options.mappingOut !== undefined) {
+      const { mappingOf } = await import('#shared/contracts/mapping.ts');
+      const written = writeText(options.mappingOut, `${JSON.stringify(mappingOf(read.value), null, 2)}\n`);
+      if (!written.ok) return written;
+    }
+    if (options.json) printJson(shell, inspectionJson(read.value, language));
+    else print(shell, ...linesOf(read.value, shell));
+    return finished;
+  });
 }
 
 function inspectionJson({ file, kind, bytes, tables, issues }: Inspection, language: Language) {

@@ -11,6 +11,7 @@ export type QuestionProblems = {
   'row-not-found': { seen: string };
   /** The bytes of an imported file were too large to keep, or its sheet is not in them. */
   'source-not-kept': { file: string };
+  'mapping-unreadable': { file: string; detail: string };
   'scenario-not-found': { seen: string };
   'scenario-unreadable': { file: string; detail: string };
   'scenario-matches-nothing': { change: string };

@@ -20,6 +20,8 @@ export const questionProblems: Sentences<QuestionProblems> = {
       : `The year ${until} is not possible here. Choose a year from ${from} to ${to}, or a later horizon.`,
   'row-not-found': ({ seen }) => `The row "${seen}" is no longer in this file. The history tells what happened to it.`,
   'source-not-kept': ({ file }) => `${file} was not kept with the data. Open the file itself to see the cell.`,
+  'mapping-unreadable': ({ file, detail }) =>
+    `${file} does not tell how to read a file${detail === '' ? '' : ` (${detail})`}. Make it with inspect --mapping-out.`,
   'scenario-not-found': ({ seen }) => `The scenario "${seen}" is not in this file. Choose another scenario, or give a scenario file.`,
   'scenario-unreadable': ({ file, detail }) =>
     `${file} is not a scenario file${detail === '' ? '' : ` (${detail})`}. Compare it with the example in the manual.`,

@@ -20,6 +20,8 @@ export const questionProblems: Sentences<QuestionProblems> = {
       : `Het jaar ${until} kan hier niet. Kies een jaar van ${from} tot en met ${to}, of een latere horizon.`,
   'row-not-found': ({ seen }) => `De rij "${seen}" staat niet meer in dit bestand. Kijk in de geschiedenis wat ermee is gebeurd.`,
   'source-not-kept': ({ file }) => `${file} is niet bij de gegevens bewaard. Open het bestand zelf om de cel te zien.`,
+  'mapping-unreadable': ({ file, detail }) =>
+    `${file} zegt niet hoe een bestand gelezen moet worden${detail === '' ? '' : ` (${detail})`}. Maak het met inspect --mapping-out.`,
   'scenario-not-found': ({ seen }) =>
     `Het scenario "${seen}" staat niet in dit bestand. Kies een ander scenario, of geef een scenariobestand.`,
   'scenario-unreadable': ({ file, detail }) =>
