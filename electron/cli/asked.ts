@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { CallInput } from '#shared/contracts/calls.ts';
+import { given } from '#shared/contracts/given.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { isCivilDate } from '#shared/domain/civil-date.ts';
 import { hardnesses, lenses, usesInView } from '#shared/domain/words.ts';
-import { given } from '#shared/given.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import type { Shell } from './shell.ts';
 import { wordOf, wordsOf } from './words.ts';

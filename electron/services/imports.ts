@@ -1,9 +1,9 @@
 import type { Reading } from '#electron/importers/reading.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
+import { given } from '#shared/contracts/given.ts';
 import type { ImportChoices } from '#shared/contracts/import.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
-import { given } from '#shared/given.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import type { Context } from './context.ts';
