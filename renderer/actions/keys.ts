@@ -10,6 +10,12 @@ export function keysInWords(keys: string): string {
     .replaceAll('+', ' ');
 }
 
+/** The keys of an action, as people read them; null where it has none. */
+export function keysOf(id: ActionId): string | null {
+  const keys = actions.find((action) => action.id === id)?.keys ?? null;
+  return keys === null ? null : keysInWords(keys);
+}
+
 /** The action that a key press means, if any. */
 export function actionOfKeys(event: KeyboardEvent): ActionId | null {
   const hasMod = isMac ? event.metaKey : event.ctrlKey;

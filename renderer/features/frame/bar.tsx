@@ -1,7 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
-import { actionOf } from '#renderer/actions/actions-context.ts';
-import { keysInWords } from '#renderer/actions/keys.ts';
+import { keysOf } from '#renderer/actions/keys.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
@@ -13,7 +12,7 @@ import type { Texts } from '#shared/text/texts.ts';
 export function Bar({ state, isStart, onSearch }: { state: AppState | undefined; isStart: boolean; onSearch: () => void }) {
   const { frame } = useTexts();
   const kind = state?.store?.kind;
-  const search = actionOf('search').keys;
+  const search = keysOf('search');
   return (
     <header className="bar">
       <Link to="/" className="brand">
@@ -29,7 +28,7 @@ export function Bar({ state, isStart, onSearch }: { state: AppState | undefined;
         <button type="button" className="search-button" onClick={onSearch}>
           <Icon name="search" />
           <span>{frame.search}</span>
-          {search === null ? null : <kbd className="key">{keysInWords(search)}</kbd>}
+          {search === null ? null : <kbd className="key">{search}</kbd>}
         </button>
       )}
     </header>

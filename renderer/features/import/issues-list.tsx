@@ -13,15 +13,14 @@ export function IssuesList({ issues }: { issues: readonly Issue[] }) {
   return (
     <section aria-labelledby="import-issues">
       <h2 id="import-issues">{issues.length === 0 ? importing.noIssues : importing.issues(issues.length)}</h2>
-      <ul className="issues">
+      <ul className={sorted.length === 0 ? '' : 'issues'}>
         {sorted.slice(0, shown).map((issue, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two issues may be equal, and their order is fixed.
           <li key={at} className={`issue issue-${issue.severity}`}>
             <b>{importing.severity[issue.severity]}</b>
             <span>
               {problemText({ ...issue.problem, at: undefined } as never, language)}
-              <span className="quiet">
-                {' '}
+              <span className="quiet issue-place">
                 {placeText(issue.place, language)}
                 {issue.value === null || issue.value === '' ? '' : ` · ${importing.seen}: “${issue.value}”`}
               </span>

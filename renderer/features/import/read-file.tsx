@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { actionOf, useDo } from '#renderer/actions/actions-context.ts';
+import { useDo } from '#renderer/actions/actions-context.ts';
+import { keysOf } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
@@ -87,33 +88,37 @@ export function ReadFile({ file }: { file: FileHandle }) {
       const undone = await bridge.call('history.undo', { changeSet });
       say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
     };
-    say({ text: importing.saved(added + changed), action: { label: frame.undo, keys: actionOf('undo').keys, run: () => void undo() } });
+    say({ text: importing.saved(added + changed), action: { label: frame.undo, keys: keysOf('undo'), run: () => void undo() } });
     await navigate({ to: '/overzicht' });
   };
 
+  const isRefused = problem !== null && seen === null;
+  const headline = isRefused ? importing.notRead(file.name) : seen === null ? importing.reading(file.name) : headlineOf(seen, importing);
   const working = [inspect, preview, commit].find(({ isRunning }) => isRunning);
   const count = foreseen === null ? 0 : foreseen.report.new + foreseen.report.changed;
   return (
     <Page title={importing.title} className="import">
       <div className="import-head">
         <div>
-          <h1>{seen === null ? importing.reading(file.name) : headlineOf(seen, importing)}</h1>
+          <h1>{headline}</h1>
           <p className="lead">
             <b>{file.name}</b> · {importing.intro}
           </p>
         </div>
         <div className="buttons">
-          <button type="button" className="button" onClick={other}>
+          <button type="button" className={isRefused ? 'button button-primary' : 'button'} onClick={other}>
             {importing.otherFile}
           </button>
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={save}
-            disabled={count === 0 || working !== undefined || state?.store?.readOnly != null}
-          >
-            {count === 0 ? importing.nothingToSave : importing.save(count)}
-          </button>
+          {isRefused ? null : (
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={save}
+              disabled={count === 0 || working !== undefined || state?.store?.readOnly != null}
+            >
+              {count === 0 ? importing.nothingToSave : importing.save(count)}
+            </button>
+          )}
         </div>
       </div>
       {working === undefined ? null : <WorkProgress progress={working.progress} onStop={working.cancel} />}

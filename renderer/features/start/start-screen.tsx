@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { actionOf, useDo } from '#renderer/actions/actions-context.ts';
-import { keysInWords } from '#renderer/actions/keys.ts';
+import { useDo } from '#renderer/actions/actions-context.ts';
+import { keysOf } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
@@ -93,11 +93,6 @@ export function StartScreen() {
       </section>
     </Page>
   );
-}
-
-function keysOf(id: 'store.new' | 'store.open'): string | null {
-  const { keys } = actionOf(id);
-  return keys === null ? null : keysInWords(keys);
 }
 
 function Choice({

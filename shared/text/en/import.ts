@@ -16,8 +16,9 @@ export const importing: typeof dutch = {
     ];
     return parts.length === 0
       ? 'We saw no rows with money.'
-      : `We saw ${parts.join(' and ')} of ${areas === 1 ? '1 area' : `${areas} areas`}. Is this right?`;
+      : `We saw ${parts.join(' and ')}${areas === 0 ? '' : areas === 1 ? ' of 1 area' : ` of ${areas} areas`}. Is this right?`;
   },
+  notRead: (file) => `${file} was not imported`,
   reading: (file) => `We are reading ${file}`,
   otherFile: 'Another file',
   save: (count) => `Save ${rows(count)}`,
@@ -56,9 +57,11 @@ export const importing: typeof dutch = {
   noIssues: 'We saw no errors.',
   severity: { error: 'rejected', warning: 'look', info: 'for your information' },
   seen: 'It said',
-  changes: (count) => (count === 1 ? '1 row changes' : `${count} rows change`),
+  changes: (count) => (count === 1 ? '1 row that is already here' : `${count} rows that are already here`),
+  added: (count) => (count === 1 ? 'Show what is new: 1 row' : `Show what is new: ${count} rows and schemes`),
+  kindOfRow: { stream: 'stream', commitment: 'commitment', area: 'area', scheme: 'scheme' },
   change: { new: 'new', changed: 'changed', absent: 'not in the file', doubtful: 'in doubt' },
-  changeColumns: { row: 'Row', what: 'What', was: 'Was', becomes: 'Becomes' },
+  changeColumns: { what: 'What', was: 'Was', becomes: 'Becomes' },
   more: (count) => `and ${count} more`,
   newStore: 'No file is open yet. We make one for you, with this name.',
   doubt: 'Rows in doubt are not saved, unless you choose otherwise.',

@@ -16,9 +16,10 @@ export const importing = {
     ];
     return parts.length === 0
       ? 'We zagen geen rijen met geld.'
-      : `We zagen ${parts.join(' en ')} van ${areas === 1 ? '1 gebied' : `${areas} gebieden`}. Klopt dit?`;
+      : `We zagen ${parts.join(' en ')}${areas === 0 ? '' : areas === 1 ? ' van 1 gebied' : ` van ${areas} gebieden`}. Klopt dit?`;
   },
   reading: (file: string) => `Wij lezen ${file}`,
+  notRead: (file: string) => `${file} is niet ingelezen`,
   otherFile: 'Ander bestand',
   save: (count: number) => `Sla ${rows(count)} op`,
   nothingToSave: 'Er is niets om op te slaan',
@@ -57,9 +58,11 @@ export const importing = {
   noIssues: 'Wij zagen geen fouten.',
   severity: { error: 'afgekeurd', warning: 'let op', info: 'ter info' },
   seen: 'Er stond',
-  changes: (count: number) => (count === 1 ? '1 rij verandert' : `${count} rijen veranderen`),
+  changes: (count: number) => (count === 1 ? '1 rij die er al is' : `${count} rijen die er al zijn`),
+  added: (count: number) => (count === 1 ? 'Toon wat nieuw is: 1 rij' : `Toon wat nieuw is: ${count} rijen en regelingen`),
+  kindOfRow: { stream: 'geldstroom', commitment: 'verplichting', area: 'gebied', scheme: 'regeling' },
   change: { new: 'nieuw', changed: 'gewijzigd', absent: 'niet in het bestand', doubtful: 'in twijfel' },
-  changeColumns: { row: 'Rij', what: 'Wat', was: 'Was', becomes: 'Wordt' },
+  changeColumns: { what: 'Wat', was: 'Was', becomes: 'Wordt' },
   more: (count: number) => `en nog ${count}`,
   newStore: 'Er is nog geen bestand open. Wij maken er een voor u, met deze naam.',
   doubt: 'Rijen in twijfel worden niet opgeslagen, tenzij u anders kiest.',

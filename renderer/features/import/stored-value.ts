@@ -1,0 +1,36 @@
+import { type FieldDefinition, officialSheets } from '#shared/contracts/fields.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import { fieldName } from '#shared/text/field-name.ts';
+import { dateInTable, euros } from '#shared/text/format.ts';
+
+/** Fields of a stored row that go by another name in the official workbook. */
+const official: Readonly<Record<string, string>> = { schemeId: 'scheme', areaId: 'area' };
+const definitions = new Map<string, FieldDefinition>(
+  officialSheets.flatMap(({ fields }) => fields.map((definition) => [definition.field, definition] as const)),
+);
+const yesNo = { nl: { true: 'ja', false: 'nee' }, en: { true: 'yes', false: 'no' } } as const;
+
+/** The parts of a field's name in a change: `yearAmount:2027` is an amount of a year, `claim:funder` what a row says of its scheme. */
+function partsOf(field: string): { readonly name: string; readonly year: number | null } {
+  const [base = field, part] = field.split(':');
+  if (base === 'claim' && part !== undefined) return { name: part, year: null };
+  return { name: official[base] ?? base, year: part === undefined ? null : Number(part) };
+}
+
+/** A field that changes, as its column in the official workbook is called. */
+export function changedField(field: string, language: Language): string {
+  const { name, year } = partsOf(field);
+  return fieldName(name, year, language);
+}
+
+/** What stood or comes in a field, as people read it: an amount in euros, a date, a word of its list. */
+export function storedValue(field: string, value: string | null, language: Language): string {
+  if (value === null) return '–';
+  const definition = definitions.get(partsOf(field).name);
+  if (definition === undefined) return value;
+  if (definition.kind === 'money' || definition.kind === 'year-amount')
+    return value === 'unknown' ? 'p.m.' : euros(Number(value), language);
+  if (definition.kind === 'date') return dateInTable(value);
+  if (value === 'true' || value === 'false') return yesNo[language][value];
+  return definition.words?.[value]?.[language] ?? value;
+}
