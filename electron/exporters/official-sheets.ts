@@ -5,7 +5,7 @@ import type { YearAmounts } from '#shared/domain/records.ts';
 import { colors, type Look } from './looks.ts';
 import { areaValues, commitmentValues, type FieldValues, type Names, officialCell, streamValues, yearCell } from './official-values.ts';
 import { wrappedHeights } from './row-heights.ts';
-import { type Cell, type Column, cellValue, columnRange, rangeName, type Sheet, widthFor, widthForMoney } from './sheet-model.ts';
+import { type Cell, type Column, cellName, cellValue, columnRange, rangeName, type Sheet, widthFor, widthForMoney } from './sheet-model.ts';
 
 /** A data sheet of the official workbook, with where each field stands so that formulas can point at it. */
 export type OfficialSheet = {
@@ -20,6 +20,8 @@ export type OfficialOptions = {
   readonly language: Language;
   readonly names: Names;
   readonly pageHead: string;
+  /** What must be said of the data, beside the table; empty for a user's own. */
+  readonly label: string;
   /** Fields without a column, such as notes in a copy to share. */
   readonly without: ReadonlySet<string>;
 };
@@ -75,7 +77,7 @@ function dataSheet<Row extends object>(
   years: readonly number[],
   options: OfficialOptions,
 ): OfficialSheet {
-  const { language, names, pageHead } = options;
+  const { language, names, pageHead, label } = options;
   const columns = officialColumns(definition, years, options);
   const name = definition.sheet[language];
   const read = columns.map((column) => reader(column, values, options));
@@ -86,11 +88,16 @@ function dataSheet<Row extends object>(
   const widths = columns.map((column, index) => columnOf(column, body, index));
   const sheet: Sheet = {
     name,
-    columns: widths,
-    rows: [header, ...(body.length > 0 ? body : [columns.map(() => null)])],
+    columns: label === '' ? widths : [...widths, { width: 3, look: 'plain' }, { width: 60, look: 'plain' }],
+    rows: [
+      label === '' ? header : [...header, null, { value: label, look: 'label' }],
+      ...(body.length > 0 ? body : [columns.map(() => null)]),
+    ],
     heights: new Map([[1, 30], ...wrappedHeights(body, widths, 2)]),
     scrollsFrom: { row: 2, column: Math.min(3, columns.length) },
     printTitle: { from: 1, to: 1 },
+    // What is said beside the table stands in the head of each printed page.
+    printed: `$A$1:${cellName(lastRow, columns.length, 'both')}`,
     table: { name: `Tabel_${name}`, range: rangeName(1, 1, lastRow, columns.length), columns: columns.map(({ header: text }) => text) },
     tabColor,
     pageHead,

@@ -49,6 +49,8 @@ export type Sheet = {
   readonly scrollsFrom?: { readonly row: number; readonly column: number };
   /** The rows that repeat on each printed page. */
   readonly printTitle?: { readonly from: number; readonly to: number };
+  /** The cells that are printed, fixed: `$A$1:$F$20`; all of them where it is absent. */
+  readonly printed?: string;
   /** The last row of each printed page but the last, where it is chosen. */
   readonly pageEnds?: readonly number[];
   readonly orientation?: 'portrait' | 'landscape';

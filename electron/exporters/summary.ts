@@ -16,12 +16,13 @@ const nothing: ReadonlySet<string> = new Set();
  */
 export function summaryWorkbook(input: SummaryInput, figures: Figures): Workbook {
   const summary = summaryOf(input, figures);
-  const { texts, names, pageHead } = summary;
+  const { texts, names, pageHead, label } = summary;
   const { language, isShareable } = input;
   const { streams, commitments, areas } = officialSheets(input.rows, {
     language,
     names,
     pageHead,
+    label,
     without: isShareable ? privateFields : nothing,
   });
   const worked = workedSheet(summary, { streams: streams.sheet.name, commitments: commitments.sheet.name });

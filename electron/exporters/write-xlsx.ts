@@ -72,6 +72,7 @@ function librarySheet(sheet: Sheet): LibrarySheet {
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.75, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      ...(sheet.printed ? { printArea: sheet.printed } : {}),
       ...(printTitle ? { printTitlesRow: `$${printTitle.from}:$${printTitle.to}` } : {}),
     },
     headerFooter: { oddHeader: `&L&9${sheet.pageHead.replaceAll('&', '&&')}`, oddFooter: '&L&9&A&R&9&P / &N' },

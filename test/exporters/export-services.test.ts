@@ -88,8 +88,8 @@ describe('a summary', () => {
 
   test('says on every sheet that shows figures that they are invented', async () => {
     const book = read(readFileSync(join(folder, 's.xlsx')));
-    for (const name of ['Samenvatting', 'Kliffen', 'Meerjarenoverzicht', 'Verantwoording', 'Rekenblad']) {
-      expect(JSON.stringify(utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 }))).toContain('Voorbeeldgegevens');
+    for (const [name, sheet] of Object.entries(book.Sheets)) {
+      expect([name, JSON.stringify(utils.sheet_to_json(sheet, { header: 1 }))].join()).toContain('Voorbeeldgegevens');
     }
   });
 
