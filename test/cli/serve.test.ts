@@ -29,13 +29,13 @@ test('serves the window of the store on this machine, says where, and ends with 
   await session.run(['sample', '--store', 's.adem']);
   const server = serve('--store', 's.adem', '--no-open');
   const [said] = (await once(server.stdout ?? server, 'data')) as [Buffer];
-  const [address = '', host = '', token = ''] = /(http:\/\/(127\.0\.0\.1:\d+)\/)#\w+=(\S+)/.exec(String(said)) ?? [];
+  const [, address = '', host = '', token = ''] = /(http:\/\/(127\.0\.0\.1:\d+)\/)#\w+=(\S+)/.exec(String(said)) ?? [];
   expect(address).not.toBe('');
   expect((await fetch(`http://${host}/`)).status).toBe(200);
   const asked = await fetch(`http://${host}/call/app.state`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: '{}',
+    body: JSON.stringify({ input: {} }),
   });
   expect(await asked.json()).toMatchObject({ ok: true, value: { door: 'browser', store: { name: 's', kind: 'sample' } } });
   server.kill('SIGINT');
