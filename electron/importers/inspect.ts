@@ -7,7 +7,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import type { AmountContext } from './cell-reader.ts';
 import { readAmount } from './cell-reader.ts';
-import { kindInWorkbook } from './own-pages.ts';
+import { isOfficialSheet, withoutOwnPages } from './own-pages.ts';
 import type { KnownNames, ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import { type NumberLocale, writtenAmount } from './recognise/amounts.ts';
 import { type AreaNames, areaNames, type KnownArea, nearlyEqual } from './recognise/area-names.ts';
@@ -77,7 +77,7 @@ export function understood(input: UnderstandInput): Understanding {
 }
 
 function findTables({ book, known, mapping, texts }: UnderstandInput): Found[] {
-  const found = book.grids.flatMap((grid) => {
+  return withoutOwnPages(book.grids).flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
     return regionsOf(grid, names).map((seen): Found => {
@@ -86,11 +86,6 @@ function findTables({ book, known, mapping, texts }: UnderstandInput): Found[] {
       const layout = layoutOf(region, names, texts, toldColumns(mine));
       return { region, told: mine, layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind }, names };
     });
-  });
-  const kinds = found.map(({ region, layout }) => ({ sheet: region.grid.sheet, kind: layout.kind }));
-  return found.map((one) => {
-    const kind = one.told === null ? kindInWorkbook(one.region.grid.sheet, one.layout.kind, kinds) : one.layout.kind;
-    return kind === one.layout.kind ? one : { ...one, layout: { ...one.layout, kind } };
   });
 }
 
@@ -136,7 +131,7 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
   const said = [...region.titles, ...region.headers.flat()];
   const unit: Unit = told?.unit ?? said.map(unitOfText).find((one) => one !== null) ?? notesUnit(region) ?? 1;
   const proven = tableLocale(columns);
-  const isDisputed = proven === null && columns.some((column) => column.locale !== null);
+  const isDisputed = columns.some((column) => column.isDisputed) || (proven === null && columns.some((column) => column.locale !== null));
   const moneyIndexes = money.map(({ index: at }) => at);
   const assumed = proven === null && !isDisputed ? assumedLocale(region, moneyIndexes, told?.unit ?? unit, isEnglish(columns)) : null;
   if (assumed !== null) {
@@ -146,7 +141,11 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
   const locale = proven ?? assumed?.locale ?? null;
   const contextOf =
     (isFlipped: boolean) =>
-    (column: Column): AmountContext => ({ unit: told?.unit ?? column.unit ?? unit, locale: column.locale ?? locale, isFlipped });
+    (column: Column): AmountContext => ({
+      unit: told?.unit ?? column.unit ?? unit,
+      locale: column.isDisputed ? null : (column.locale ?? locale),
+      isFlipped,
+    });
   const plain = contextOf(false);
   const silent = () => undefined;
   const plainCents = (row: number, column: Column): number | null => {
@@ -365,9 +364,11 @@ function suspiciousUnit(
   if (middle === undefined) return;
   const row = region.headerRows[0] ?? null;
   if (unit > 1 && middle > 100_000_000_000) tell('warning', problem('unit-doubtful', { unit }), row);
-  const isOfficial = officialSheets.some(({ sheet }) => Object.values(sheet).includes(region.grid.sheet));
-  const isUnsaid = !isOfficial && said.every((text) => unitOfText(text) === null) && columns.every((column) => column.unit === null);
-  if (unit === 1 && isUnsaid && sizes.length >= 4 && middle < 2_000_000) tell('warning', problem('unit-unstated', {}), row);
+  const isUnsaid =
+    !isOfficialSheet(region.grid.sheet) &&
+    said.every((text) => unitOfText(text) === null) &&
+    columns.every((column) => column.unit === null);
+  if (unit === 1 && isUnsaid && middle < 2_000_000) tell('warning', problem('unit-unstated', {}), row);
 }
 
 function areasIn(region: Region, rows: readonly ClassifiedRow[], columns: readonly Column[], names: AreaNames): string[] {
@@ -424,9 +425,11 @@ function sheetIssues({ book, file }: UnderstandInput): Issue[] {
     const place = { file, sheet: grid.sheet };
     return { severity, problem: { ...found, at: place } as Problem, place, value: null };
   };
+  const read = new Set(withoutOwnPages(book.grids));
   return book.grids.flatMap((grid) => {
     const found: Issue[] = [];
     if (grid.rows.length === 0) return found;
+    if (!read.has(grid)) return [tell(grid, 'info', problem('sheet-left-out', {}))];
     if (grid.isHidden) found.push(tell(grid, 'warning', problem('sheet-hidden', {})));
     if (grid.isProtected) found.push(tell(grid, 'info', problem('sheet-protected', {})));
     const rows = [...grid.hiddenRows].filter((row) => grid.rows[row]?.some((cell) => cell !== undefined));

@@ -1,6 +1,6 @@
 import { officialSheets } from '#shared/contracts/fields.ts';
-import type { TableKind } from '#shared/contracts/inspection.ts';
 import { exportTexts, templateTexts } from '#shared/text/export-texts.ts';
+import type { Grid } from './recognise/grid.ts';
 
 /** Our own pages beside the official sheets, in either language: a summary's cover and tables, a form's explanation. */
 const pages: ReadonlySet<string> = new Set(
@@ -10,18 +10,19 @@ const pages: ReadonlySet<string> = new Set(
   ]),
 );
 
-/**
- * What a table of a workbook is, now that the whole workbook is known: where the official sheets are there, what stands
- * on our own pages is made from them, and must not come in a second time [workbook.md].
- */
-export function kindInWorkbook(
-  sheet: string,
-  kind: TableKind,
-  tables: readonly { readonly sheet: string; readonly kind: TableKind }[],
-): TableKind {
-  return pages.has(sheet) && tables.some(isOfficial) ? 'unknown' : kind;
+const officialNames: ReadonlySet<string> = new Set(officialSheets.flatMap(({ sheet }) => [sheet.nl, sheet.en]));
+
+/** Whether a sheet has the name of one of the official workbook. */
+export function isOfficialSheet(sheet: string): boolean {
+  return officialNames.has(sheet);
 }
 
-function isOfficial({ sheet, kind }: { readonly sheet: string; readonly kind: TableKind }): boolean {
-  return officialSheets.some((official) => official.kind === kind && (official.sheet.nl === sheet || official.sheet.en === sheet));
+/**
+ * The sheets to take in: where official ones are there, what stands on our own pages is made from them, and must not
+ * come in a second time [workbook.md].
+ */
+export function withoutOwnPages(grids: readonly Grid[]): readonly Grid[] {
+  return grids.some(({ sheet }) => isOfficialSheet(sheet))
+    ? grids.filter(({ sheet }) => !pages.has(sheet) || isOfficialSheet(sheet))
+    : grids;
 }

@@ -103,7 +103,10 @@ export function nearlyEqual(text: string, names: readonly string[]): string | nu
   );
 }
 
-/** "Kansrijke wijk 2" is not a slip of the pen for "Kansrijke wijk 1". */
+const ordinals =
+  /\b(\d+|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|first|second|third|fourth|fifth|sixth|i|ii|iii|iv|v|vi)\b/g;
+
+/** "Kansrijke wijk 2" is not a slip of the pen for "Kansrijke wijk 1", nor the fourth tranche for the fifth. */
 function sameNumbers(a: string, b: string): boolean {
-  return (bareText(a).match(/\d+/g) ?? []).join() === (bareText(b).match(/\d+/g) ?? []).join();
+  return (bareText(a).match(ordinals) ?? []).join() === (bareText(b).match(ordinals) ?? []).join();
 }

@@ -25,6 +25,8 @@ export type Column = {
   /** The unit that its own header states. */
   readonly unit: Unit | null;
   readonly locale: NumberLocale | null;
+  /** Whether its numbers contradict each other about dots and commas: each that may mean two things is then told. */
+  readonly isDisputed: boolean;
   /** Whether cells were found that nobody reads now. */
   readonly isLost: boolean;
 };
@@ -84,12 +86,14 @@ export function layoutOf(
 }
 
 function columnOf({ index, header, texts, field, year, confidence, because, isLost }: Draft, region: Region): Column {
+  const locale = moneyFields.has(field) ? columnLocale(region, index) : null;
   return {
     ...{ index, header, field, year: field === 'yearAmount' ? year : null },
     confidence: Math.round(confidence * 100) / 100,
     because: because.join('; '),
     unit: texts.map(unitOfText).findLast((unit) => unit !== null) ?? null,
-    locale: moneyFields.has(field) ? columnLocale(region, index) : null,
+    locale: locale === 'disputed' ? null : locale,
+    isDisputed: locale === 'disputed',
     isLost,
   };
 }

@@ -4,8 +4,8 @@ import { cellAt, type Region } from './tables.ts';
 /** How many cells of a column are looked at for evidence. */
 const mostCells = 5000;
 
-/** What the numbers of a column prove about dots and commas; null where nothing does, or where they contradict. */
-export function columnLocale(region: Region, column: number): NumberLocale | null {
+/** What the numbers of a column prove about dots and commas; null where nothing does. */
+export function columnLocale(region: Region, column: number): NumberLocale | 'disputed' | null {
   let [nl, en, seen] = [0, 0, 0];
   for (let row = region.firstRow; row <= region.lastRow && seen < mostCells; row += 1) {
     const cell = cellAt(region.grid, row, column);
@@ -17,7 +17,7 @@ export function columnLocale(region: Region, column: number): NumberLocale | nul
     if (/[.,]/.test(digits) && evidence === 'nl') nl += 1;
     if (/[.,]/.test(digits) && evidence === 'en') en += 1;
   }
-  if (nl > 0 && en > 0) return null;
+  if (nl > 0 && en > 0) return 'disputed';
   return nl > 0 ? 'nl' : en > 0 ? 'en' : null;
 }
 

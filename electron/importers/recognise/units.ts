@@ -8,13 +8,13 @@ export function unitOfText(text: string): Unit | null {
     .replaceAll('×', 'x')
     .replace(/['’]/g, "'");
   if (
-    /(?:\bx|\*)\s*(?:[^\w\s]|eur(?:o)?)?\s*1(?:\.000\.000|,000,000| ?000 ?000)|\b(?:in|x|per)\s+(?:€\s*)?(?:miljoen(?:en)?|mln|millions?)\b|€\s*(?:mln|miljoen|m\b)|\bmln\.?\s*(?:€|euro)|\b(?:miljoen|million)\s+euro|\(mln\.?\)/.test(
+    /(?:\bx|\*)\s*(?:[^a-z0-9\s]|eur(?:o)?)?\s*1(?:\.000\.000|,000,000| ?000 ?000)|\b(?:in|x|per)\s+(?:€\s*)?(?:miljoen(?:en)?|mln|millions?)\b|€\s*(?:mln|miljoen|m\b)|\bmln\.?\s*(?:€|euro)|\b(?:miljoen|million)\s+euro|\(mln\.?\)/.test(
       clean,
     )
   )
     return 1_000_000;
   if (
-    /(?:\bx|\*)\s*(?:[^\w\s]|eur(?:o)?)?\s*1(?:[.,]| )?000\b|\b(?:in|x|per)\s+(?:€\s*)?(?:duizend(?:en|tallen)?|thousands?|1[.,]?000)\b|\bin\s+€\s*1[.,]?000\b|€\s*1[.,]000\b|\(€?\s*000\)|\bk€|€\s*k\b|\bkeur\b|\bduizend(?:en)?\s+euro|€\s*'?000\b/.test(
+    /(?:\bx|\*)\s*(?:[^a-z0-9\s]|eur(?:o)?)?\s*1(?:[.,]| )?000\b|\b(?:in|x|per)\s+(?:€\s*)?(?:duizend(?:en|tallen)?|thousands?|1[.,]?000)\b|\bin\s+€\s*1[.,]?000\b|€\s*1[.,]000\b|\(€?\s*000\)|\bk€|€\s*k\b|\bkeur\b|\bduizend(?:en)?\s+euro|€\s*'?000\b/.test(
       clean,
     )
   )

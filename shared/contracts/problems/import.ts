@@ -45,6 +45,8 @@ export type ImportProblems = {
   'unit-unstated': Record<string, never>;
   'sheet-hidden': Record<string, never>;
   'sheet-protected': Record<string, never>;
+  /** A page of our own beside the sheets of the official workbook, made from them. */
+  'sheet-left-out': Record<string, never>;
   'rows-hidden': { rows: string };
   'columns-hidden': { columns: string };
 };

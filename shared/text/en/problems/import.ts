@@ -59,6 +59,7 @@ export const importProblems: Sentences<ImportProblems> = {
     'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
   'sheet-hidden': () => 'This sheet is hidden, and was not read as input. Show it if it has to count.',
   'sheet-protected': () => 'This sheet is protected. It was read as usual.',
+  'sheet-left-out': () => 'This sheet is made from the other sheets, and was therefore not read. Put new data on Streams or Commitments.',
   'rows-hidden': ({ rows }) => `Hidden rows were read as well: ${rows}. Remove them if they must not count.`,
   'columns-hidden': ({ columns }) => `Hidden columns were read as well: ${columns}. Remove them if they must not count.`,
 };

@@ -65,6 +65,8 @@ export const importProblems: Sentences<ImportProblems> = {
     'Er staat geen eenheid bij deze bedragen, en ze zijn klein. Ze zijn gelezen als hele euro’s. Controleer of dat klopt.',
   'sheet-hidden': () => 'Dit blad is verborgen, en is niet gelezen als invoer. Maak het zichtbaar als het mee moet tellen.',
   'sheet-protected': () => 'Dit blad is beveiligd. Het is gewoon gelezen.',
+  'sheet-left-out': () =>
+    'Dit blad is gemaakt uit de andere bladen, en is daarom niet gelezen. Zet nieuwe gegevens op Geldstromen of Verplichtingen.',
   'rows-hidden': ({ rows }) => `Verborgen rijen zijn meegelezen: ${rows}. Verwijder ze als ze niet mee moeten tellen.`,
   'columns-hidden': ({ columns }) => `Verborgen kolommen zijn meegelezen: ${columns}. Verwijder ze als ze niet mee moeten tellen.`,
 };
