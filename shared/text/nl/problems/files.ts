@@ -3,7 +3,8 @@ import type { Sentences } from '#shared/text/sentences.ts';
 
 export const filesProblems: Sentences<FileProblems> = {
   'file-missing': ({ file }) => `Het bestand ${file} is er niet. Kies een ander bestand.`,
-  'file-unreadable': ({ file }) => `Het bestand ${file} kan niet worden gelezen. Controleer of u er rechten op hebt en of het niet in gebruik is.`,
+  'file-unreadable': ({ file }) =>
+    `Het bestand ${file} kan niet worden gelezen. Controleer of u er rechten op hebt en of het niet in gebruik is.`,
   'file-not-a-spreadsheet': ({ file }) => `${file} is geen rekenblad. Kies een bestand uit Excel of LibreOffice, of een csv-bestand.`,
   'file-encrypted': ({ file }) => `${file} is met een wachtwoord beveiligd. Haal het wachtwoord eraf en kies het bestand opnieuw.`,
   'file-broken': ({ file }) => `${file} is beschadigd of niet compleet. Open en bewaar het in Excel, of vraag het bestand opnieuw op.`,
