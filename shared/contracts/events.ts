@@ -1,5 +1,9 @@
 /** How far a job is. `step` is a word for people's text (`shared/text`), `of` is null where the end is not known. */
-export type Progress = { readonly step: 'read' | 'understand' | 'compare' | 'save' | 'calculate' | 'write'; readonly done: number; readonly of: number | null };
+export type Progress = {
+  readonly step: 'read' | 'understand' | 'compare' | 'save' | 'calculate' | 'write';
+  readonly done: number;
+  readonly of: number | null;
+};
 
 /** What services tell unasked. */
 export type AppEvent =

@@ -45,7 +45,13 @@ export type InspectedTable = {
   readonly total: Cents;
   readonly statedTotal: Cents | null;
   readonly reconciled: boolean | null;
-  readonly cells: { readonly taken: number; readonly header: number; readonly total: number; readonly note: number; readonly issue: number };
+  readonly cells: {
+    readonly taken: number;
+    readonly header: number;
+    readonly total: number;
+    readonly note: number;
+    readonly issue: number;
+  };
 };
 
 /** What the importer sees in a file; touches no store. */

@@ -6,12 +6,31 @@ import type { AreaId, CommitmentId, SchemeId, StreamId } from '#shared/domain/re
 import { hardnesses, lenses, usesInView } from '#shared/domain/words.ts';
 
 /** Text and numbers become the domain's branded values here, and nowhere else on the wire. */
-export const civilDate = z.string().refine(isCivilDate).transform((text) => text as CivilDate);
+export const civilDate = z
+  .string()
+  .refine(isCivilDate)
+  .transform((text) => text as CivilDate);
 export const cents = z.int().transform((whole) => whole as Cents);
-export const areaId = z.string().min(1).max(200).transform((text) => text as AreaId);
-export const schemeId = z.string().min(1).max(200).transform((text) => text as SchemeId);
-export const streamId = z.string().min(1).max(64).transform((text) => text as StreamId);
-export const commitmentId = z.string().min(1).max(64).transform((text) => text as CommitmentId);
+export const areaId = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((text) => text as AreaId);
+export const schemeId = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((text) => text as SchemeId);
+export const streamId = z
+  .string()
+  .min(1)
+  .max(64)
+  .transform((text) => text as StreamId);
+export const commitmentId = z
+  .string()
+  .min(1)
+  .max(64)
+  .transform((text) => text as CommitmentId);
 export const year = z.int().min(1900).max(2200);
 export const lens = z.enum(lenses);
 export const useInView = z.enum(usesInView);
