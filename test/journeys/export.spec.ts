@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as xlsx from 'xlsx';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
 test('the Excel summary is downloaded, and says the same as the screen', async ({ served: { page } }) => {
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: 'Exporteren' }).click();
   await expectAccessibleInBothThemes(page);
@@ -25,6 +27,18 @@ test('the Excel summary is downloaded, and says the same as the screen', async (
   const cover = textOf(workbook, 'Samenvatting');
   expect(cover).toContain('Voorbeeldgegevens');
   expect(plain(cover)).toContain(plain(headline).slice(0, 40));
+});
+
+test('what was exported is read back without a change', async ({ served: { page, home } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Exporteren' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporteer naar Excel' }).click()]);
+  const path = join(home, 'Samenvatting.xlsx');
+  await download.saveAs(path);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);
+  await chooser.setFiles(path);
+  await expect(page.getByText('Dit bestand is al ingelezen, dus er verandert niets.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Er is niets om op te slaan' })).toBeDisabled();
 });
 
 test('the empty workbook for municipalities is one key away', async ({ served: { page } }) => {

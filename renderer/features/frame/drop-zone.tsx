@@ -1,29 +1,52 @@
-import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { type FileDropItem, DropZone as Zone } from 'react-aria-components';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
-import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import { say } from '#renderer/kit/toast.tsx';
+import type { FileHandle } from '#shared/contracts/values.ts';
 
-/** The whole window takes a spreadsheet. */
-export function DropZone({ children }: { children: ReactNode }) {
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/**
+ * The whole window takes a file. No tab stop of its own (as a library's drop zone has): by keyboard a file is chosen
+ * with the key that imports.
+ */
+export function DropZone({ onFile, children }: { onFile: (file: FileHandle) => void; children: ReactNode }) {
   const bridge = useBridge();
-  const navigate = useNavigate();
   const { frame } = useTexts();
+  const [isOver, setOver] = useState(false);
+
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      // Between two elements of the page there is one to go to; out of the window there is none.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = async (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const [handle] = await bridge.dropFiles(Array.from(event.dataTransfer?.files ?? []));
+      if (handle === undefined) say({ text: frame.noFiles });
+      else onFile(handle);
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener('dragenter', over, { signal });
+    addEventListener('dragover', over, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('drop', drop, { signal });
+    return () => listening.abort();
+  }, [bridge, frame, onFile]);
+
   return (
-    <Zone
-      className="drop-zone"
-      data-drop-text={frame.dropHere}
-      onDrop={async ({ items }) => {
-        const files = await Promise.all(items.filter((item): item is FileDropItem => item.kind === 'file').map((item) => item.getFile()));
-        const [handle] = await bridge.dropFiles(files);
-        if (handle === undefined) return say({ text: frame.noFiles });
-        givenFiles.give(handle);
-        await navigate({ to: '/inlezen' });
-      }}
-    >
+    <div className="drop-zone" data-drop-target={isOver || undefined} data-drop-text={frame.dropHere}>
       {children}
-    </Zone>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { data: state } = useCall('app.state', {});
-  const { doAction, palette, setPalette } = useActions();
+  const { doAction, openFile, palette, setPalette } = useActions();
   const main = useRef<HTMLElement>(null);
   const isStart = pathname === '/';
   const hasStore = state?.store != null;
@@ -39,7 +39,7 @@ export function Frame() {
 
   return (
     <DoerContext value={doAction}>
-      <DropZone>
+      <DropZone onFile={openFile}>
         <a className="skip-link" href="#main">
           {frame.skip}
         </a>

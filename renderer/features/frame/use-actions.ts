@@ -8,10 +8,17 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { chooseTheme } from '#renderer/kit/theme.ts';
 import { say } from '#renderer/kit/toast.tsx';
 import { type ActionId, actions } from '#shared/contracts/actions.ts';
+import type { FileHandle } from '#shared/contracts/values.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 
 /** What each action of the one list does in the window, from a key, the palette, a button or the shell's menu. */
-export function useActions(): { readonly doAction: Doer; readonly palette: boolean; readonly setPalette: (isOpen: boolean) => void } {
+export function useActions(): {
+  readonly doAction: Doer;
+  /** A file that was dropped, or opened from outside: a store is opened, anything else is read. */
+  readonly openFile: (file: FileHandle) => void;
+  readonly palette: boolean;
+  readonly setPalette: (isOpen: boolean) => void;
+} {
   const bridge = useBridge();
   const navigate = useNavigate();
   const { frame, start } = useTexts();
@@ -123,8 +130,8 @@ export function useActions(): { readonly doAction: Doer; readonly palette: boole
     return () => removeEventListener('keydown', onKey);
   }, [doAction]);
 
-  const openedFromOutside = useCallback(
-    async (file: { id: string; name: string }) => {
+  const openFile = useCallback(
+    async (file: FileHandle) => {
       if (!file.name.endsWith('.adem')) {
         givenFiles.give(file);
         await navigate({ to: '/inlezen' });
@@ -144,10 +151,10 @@ export function useActions(): { readonly doAction: Doer; readonly palette: boole
           const known = actions.find(({ id }) => id === event.action);
           if (known) void doAction(known.id);
         }
-        if (event.event === 'file.opened') void openedFromOutside({ id: event.id, name: event.name });
+        if (event.event === 'file.opened') void openFile({ id: event.id, name: event.name });
       }),
-    [bridge, doAction, openedFromOutside],
+    [bridge, doAction, openFile],
   );
 
-  return { doAction: useCallback((action) => void doAction(action), [doAction]), palette, setPalette };
+  return { doAction: useCallback((action) => void doAction(action), [doAction]), openFile, palette, setPalette };
 }
