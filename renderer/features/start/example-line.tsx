@@ -51,7 +51,10 @@ export function ExampleLine() {
         <p>
           <b>{picture.money}</b>
           <br />
-          <span className="quiet">{picture.moneyHelp}</span>
+          <span className="quiet">
+            <span className="swatch swatch-granted" aria-hidden="true" /> {picture.granted}{' '}
+            <span className="swatch swatch-budgeted" aria-hidden="true" /> {picture.budgeted}
+          </span>
         </p>
         <p>
           <b className="gap-text">{picture.gap}</b>
