@@ -4,9 +4,10 @@ import type Database from 'better-sqlite3';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { connect, connectReadOnly, storeVersion } from './connection.ts';
-import { flushFolder, writeCopy } from './copy.ts';
+import { flushFolder, freeName, writeCopy } from './copy.ts';
 import { guarded, problemThrown } from './failures.ts';
 import { checkStore } from './integrity.ts';
+import { checkMark, readMark } from './mark.ts';
 import { shippedMigrations, versionOf } from './migrate.ts';
 
 /** A backup as it was written. */
@@ -27,7 +28,7 @@ export function backUp(db: Database.Database, target: string): Result<Backup, Pr
 
 /**
  * Puts a backup in the place of a store, or where there is none. What it replaces is kept beside it, as whole as it still
- * is. Refused where the backup is damaged or of a newer version, and while another program has the store open.
+ * is. A store may be put back from itself. Refused where the backup is damaged or of a newer version, and while another program has the store open.
  */
 export function restore(path: string, from: string): Result<{ readonly replaced: string | null }, Problem> {
   const [full, source] = [resolve(path), resolve(from)];
@@ -41,6 +42,9 @@ export function restore(path: string, from: string): Result<{ readonly replaced:
     try {
       const [version, known] = [versionOf(db), shippedMigrations().length];
       if (version > known) return failed(problem('store-newer', { file: basename(source), version, known }));
+      // A store put back from itself goes on without what it lacks: that is what was chosen.
+      const whole = source === full ? done(null) : checkMark(db, readMark(source), source);
+      if (!whole.ok) return whole;
       return writeCopy(db, unfinished, (copy) => version < known || checkStore(copy).damage.length === 0);
     } finally {
       db.close();
@@ -52,7 +56,7 @@ export function restore(path: string, from: string): Result<{ readonly replaced:
     rmSync(unfinished, { force: true });
     return kept;
   }
-  for (const ending of ['-wal', '-shm']) rmSync(`${full}${ending}`, { force: true });
+  for (const ending of ['-wal', '-shm', '-mark']) rmSync(`${full}${ending}`, { force: true });
   renameSync(unfinished, full);
   flushFolder(dirname(full));
   return done({ replaced: kept.value === null ? null : basename(kept.value) });
@@ -84,10 +88,4 @@ function setAside(path: string): Result<string, Problem> {
   }
   for (const ending of ['', '-wal']) if (existsSync(`${path}${ending}`)) copyFileSync(`${path}${ending}`, `${aside}${ending}`);
   return done(aside);
-}
-
-function freeName(path: string): string {
-  let name = path;
-  for (let number = 2; existsSync(name); number += 1) name = `${path}-${number}`;
-  return name;
 }

@@ -113,11 +113,13 @@ export function changeSetTable(db: Database.Database) {
     /** Begins a change set: what is written from now on belongs to it. */
     begin: ({ at, who, kind, what }: ChangeSetHeader, undoes: number | null = null): number =>
       Number(insert.run(at, who, kind, what, undoes).lastInsertRowid),
-    /** Ends it: after this, nothing can be written any more. `lastBefore` is the last change of the sets before. */
-    seal(changeSet: number, { added, changed, removed }: RowCounts, lastBefore: number): void {
+    /** Ends it, and gives its checksum: after this, nothing can be written any more. `lastBefore`: the last change of the sets before. */
+    seal(changeSet: number, { added, changed, removed }: RowCounts, lastBefore: number): string {
       const range = [lastBefore + 1, newestChange.get() ?? 0] as const;
       const told = summarise.get(added, changed, removed, ...range, changeSet);
-      writeChecksum.run(checksum(changeSet, told, range), changeSet);
+      const sealed = checksum(changeSet, told, range);
+      writeChecksum.run(sealed, changeSet);
+      return sealed;
     },
     /** Change sets that are not what their checksum says. */
     damaged(): number[] {

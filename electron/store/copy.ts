@@ -27,6 +27,13 @@ export function writeCopy(db: Database.Database, target: string, isWhole = isRea
   return copied;
 }
 
+/** A name that nothing has yet, by a number behind it. */
+export function freeName(path: string): string {
+  let name = path;
+  for (let number = 2; existsSync(name); number += 1) name = `${path}-${number}`;
+  return name;
+}
+
 /** A new name in a folder is safe only when the folder itself is on the disk. Windows has no such thing. */
 export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;

@@ -10,6 +10,7 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { applicationId, connect, isWritable, storeVersion } from './connection.ts';
 import { flushFolder, writeCopy } from './copy.ts';
 import { guarded } from './failures.ts';
+import { checkMark, marker, markPath, readMark, removeMarkWithoutLog } from './mark.ts';
 import { type Migration, migrate, shippedMigrations } from './migrate.ts';
 import { openedStore } from './opened-store.ts';
 import type { Store } from './store.ts';
@@ -49,6 +50,8 @@ export function createStore(path: string, given: NewStore): Result<Store, Proble
     rmSync(`${unfinished}-journal`, { force: true });
     return made;
   }
+  // Of a store that was thrown away.
+  rmSync(markPath(full), { force: true });
   renameSync(unfinished, full);
   flushFolder(folder);
   return openStore(full);
@@ -83,13 +86,23 @@ export function openStore(path: string, migrations: readonly Migration[] = shipp
 }
 
 function openToWrite(path: string, migrations: readonly Migration[]): Result<Store, Problem> {
+  // Read before the store is, so that it is not of a change set that another program adds meanwhile.
+  const mark = readMark(path);
   const connected = connect(path, 'wal');
   if (!connected.ok) return connected;
   const db = connected.value;
-  const migrated = migrate(db, migrations, (old) => writeCopy(db, `${path}.version-${old}.backup`));
-  if (migrated.ok) return done(openedStore(db, path, { readOnly: false }));
-  db.close();
-  return migrated;
+  const whole = checkMark(db, mark, path);
+  const ready = whole.ok ? migrate(db, migrations, (old) => writeCopy(db, `${path}.version-${old}.backup`)) : whole;
+  if (!ready.ok) {
+    db.close();
+    return ready;
+  }
+  const marks = marker(path);
+  const afterClose = () => {
+    marks.close();
+    removeMarkWithoutLog(path);
+  };
+  return done(openedStore(db, path, { readOnly: false, acknowledged: marks.note, afterClose }));
 }
 
 /**
@@ -109,10 +122,11 @@ function openToRead(path: string, migrations: readonly Migration[]): Result<Stor
     const connected = connect(copy, 'delete');
     if (!connected.ok) return connected;
     const db = connected.value;
-    const migrated = migrate(db, migrations, () => done(null));
-    if (migrated.ok) return done(openedStore(db, path, { readOnly: true, afterClose: clean }));
+    const whole = checkMark(db, readMark(path), copy);
+    const ready = whole.ok ? migrate(db, migrations, () => done(null)) : whole;
+    if (ready.ok) return done(openedStore(db, path, { readOnly: true, afterClose: clean }));
     db.close();
-    return migrated;
+    return ready;
   });
   if (!opened.ok) clean();
   return opened;

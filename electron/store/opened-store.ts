@@ -11,7 +11,9 @@ import { guarded } from './failures.ts';
 import { history } from './history.ts';
 import { checkStore } from './integrity.ts';
 import { leases } from './lease.ts';
+import type { Mark } from './mark.ts';
 import { origins } from './origin.ts';
+import { rowTouches } from './row-changes.ts';
 import { thresholdsOf } from './setting-table.ts';
 import { snapshot } from './snapshot.ts';
 import { sourceTable } from './source-table.ts';
@@ -22,19 +24,23 @@ import { deliveredBefore, storeWriter } from './writer.ts';
 
 type Work<Value> = { readonly changeSet: number | null; readonly counts: RowCounts; readonly value: Value };
 
-/** The store behind an open database of the newest version. Closing it also runs `afterClose`. */
-export function openedStore(
-  db: Database.Database,
-  path: string,
-  options: { readonly readOnly: boolean; readonly afterClose?: () => void },
-): Store {
-  const { readOnly } = options;
+/** How a store was opened. */
+type Opening = {
+  readonly readOnly: boolean;
+  /** Told of each change set that is on the disk, before the caller is. */
+  readonly acknowledged?: (mark: Mark) => void;
+  readonly afterClose?: () => void;
+};
+
+/** The store behind an open database of the newest version. */
+export function openedStore(db: Database.Database, path: string, { readOnly, acknowledged, afterClose }: Opening): Store {
   const file = basename(path);
   const tables = openTables(db);
   const sources = sourceTable(db);
   const sets = changeSetTable(db);
   const told = history(db);
   const from = origins(db, sources, told.standing);
+  const touches = rowTouches(db, told.standing, from.inSet);
   const undoing = takeBack(db, tables);
   const lease = leases(db);
   const kind = db.prepare<[], StoreKind>('SELECT kind FROM store').pluck().get();
@@ -59,8 +65,9 @@ export function openedStore(
         if (!outcome.ok) return outcome;
         const { changeSet, counts, value } = outcome.value;
         if (changeSet !== null) {
-          sets.seal(changeSet, counts, lastBefore);
+          const checksum = sets.seal(changeSet, counts, lastBefore);
           commit.run();
+          acknowledged?.({ changeSet, checksum });
         }
         return done({ changeSet, value });
       } finally {
@@ -119,6 +126,7 @@ export function openedStore(
     },
     origin: from.one,
     origins: from.all,
+    touches,
     changedByHand: from.byHand,
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, told.standing(), { table, shape, areas }),
     sources: sources.all,
@@ -134,7 +142,7 @@ export function openedStore(
     close() {
       if (!db.open) return;
       db.close();
-      options.afterClose?.();
+      afterClose?.();
     },
   };
 }

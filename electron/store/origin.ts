@@ -51,6 +51,12 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
       const set = found === undefined ? undefined : setInfo.get(found.changeSet);
       return set === undefined ? null : originOf(set, sources.place(set.id, table, id), sourceInfo(), field);
     },
+    /** Where a change set had a row, or one field of it, from. */
+    inSet(changeSet: number, table: HistoryTable, id: string, field: string | undefined): Origin {
+      const set = setInfo.get(changeSet);
+      if (set === undefined) throw new Error(`There is no change set ${changeSet}`);
+      return originOf(set, sources.place(changeSet, table, id), sourceInfo(), field);
+    },
     all(table: HistoryTable): ReadonlyMap<string, Origin> {
       const { isInEffect } = standing();
       const newest = new Map<string, number>();

@@ -8,6 +8,7 @@ import type { Result } from '#shared/result.ts';
 import type { Backup } from './backup.ts';
 import type { StoreCheck } from './integrity.ts';
 import type { LeaseAnswer } from './lease.ts';
+import type { RowTouch } from './row-changes.ts';
 
 /**
  * The store as the rest of the program sees it: rows, settings, history, kept files. Nothing outside `electron/store`
@@ -44,6 +45,8 @@ export type Store = {
   origin(table: HistoryTable, id: string, field?: string): Origin | null;
   /** The origin of every row of a table at once, by row id (for lists). */
   origins(table: HistoryTable): ReadonlyMap<string, Origin>;
+  /** Every change of a row, newest change set first. */
+  touches(table: HistoryTable, id: string): readonly RowTouch[];
   /**
    * For each row of a table: the fields that a person changed since an import last wrote the row, with what the import
    * had put there.

@@ -1,3 +1,6 @@
+import { flippedBits } from './flipped-bits.ts';
+import { kills } from './kills.ts';
+import { logDamage } from './log-damage.ts';
 import { powerCuts } from './power-cut/power-cuts.ts';
 import type { Tally } from './tally.ts';
 
@@ -10,6 +13,9 @@ type Fault = { readonly name: string; readonly run: () => Tally | Promise<Tally>
 const faults: readonly Fault[] = [
   { name: 'power cut', run: () => powerCuts({ setting: 'full', sets: 400, cuts: 4000 }) },
   { name: 'power cut, NORMAL', run: () => powerCuts({ setting: 'normal', sets: 400, cuts: 1000 }), isExpectedToLose: true },
+  { name: 'kill', run: () => kills({ kills: 1000 }) },
+  { name: 'bits', run: () => flippedBits({ tries: 1000 }) },
+  { name: 'log', run: () => logDamage({ tries: 1000 }) },
 ];
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());

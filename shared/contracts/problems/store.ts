@@ -6,6 +6,8 @@ export type StoreProblems = {
   'store-read-only': { file: string };
   'store-newer': { file: string; version: number; known: number };
   'store-damaged': { file: string; detail: string };
+  /** Change sets that were acknowledged and are not there: the log was damaged, or the file replaced by an older one. */
+  'store-changes-missing': { file: string; from: number; to: number };
   'store-exists': { file: string };
   'store-has-rows': { file: string };
   'store-vanished': { file: string };

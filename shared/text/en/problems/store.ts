@@ -10,6 +10,8 @@ export const storeProblems: Sentences<StoreProblems> = {
   'store-newer': ({ file, version, known }) =>
     `${file} was made with a newer version of Lange Adem (format ${version}; this version knows ${known}). Install the newest version.`,
   'store-damaged': ({ file, detail }) => `${file} is damaged (${detail}). Restore a backup.`,
+  'store-changes-missing': ({ file, from, to }) =>
+    `${file} lacks ${from === to ? `change ${from}` : `changes ${from} to ${to}`}, which had been saved: the log beside it is damaged or gone, or an older copy took its place. Restore a backup, or restore ${file} from itself to go on without.`,
   'store-exists': ({ file }) => `${file} is already there. Open that file, or choose another name.`,
   'store-has-rows': ({ file }) => `${file} already holds data. Choose a new file for the illustrative data.`,
   'store-vanished': ({ file }) =>

@@ -10,6 +10,8 @@ export const storeProblems: Sentences<StoreProblems> = {
   'store-newer': ({ file, version, known }) =>
     `${file} is gemaakt met een nieuwere versie van Lange Adem (indeling ${version}; deze versie kent ${known}). Installeer de nieuwste versie.`,
   'store-damaged': ({ file, detail }) => `${file} is beschadigd (${detail}). Zet een reservekopie terug.`,
+  'store-changes-missing': ({ file, from, to }) =>
+    `In ${file} ${from === to ? `ontbreekt wijziging ${from}, die wel was opgeslagen` : `ontbreken de wijzigingen ${from} tot en met ${to}, die wel waren opgeslagen`}: het logbestand ernaast is beschadigd of weg, of er staat een oudere kopie. Zet een reservekopie terug, of zet ${file} uit zichzelf terug om zonder verder te gaan.`,
   'store-exists': ({ file }) => `${file} bestaat al. Open dat bestand, of kies een andere naam.`,
   'store-has-rows': ({ file }) => `In ${file} staan al gegevens. Kies een nieuw bestand voor de voorbeeldgegevens.`,
   'store-vanished': ({ file }) =>
