@@ -18,6 +18,7 @@ export function flagsOf({ area, streams, commitments }: PlacedArea, rows: Placed
     ({ row }) => row.description,
     ({ row, term }) => `${commitmentIdentity(row)} ${term.start} ${term.end}`,
   );
+  const counted = new Set(money.commitments);
   const linesWithMoney = new Set(money.lines.map(({ line }) => line.id));
   const flags = [
     ...streams.flatMap((stream) => {
@@ -27,7 +28,8 @@ export function flagsOf({ area, streams, commitments }: PlacedArea, rows: Placed
     ...commitments.flatMap((commitment) => {
       const { fundedBy } = commitment.row;
       const named = fundedBy === null ? null : placeOf(rows.lines, fundedBy);
-      const isUnfunded = named !== null && !linesWithMoney.has(named.line.id);
+      // One that does not count draws on nothing, so nothing is missing for it.
+      const isUnfunded = named !== null && counted.has(commitment) && !linesWithMoney.has(named.line.id);
       const said = [...commitment.odd, ...saidOfCommitment(commitment), ...saidOfTwin(twinCommitments.has(commitment))];
       if (isUnfunded) said.push({ code: 'scheme-without-money', params: { scheme: named.scheme.name } });
       return said.map((flag) => flagOf(flag, commitment.row.id, { label: commitment.row.description }));

@@ -4,6 +4,7 @@ import { type CivilDate, civilDate, daysBetween, monthsLater, yearOf } from './c
 import { cents } from './money.ts';
 import { januaryOf, monthOf } from './month.ts';
 import { twelveFrom, twelveUpTo, yearSum } from './month-series.ts';
+import type { ResolvedQuestion } from './resolved-question.ts';
 import type { DatedMoment, Overview, OverviewRow } from './results.ts';
 
 /** Months between the reference date and the day before which what falls is near. */
@@ -16,10 +17,16 @@ function firstJanuaryAfter(at: CivilDate): CivilDate {
   return earliest <= sameYear ? sameYear : civilDate(yearOf(earliest) + 1, 1, 1);
 }
 
+/** What falls before this day is near: that January, or the one after the horizon, beyond which nothing is worked out. */
+function nearUntil({ at, horizonYear }: ResolvedQuestion): CivilDate {
+  const [near, last] = [firstJanuaryAfter(at), civilDate(horizonYear + 1, 1, 1)];
+  return near < last ? near : last;
+}
+
 /** The national headline and key figures, with a row for each area in the order of the answer. */
 export function overviewOf(calculated: Calculation): Overview {
   const { question, areas } = calculated;
-  const before = firstJanuaryAfter(question.at);
+  const before = nearUntil(question);
   const year = yearOf(before);
   const rows = answerOf(calculated).areas.map(({ id }) => rowOf(areaOf(calculated, id), question.at));
   return {

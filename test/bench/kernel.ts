@@ -1,6 +1,7 @@
-import { answer } from '#shared/domain/answer.ts';
-import { calculation } from '#shared/domain/calculation.ts';
+import { answer, answerOf } from '#shared/domain/answer.ts';
+import { calculation, recalculated } from '#shared/domain/calculation.ts';
 import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
+import { cents } from '#shared/domain/money.ts';
 import { decemberOf } from '#shared/domain/month.ts';
 import { placedCommitment, placedStream } from '#shared/domain/placed-rows.ts';
 import type { Rows } from '#shared/domain/records.ts';
@@ -17,16 +18,26 @@ const question: ResolvedQuestion = {
   use: 'running',
 };
 
-/** The whole answer over all areas, beside the floor, and beside the rules written plainly a second time. */
+/**
+ * The whole answer over all areas once its rows are loaded (a row is placed in time once), beside the floor; after a change
+ * of one row; and beside the rules written plainly a second time.
+ */
 export function comparisons(): readonly Comparison[] {
   const [large, small] = [worldOf(5_000), worldOf(200)];
   const series = byMonth(large);
+  const before = calculation(large, question, defaultThresholds);
   return [
     {
       work: 'kernel: the answer for 20 areas and 5,000 rows to 2042',
       ours: { name: 'answer', run: () => void answer(large, question, defaultThresholds) },
       beside: { name: 'the same rows added by month', run: () => void added(series) },
       bar: { milliseconds: 10 },
+    },
+    {
+      work: 'kernel: after a change of one row of 5,000',
+      ours: { name: 'recalculated', run: () => void answerOf(recalculated(before, changedOnce(large))) },
+      beside: { name: 'answer', run: () => void answer(large, question, defaultThresholds) },
+      bar: { ratio: 0.25 },
     },
     {
       work: 'kernel: 200 rows, beside the second opinion',
@@ -36,6 +47,12 @@ export function comparisons(): readonly Comparison[] {
       sameAnswer: true,
     },
   ];
+}
+
+/** The rows with one amount more; every other row is the same object. */
+function changedOnce(rows: Rows): Rows {
+  const [first, ...others] = rows.streams;
+  return { ...rows, streams: first ? [{ ...first, amounts: { ...first.amounts, 2030: cents(1) } }, ...others] : others };
 }
 
 function gaps({ result }: ReturnType<typeof calculation>['areas'][number]): unknown {
