@@ -120,11 +120,16 @@ function promiseLine(promisedUntil: number | null, scale: TimeScale, top: number
 const wordWidth = 130;
 const wordHeight = 22;
 
-/** The middle of the widest run of hatch in which a word stands clear. */
+/** The middle of the widest stretch of hatch in which a word stands clear; runs that touch make one stretch. */
 function roomForWord(gap: readonly Rect[]): Point | null {
-  const widest = gap
-    .filter(({ height }) => height >= wordHeight)
-    .reduce<Rect | null>((best, rect) => (best === null || rect.width > best.width ? rect : best), null);
+  const stretches: Rect[] = [];
+  for (const rect of gap.filter(({ height }) => height >= wordHeight)) {
+    const last = stretches.at(-1);
+    const touches = last !== undefined && Math.abs(last.x + last.width - rect.x) < 0.2;
+    if (touches) stretches[stretches.length - 1] = { ...last, width: last.width + rect.width, height: Math.min(last.height, rect.height) };
+    else stretches.push(rect);
+  }
+  const widest = stretches.reduce<Rect | null>((best, rect) => (best === null || rect.width > best.width ? rect : best), null);
   if (widest === null || widest.width < wordWidth) return null;
   return { x: tenth(widest.x + widest.width / 2), y: tenth(widest.y + widest.height / 2) };
 }

@@ -12,7 +12,7 @@ export type CliffMark = {
   readonly dashed: boolean;
   readonly stroke: Stroke;
   readonly mark: Point;
-  /** Where its figure stands: left centre of the text. Raised where a neighbour would be under it. */
+  /** Where its figure stands: left centre of the text. Raised, or lowered into the band, where a neighbour would be under it. */
   readonly label: Point;
 };
 
@@ -48,10 +48,13 @@ export function cliffMarks(cliffs: readonly Cliff[], scale: TimeScale, lane: Mar
     const isRaised =
       taken.some((other) => other > x && other - lane.radius < to) ||
       decisions.some(({ lead }) => lead.x1 < to && lead.x2 > from && lead.x2 > markX);
-    // Two raised figures of neighbours would stand on each other: the second one stays low.
+    // Two raised figures of neighbours would stand on each other: the second one goes into the band.
     const goesUp = isRaised && from > lastRaised;
     if (goesUp) lastRaised = to;
-    const label = { x: tenth(Math.min(from, scale.width - lane.labelWidth)), y: tenth(goesUp ? lane.y - lane.raise : lane.y) };
+    const label = {
+      x: tenth(Math.min(from, scale.width - lane.labelWidth)),
+      y: tenth(goesUp ? lane.y - lane.raise : isRaised ? lane.y + lane.raise + 3 : lane.y),
+    };
     return {
       key: cliff.key,
       severity: cliff.severity,

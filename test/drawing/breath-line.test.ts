@@ -133,3 +133,21 @@ test('zoomed in, only what lies within the window is drawn', () => {
   expect(drawing.bands.gap).toMatchObject([{ x: 120, width: 120 }]);
   expect(drawing.promise?.end).toBe('beyond');
 });
+
+test('three neighbours have their figures in three places', () => {
+  const at = (date: string, key: string) => cliffOf({ key, date: date as CivilDate, decision: null });
+  const view = viewOf({ cliffs: [at('2027-12-31', 'a'), at('2028-02-29', 'b'), at('2028-04-30', 'c'), at('2030-12-31', 'd')] });
+  const { cliffs } = breathLineDrawing(view, timeScale(scale.from, scale.to, 1188, 'triple'), largeLayout(82));
+  const [a, b, c] = cliffs.map(({ label }) => label.y);
+  expect(new Set([a, b, c]).size).toBe(3);
+});
+
+test('the word in the hatch stands in its widest stretch, also where the gap changes a little every year', () => {
+  const late = [
+    run('2027-01', 48, [0, 1, 1]),
+    ...Array.from({ length: 10 }, (_, at) => run(`${2031 + at}-01`, 12, [0, 0.3 + at / 100, 1])),
+  ];
+  const wide = timeScale(scale.from, scale.to, 1188, 'triple');
+  const { gapWord } = breathLineDrawing(viewOf({ line: lineOf(late) }), wide, largeLayout(82));
+  expect(gapWord?.x).toBeCloseTo((wide.x(januaryOf(2031)) + 1188) / 2, 0);
+});
