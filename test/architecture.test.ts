@@ -27,6 +27,10 @@ const rule: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['./sentences.ts', '#shared/contracts/problem.ts', '#shared/domain/words.ts'],
     mayNot: ['zod', 'node:util', '#shared/ready-made/areas.ts', '#renderer/kit/amount.tsx'],
   },
+  'shared/reading': {
+    may: ['./amounts.ts', '#shared/contracts/fields.ts', '#shared/result.ts'],
+    mayNot: ['zod', 'node:fs', '#shared/text/format.ts', '#electron/importers/inspect.ts'],
+  },
   'shared/briefing': {
     may: ['./briefing.ts', '#shared/domain/results.ts', '#shared/text/format.ts'],
     mayNot: ['node:fs', 'd3-scale', 'docx', '#electron/exporters/looks.ts', '#renderer/kit/amount.tsx'],
@@ -85,7 +89,14 @@ const rule: Record<string, { may: string[]; mayNot: string[] }> = {
     mayNot: ['electron', '#renderer/features/area/index.ts'],
   },
   'renderer/features/overview': {
-    may: ['react', '#renderer/kit/button.tsx', '#renderer/bridge/use-call.ts', '#renderer/features/area/index.ts'],
+    may: [
+      'react',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      '#renderer/kit/button.tsx',
+      '#renderer/bridge/use-call.ts',
+      '#renderer/features/area/index.ts',
+    ],
     mayNot: [
       'electron',
       'node:fs',

@@ -11,6 +11,7 @@ import { importServices } from './imports.ts';
 import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
+import { rowServices } from './rows.ts';
 import { storeServices } from './stores.ts';
 
 /** Every call with the service behind it. */
@@ -23,6 +24,7 @@ export const services: Services<Context> = {
   ...leastServices,
   ...calendarServices,
   ...originServices,
+  ...rowServices,
   ...importServices,
   ...exportServices,
   ...careServices,

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
-import { fileToRead, type ImportPreview, type ImportReport, importChoices } from './import.ts';
+import { fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
 import type { Problem } from './problem.ts';
+import { rowTables } from './row-tables.ts';
+import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
 import { scenarioFile } from './scenario.ts';
 import type { AppState, CheckReport, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
@@ -66,7 +68,21 @@ export const calls = {
     z.object({ source: z.int(), sheet: z.string(), row: z.int().min(1), column: z.string().nullable() }),
   ),
 
+  /** A table of the store, row by row, with the amounts that follow under the question. */
+  'rows.list': gives<RowsView>()('query', z.object({ table: z.enum(rowTables), question })),
+  /** What changes of rows would do, before they are saved. */
+  'rows.preview': gives<RowsPreview>()('query', z.object({ edits: rowEdits, question })),
+  /** Saves changes of rows as one change set: all of them, or none where something is wrong. */
+  'rows.save': gives<RowsSaved>()('change', z.object({ edits: rowEdits, language })),
+  /** What happened to a row, newest first. */
+  'rows.history': gives<readonly RowStep[]>()('query', z.object({ table: z.enum(rowTables), id: z.string().max(200) })),
+
   'import.inspect': gives<Inspection>()('job', fileToRead),
+  /** Rows of a sheet of a given file, to show it as it is. */
+  'import.sheet': gives<SheetWindow>()(
+    'query',
+    z.object({ file: fileHandle, sheet: z.string().nullable(), from: z.int().min(1), count: z.int().min(1).max(500) }),
+  ),
   'import.preview': gives<ImportPreview>()('job', importChoices),
   'import.commit': gives<ImportReport>()('job', importChoices),
 

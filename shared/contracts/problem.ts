@@ -2,10 +2,11 @@ import type { CallProblems } from './problems/call.ts';
 import type { FileProblems } from './problems/files.ts';
 import type { ImportProblems } from './problems/import.ts';
 import type { QuestionProblems } from './problems/question.ts';
+import type { RowProblems } from './problems/rows.ts';
 import type { StoreProblems } from './problems/store.ts';
 
 /** Every code of a problem with the parameters that its sentence needs. A family is one file in `problems/`. */
-export type ProblemParams = StoreProblems & FileProblems & ImportProblems & QuestionProblems & CallProblems;
+export type ProblemParams = StoreProblems & FileProblems & ImportProblems & QuestionProblems & CallProblems & RowProblems;
 export type ProblemCode = keyof ProblemParams;
 
 /** Where something stands in a spreadsheet: the sheet's own row number and column letters. */

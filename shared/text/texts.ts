@@ -1,6 +1,7 @@
 import type { Language } from '#shared/contracts/values.ts';
 import { area as areaEn } from './en/area.ts';
 import { cliffs as cliffsEn } from './en/cliffs.ts';
+import { data as dataEn } from './en/data.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { exporting as exportingEn } from './en/export-screen.ts';
 import { frame as frameEn } from './en/frame.ts';
@@ -13,6 +14,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { area } from './nl/area.ts';
 import { cliffs } from './nl/cliffs.ts';
+import { data } from './nl/data.ts';
 import { decisions } from './nl/decisions.ts';
 import { exporting } from './nl/export-screen.ts';
 import { frame } from './nl/frame.ts';
@@ -24,7 +26,7 @@ import { question } from './nl/question.ts';
 import { settings } from './nl/settings.ts';
 import { start } from './nl/start.ts';
 
-const dutch = { area, cliffs, decisions, exporting, frame, history, importing, line, overview, question, settings, start };
+const dutch = { area, cliffs, data, decisions, exporting, frame, history, importing, line, overview, question, settings, start };
 
 /** Every sentence of the window by screen. Dutch is the shape: a sentence that English lacks does not compile. */
 export type Texts = typeof dutch;
@@ -32,6 +34,7 @@ export type Texts = typeof dutch;
 const english: Texts = {
   area: areaEn,
   cliffs: cliffsEn,
+  data: dataEn,
   decisions: decisionsEn,
   exporting: exportingEn,
   frame: frameEn,

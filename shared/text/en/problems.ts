@@ -4,6 +4,7 @@ import { callProblems } from './problems/call.ts';
 import { filesProblems } from './problems/files.ts';
 import { importProblems } from './problems/import.ts';
 import { questionProblems } from './problems/question.ts';
+import { rowProblems } from './problems/rows.ts';
 import { storeProblems } from './problems/store.ts';
 
 /** Every problem as a sentence: what is wrong and what to do. */
@@ -13,4 +14,5 @@ export const problems: Sentences<ProblemParams> = {
   ...importProblems,
   ...questionProblems,
   ...callProblems,
+  ...rowProblems,
 };
