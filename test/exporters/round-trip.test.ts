@@ -9,6 +9,7 @@ import { importServices } from '#electron/services/imports.ts';
 import { readyMadeAt } from '#electron/services/ready-made-store.ts';
 import { createStore } from '#electron/store/open.ts';
 import type { Store } from '#electron/store/store.ts';
+import { importChoices } from '#shared/contracts/import.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
@@ -36,7 +37,7 @@ function contextOf(store: Store): Context {
 }
 
 const file = (name: string) => ({ id: name, name });
-const choices = (name: string) => ({ file: file(name), onConflict: 'ask', strict: true }) as const;
+const choices = (name: string) => importChoices.parse({ file: file(name), strict: true });
 
 /** What an import of a file would do, and what the reader found odd in it. */
 async function previewed(name: string, store: Store) {
