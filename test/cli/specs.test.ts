@@ -62,6 +62,7 @@ function masked(line: string): string {
   const isLogHead = /^(Nr {2}Wanneer|No {2}When|─{2} {2}─{16} )/.test(line);
   return (isLogHead ? line.replace(/─+/g, '─').replace(/ +/g, ' ') : line)
     .replace(/\d{1,2}-\d{1,2}-\d{4} \d{2}:\d{2} {2}\S+( +)/, '<moment>  <account>  ')
+    .replace(/\S*lange-adem-cli-\w+\/work/, '<folder>')
     .replace(/^\d+\.\d+\.\d+$/, '<version>')
     .replace(/\([\d.,]+ kB\)/, '(<size> kB)');
 }
