@@ -76,7 +76,9 @@ export function changeSetTable(db: Database.Database) {
     )
     .pluck();
   const sources = db
-    .prepare<[number], [number, string]>(`SELECT id, ${line('id', 'file', 'sha256', 'bytes', 'shape')} FROM source WHERE change_set_id = ?`)
+    .prepare<[number], [number, string]>(
+      `SELECT id, ${line('id', 'file', 'sha256', 'bytes', 'shape', 'reading')} FROM source WHERE change_set_id = ?`,
+    )
     .raw();
   const sourceTables = db
     .prepare<[number], string | null>(linesOf('source_table', 'source_id = ?', 'position', ['position', 'sheet', 'columns']))

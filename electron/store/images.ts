@@ -39,7 +39,7 @@ export type TakingBack =
 export function takingBack(before: Image | null, after: Image | null, now: Image | null): TakingBack {
   if (before === null && after === null) return { act: 'none' };
   if (before === null) return now === null ? { act: 'none' } : isEqual(after, now) ? { act: 'delete' } : { act: 'blocked' };
-  if (after === null) return now === null ? { act: 'insert', image: before } : { act: 'blocked' };
+  if (after === null) return now === null ? { act: 'insert', image: before } : isEqual(before, now) ? { act: 'none' } : { act: 'blocked' };
   if (now === null) return { act: 'blocked' };
   const changed = Object.keys(before).filter((field) => before[field] !== after[field]);
   const kept = changed.filter((field) => now[field] !== after[field] && now[field] !== before[field]);

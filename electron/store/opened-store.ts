@@ -90,6 +90,10 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
       return remembered.rows;
     },
     thresholds: () => thresholdsOf(tables.setting.all(), tables.moment.all()),
+    scenarios: () => tables.scenario.all(),
+    keptStates: () => tables.kept_state.all(),
+    keptBytes: sources.keptBytes,
+    followUps: () => tables.follow_up.all(),
     write(what: ChangeSetHeader, work) {
       return inTransaction(() => {
         const newestChange = sets.newestChange();
@@ -130,6 +134,10 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     changedByHand: from.byHand,
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, told.standing(), { table, shape, areas }),
     sources: sources.all,
+    rememberedReadings: () => {
+      const standing = told.standing();
+      return sources.readings().flatMap(({ changeSet, ...reading }) => (standing.isInEffect(changeSet) ? [reading] : []));
+    },
     sourceBytes: sources.bytes,
     backup: (target) => backUp(db, target),
     check: () => checkStore(db),

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
-import type { RowPlace, Source, SourceReading } from './store.ts';
+import type { KeptReading, RememberedSource, RowPlace, Source, SourceReading } from './store.ts';
 import type { TableName } from './tables.ts';
 
 /** How a table of a source was read. */
@@ -10,8 +10,8 @@ export type FoundPlace = { readonly source: number; readonly position: number; r
 
 /** Imported files and where in them each row stood: kept outside undo. */
 export function sourceTable(db: Database.Database) {
-  const insertSource = db.prepare<[number, string, string, number, string]>(
-    'INSERT INTO source (change_set_id, file, sha256, bytes, shape) VALUES (?, ?, ?, ?, ?)',
+  const insertSource = db.prepare<[number, string, string, number, string, string | null]>(
+    'INSERT INTO source (change_set_id, file, sha256, bytes, shape, reading) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const insertContent = db.prepare<[string, Buffer]>('INSERT INTO source_content (sha256, deflated) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const insertTable = db.prepare<[number, number, string, string]>(
@@ -25,9 +25,14 @@ export function sourceTable(db: Database.Database) {
     `SELECT source.id, file, source.sha256, bytes, change_set_id AS changeSet, source_content.sha256 IS NOT NULL AS kept
      FROM source LEFT JOIN source_content USING (sha256) ORDER BY source.id`,
   );
+  const everyReading = db.prepare<[], { file: string; at: string; shape: string; changeSet: number; reading: string }>(
+    `SELECT file, at, shape, change_set_id AS changeSet, reading FROM source JOIN change_set ON change_set.id = change_set_id
+     WHERE reading IS NOT NULL ORDER BY source.id DESC LIMIT 500`,
+  );
   const content = db
     .prepare<[number], Buffer>('SELECT deflated FROM source_content JOIN source USING (sha256) WHERE source.id = ?')
     .pluck();
+  const contentOf = db.prepare<[string], Buffer>('SELECT deflated FROM source_content WHERE sha256 = ?').pluck();
   const everyContent = db.prepare<[], [string, Buffer]>('SELECT sha256, deflated FROM source_content ORDER BY sha256').raw();
   const tablesOf = db
     .prepare<[number], [string, string]>('SELECT sheet, columns FROM source_table WHERE source_id = ? ORDER BY position')
@@ -50,7 +55,8 @@ export function sourceTable(db: Database.Database) {
   return {
     keep(changeSet: number, reading: SourceReading, largestKept: number): number {
       const { file, sha256, shape, content: bytes } = reading;
-      const id = Number(insertSource.run(changeSet, file, sha256, bytes.byteLength, shape).lastInsertRowid);
+      const kept = reading.reading === null ? null : JSON.stringify(reading.reading);
+      const id = Number(insertSource.run(changeSet, file, sha256, bytes.byteLength, shape, kept).lastInsertRowid);
       if (bytes.byteLength <= largestKept) insertContent.run(sha256, deflateSync(bytes));
       reading.tables.forEach(({ sheet, columns }, position) => {
         insertTable.run(id, position, sheet, JSON.stringify(columns));
@@ -66,6 +72,17 @@ export function sourceTable(db: Database.Database) {
       const deflated = content.get(id);
       return deflated === undefined ? null : inflateSync(deflated);
     },
+    /** Keeps bytes that no file brought. */
+    keepContent(sha256: string, bytes: Uint8Array): void {
+      insertContent.run(sha256, deflateSync(bytes));
+    },
+    keptBytes(sha256: string): Uint8Array | null {
+      const deflated = contentOf.get(sha256);
+      return deflated === undefined ? null : inflateSync(deflated);
+    },
+    /** Newest first, at most so many as a store of years holds. */
+    readings: (): (RememberedSource & { readonly changeSet: number })[] =>
+      everyReading.all().map(({ reading, ...source }) => ({ ...source, ...(JSON.parse(reading) as KeptReading) })),
     contents: (): IterableIterator<[string, Buffer]> => everyContent.iterate(),
     tables: (id: number): SourceTable[] =>
       tablesOf.all(id).map(([sheet, columns]) => ({ sheet, columns: JSON.parse(columns) as SourceTable['columns'] })),

@@ -1,4 +1,6 @@
 import type { ChangeSet, ChangeSetKind, Origin, UndoReport } from '#shared/contracts/history.ts';
+import type { FollowUp, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
+import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
@@ -30,6 +32,14 @@ export type Store = {
   rows(): StoredRows;
   /** Thresholds, lead times and decision moments of this store, defaults filled in. */
   thresholds(): Thresholds;
+  /** The scenarios that are kept, by id. */
+  scenarios(): readonly StoredScenario[];
+  /** The states of a moment that are kept, by id. */
+  keptStates(): readonly KeptState[];
+  /** The bytes of a kept state; null where they are not there. */
+  keptBytes(sha256: string): Uint8Array | null;
+  /** How cliffs are followed up, by key. */
+  followUps(): readonly FollowUp[];
   /**
    * The only way to write: one transaction, one change set. Whatever `work` throws or fails with rolls everything
    * back. A set that changed nothing is not kept (`changeSet` is then null).
@@ -55,6 +65,8 @@ export type Store = {
   /** Rows of a table that an earlier file of the same shape held for these areas, and that are still there. */
   deliveredBefore(table: HistoryTable, shape: string, areas: readonly string[]): ReadonlySet<string>;
   sources(): readonly Source[];
+  /** How files were read whose import still stands, newest first. */
+  rememberedReadings(): readonly RememberedSource[];
   /** The kept bytes of an imported file; null where they were not kept (too large). */
   sourceBytes(source: number): Uint8Array | null;
   /** Writes a whole, checked copy to a path, also while others write. */
@@ -88,6 +100,12 @@ export type Source = {
   readonly changeSet: number;
 };
 
+/** What a file looked like, and what people told of how to read it (with the repairs of its cells). */
+export type KeptReading = { readonly headers: readonly string[]; readonly mapping: Mapping | null };
+
+/** An imported file that later ones may be read like. */
+export type RememberedSource = KeptReading & { readonly file: string; readonly at: string; readonly shape: string };
+
 /** How rows of a source map onto cells, so that every value leads back to its cell. */
 export type SourceReading = {
   readonly file: string;
@@ -95,6 +113,8 @@ export type SourceReading = {
   readonly content: Uint8Array;
   /** The areas and the shape (a fingerprint of sheets and headers) that this delivery spoke of. */
   readonly shape: string;
+  /** For the next file that looks like it; null: nothing is to be remembered. */
+  readonly reading: KeptReading | null;
   readonly tables: readonly {
     readonly sheet: string /** field → column letters; a year amount is `yearAmount:2027`. */;
     readonly columns: Readonly<Record<string, string>>;
@@ -117,6 +137,13 @@ export type StoreWriter = {
   remove(table: HistoryTable, id: string): void;
   putMoment(moment: DecisionMoment): void;
   putSetting(name: string, value: unknown): void;
+  putScenario(scenario: StoredScenario): void;
+  removeScenario(id: string): void;
+  putFollowUp(followUp: FollowUp): void;
+  removeFollowUp(key: string): void;
+  /** Keeps the state of a moment; `content` are the bytes that its checksum is of. */
+  putKeptState(state: KeptState, content: Uint8Array): void;
+  removeKeptState(id: string): void;
   /** Rows of this table that an earlier source of the same shape held for these areas (for `absent`). */
   deliveredBefore(table: HistoryTable, shape: string, areas: readonly string[]): ReadonlySet<string>;
 };

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { areaTable } from './area-table.ts';
 import { commitmentTable } from './commitment-table.ts';
+import { followUpTable, keptStateTable, scenarioTable } from './kept-tables.ts';
 import { momentTable } from './moment-table.ts';
 import { type RowTable, rowTable } from './row-table.ts';
 import { schemeTable } from './scheme-table.ts';
@@ -16,6 +17,9 @@ export function openTables(db: Database.Database) {
     commitment: rowTable(db, commitmentTable),
     moment: rowTable(db, momentTable),
     setting: rowTable(db, settingTable),
+    scenario: rowTable(db, scenarioTable),
+    kept_state: rowTable(db, keptStateTable),
+    follow_up: rowTable(db, followUpTable),
   };
 }
 export type Tables = ReturnType<typeof openTables>;
@@ -36,6 +40,9 @@ export const ownerOf: Readonly<Record<string, TableName>> = {
   commitment_amount: 'commitment',
   moment: 'moment',
   setting: 'setting',
+  scenario: 'scenario',
+  kept_state: 'kept_state',
+  follow_up: 'follow_up',
 };
 
 /** The column that names a row in a table of amounts; `id` elsewhere. */

@@ -38,14 +38,18 @@ export function takeBack(db: Database.Database, tables: Tables) {
 
       // Amounts of a row that the set made go with it: those need not be looked up.
       const amountsToo = (row: Touched) => (row.changes.at(-1)?.operation === 'insert' ? [] : rows.amountsOf(row));
-      for (const [key, row] of withBirths(touched(changesOfSet.iterate(first, last)), amountsToo)) {
+      const ofSet = withBirths(touched(changesOfSet.iterate(first, last)), amountsToo);
+      for (const [key, row] of ofSet) {
         const since = later.get(key)?.changes ?? [];
         const now = rows.read(row);
         const after = imageBefore(now, since);
         const step = takingBack(imageBefore(after, row.changes), after, now);
         const isRow = row.year === null;
         const ofOwner = laterOfOwner.get(ownerKey(row)) ?? [];
-        if (step.act === 'blocked' && isRow) return blocked(newestOf(ofOwner, changeSet));
+        const owner = { table: ownerTable(row), rowId: row.rowId, year: null };
+        // Amounts of a row that a later set took away have nothing to go back to.
+        const isOrphan = !isRow && !ofSet.has(keyOf(owner)) && rows.read(owner) === null;
+        if (isOrphan || (step.act === 'blocked' && isRow)) return blocked(newestOf(ofOwner, changeSet));
         if (step.act === 'blocked') kept.push(keptField(row, 'cents', since, changeSet));
         if (step.act === 'update') kept.push(...step.kept.map((column) => keptField(row, column, since, changeSet)));
         if (step.act === 'delete' && isRow) {

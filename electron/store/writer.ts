@@ -47,6 +47,15 @@ export function storeWriter(
     remove: (table, id) => wrote(table, id, tables[table].remove(id)),
     putMoment: (moment) => wrote('moment', moment.id, tables.moment.put(moment)),
     putSetting: (id, value) => wrote('setting', id, tables.setting.put({ id, value })),
+    putScenario: (scenario) => wrote('scenario', scenario.id, tables.scenario.put(scenario)),
+    removeScenario: (id) => wrote('scenario', id, tables.scenario.remove(id)),
+    putFollowUp: (followUp) => wrote('follow_up', followUp.id, tables.follow_up.put(followUp)),
+    removeFollowUp: (key) => wrote('follow_up', key, tables.follow_up.remove(key)),
+    putKeptState(state, content) {
+      sources.keepContent(state.sha256, content);
+      wrote('kept_state', state.id, tables.kept_state.put(state));
+    },
+    removeKeptState: (id) => wrote('kept_state', id, tables.kept_state.remove(id)),
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, standing(), { table, shape, areas }),
   };
 }

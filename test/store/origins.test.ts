@@ -16,7 +16,14 @@ const columns = { area: 'A', scheme: 'B', reference: 'J', amount: 'T', note: 'X'
 function taken(store: Store, file: string, work: (writer: StoreWriter) => void): void {
   good(
     store.write({ kind: 'import', who: 'Import', at, what: file }, (writer) => {
-      writer.keepSource({ file, sha256: file, content: new Uint8Array([1]), shape: 'x', tables: [{ sheet: 'Geldstromen', columns }] });
+      writer.keepSource({
+        file,
+        sha256: file,
+        content: new Uint8Array([1]),
+        shape: 'x',
+        reading: null,
+        tables: [{ sheet: 'Geldstromen', columns }],
+      });
       work(writer);
       return { ok: true, value: null };
     }),

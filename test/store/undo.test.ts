@@ -88,6 +88,21 @@ test('a row that was removed later cannot have its fields put back; removed twic
   expect(store.rows().schemes).toEqual([]);
 });
 
+test('amounts alone cannot be put back to a row that was removed later', () => {
+  const store = storeWithStream();
+  edit(store, (writer) => writer.putStream({ ...stream, amounts: {} }));
+  edit(store, (writer) => writer.remove('stream', stream.id));
+  expect(store.undo('Bram', at, 3)).toMatchObject({ ok: false, problem: { code: 'undo-blocked', params: { changeSet: 3, later: 4 } } });
+});
+
+test('an amount that was taken away, and given again since, is as it was', () => {
+  const store = storeWithStream();
+  edit(store, (writer) => writer.putStream({ ...stream, amounts: {} }));
+  edit(store, (writer) => writer.putStream(stream));
+  expect(good(store.undo('Bram', at, 3)).kept).toEqual([]);
+  expect(streamOf(store)).toEqual(stream);
+});
+
 test('a removed row comes back with its amounts, and once only', () => {
   const store = storeWithStream();
   edit(store, (writer) => writer.remove('stream', stream.id));

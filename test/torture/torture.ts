@@ -1,6 +1,7 @@
 import { flippedBits } from './flipped-bits.ts';
 import { kills } from './kills.ts';
 import { logDamage } from './log-damage.ts';
+import { randomOperations } from './model/random-operations.ts';
 import { powerCuts } from './power-cut/power-cuts.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,6 +17,7 @@ const faults: readonly Fault[] = [
   { name: 'kill', run: () => kills({ kills: 1000 }) },
   { name: 'bits', run: () => flippedBits({ tries: 1000 }) },
   { name: 'log', run: () => logDamage({ tries: 1000 }) },
+  { name: 'model', run: () => randomOperations({ operations: 10_000 }) },
 ];
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());

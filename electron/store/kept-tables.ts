@@ -1,0 +1,23 @@
+import type { FollowUp, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
+import type { TableShape } from './row-table.ts';
+
+/** Scenarios by name; they change no row. */
+export const scenarioTable: TableShape<StoredScenario> = {
+  name: 'scenario',
+  fields: { id: 'plain', name: 'plain', author: 'plain', note: 'plain', changes: 'json' },
+  amounts: null,
+};
+
+/** States of a moment by name; their bytes lie with those of the imported files. */
+export const keptStateTable: TableShape<KeptState> = {
+  name: 'kept_state',
+  fields: { id: 'plain', name: 'plain', author: 'plain', keptAt: 'plain', referenceDate: 'plain', lens: 'plain', sha256: 'plain' },
+  amounts: null,
+};
+
+/** How cliffs are followed up, by their key. */
+export const followUpTable: TableShape<FollowUp> = {
+  name: 'follow_up',
+  fields: { id: 'plain', owner: 'plain', status: 'plain', raisedWith: 'plain', note: 'plain', notedOn: 'plain' },
+  amounts: null,
+};
