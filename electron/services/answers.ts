@@ -1,5 +1,6 @@
 import type { Store } from '#electron/store/store.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { scenarioFile } from '#shared/contracts/scenario.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import { type Calculation, calculationOf, calculationUnder } from '#shared/domain/calculation.ts';
 import { type PlacedRows, placedRows } from '#shared/domain/placed-rows.ts';
@@ -11,7 +12,7 @@ import { filledIn } from './question.ts';
 import { Recent } from './recent.ts';
 
 /** What is asked: a question, over the rows as stored or as a scenario changes them. */
-export type Asked = { readonly question: QuestionInput; readonly scenario?: Scenario | undefined };
+export type Asked = { readonly question: QuestionInput; readonly scenario?: string | Scenario | undefined };
 
 /** What was worked out for a question, with the store that it was asked of. */
 export type Answered = {
@@ -24,7 +25,7 @@ export type Answered = {
 
 /**
  * The calculation of a question on the open store, remembered until the next change set, whoever writes it. Problems:
- * `no-store-open`, `horizon-before-reference`, `scenario-matches-nothing`, `scenario-invalid`.
+ * `no-store-open`, `horizon-before-reference`, `scenario-not-found`, `scenario-matches-nothing`, `scenario-invalid`.
  */
 export function answered(asked: Asked, context: Context): Result<Answered, Problem> {
   const store = context.store();
@@ -39,11 +40,23 @@ export function answered(asked: Asked, context: Context): Result<Answered, Probl
     const rows = placed.remembered(String(question.horizonYear), () => placedRows(store.value.rows(), question.horizonYear));
     return calculationOf(rows, question, store.value.thresholds());
   });
-  const { scenario } = asked;
-  if (scenario === undefined) return done({ store: store.value, question, calculated: base, base: null });
+  const named = scenarioAskedOf(asked, store.value);
+  if (!named.ok) return named;
+  const scenario = named.value;
+  if (scenario === null) return done({ store: store.value, question, calculated: base, base: null });
   const under = scenarios.remembered(`${key} ${JSON.stringify(scenario)}`, () => calculationUnder(scenario, base));
   if (!under.ok) return failed(told(under.problem));
   return done({ store: store.value, question, calculated: under.value, base });
+}
+
+/** The scenario of a question, looked up where it is named by id or name; null: none. Problem: `scenario-not-found`. */
+export function scenarioAskedOf({ scenario }: Pick<Asked, 'scenario'>, store: Store): Result<Scenario | null, Problem> {
+  if (typeof scenario !== 'string') return done(scenario ?? null);
+  const kept = store.scenarios();
+  const wanted = scenario.trim().toLowerCase();
+  const found = kept.find(({ id }) => id === scenario) ?? kept.find(({ name }) => name.trim().toLowerCase() === wanted);
+  if (found === undefined) return failed(problem('scenario-not-found', { seen: scenario }));
+  return done(scenarioFile.parse({ name: found.name, changes: found.changes }));
 }
 
 /** A problem of the rules as one for people. */

@@ -9,6 +9,7 @@ import type { AreaRecord, StoredRows } from '#shared/contracts/records.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
+import { scenarioAskedOf } from './answers.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
 import { filledIn } from './question.ts';
@@ -67,6 +68,8 @@ function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path:
   if (!question.ok) return question;
   const chosen = chosenRows(rows, input.areas);
   if (!chosen.ok) return chosen;
+  const scenario = scenarioAskedOf(input, store);
+  if (!scenario.ok) return scenario;
   return done({
     language: input.language,
     kind: store.kind,
@@ -77,7 +80,7 @@ function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path:
     sourceFiles: new Set(sourcesOf(store, chosen.value).map(({ file }) => file)).size,
     changedAt: store.history(1)[0]?.at ?? null,
     hasAreaPages: input.pages === true,
-    scenario: input.scenario === undefined ? null : { scenario: input.scenario, rows },
+    scenario: scenario.value === null ? null : { scenario: scenario.value, rows },
   });
 }
 
@@ -118,6 +121,8 @@ function summaryInput(
   if (!question.ok) return question;
   const chosen = chosenRows(rows, input.areas);
   if (!chosen.ok) return chosen;
+  const scenario = scenarioAskedOf(input, store);
+  if (!scenario.ok) return scenario;
   return done({
     language: input.language,
     version: version(),
@@ -131,7 +136,7 @@ function summaryInput(
     thresholds: store.thresholds(),
     sources: sourcesOf(store, chosen.value),
     isShareable: 'shareable' in input && input.shareable === true,
-    scenario: input.scenario === undefined ? null : { scenario: input.scenario, rows },
+    scenario: scenario.value === null ? null : { scenario: scenario.value, rows },
   });
 }
 

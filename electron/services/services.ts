@@ -12,6 +12,7 @@ import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { rowServices } from './rows.ts';
+import { scenarioServices } from './scenarios.ts';
 import { storeServices } from './stores.ts';
 
 /** Every call with the service behind it. */
@@ -22,6 +23,7 @@ export const services: Services<Context> = {
   ...areaViewServices,
   ...cliffViewServices,
   ...leastServices,
+  ...scenarioServices,
   ...calendarServices,
   ...originServices,
   ...rowServices,

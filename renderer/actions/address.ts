@@ -14,6 +14,8 @@ export const searchSchema = z.object({
   lens: question.shape.lens.catch(undefined),
   hardness: question.shape.hardness.catch(undefined),
   use: question.shape.use.catch(undefined),
+  /** The scenario under which all is shown: the id of one that the store keeps. */
+  scenario: z.string().min(1).max(200).optional().catch(undefined),
   /** The key of the cliff that the why panel explains. */
   why: z.string().max(400).optional().catch(undefined),
   /** Which areas the lists show. */
@@ -32,15 +34,28 @@ export function questionOf({ at, horizon, lens, hardness, use }: Search): Questi
   return { at, horizon, lens, hardness, use };
 }
 
-/** The question of the address, and a function that asks another one from the same screen. */
-export function useQuestion(): { readonly question: QuestionInput; readonly ask: (change: QuestionInput) => void } {
+/** What goes along from screen to screen: the question, and the scenario under which it is asked. */
+export function askedIn({ scenario, ...search }: Search): QuestionInput & { scenario: string | undefined } {
+  return { ...questionOf(search), scenario };
+}
+
+/** The question and scenario of the address, as calls are asked them. */
+export type Asked = { readonly question: QuestionInput; readonly scenario?: string };
+
+/** The question of the address, with its scenario as calls are asked it, and a function that asks another one from the same screen. */
+export function useQuestion(): {
+  readonly question: QuestionInput;
+  readonly asked: Asked;
+  readonly ask: (change: QuestionInput) => void;
+} {
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
   const ask = useCallback(
     (change: QuestionInput) => void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true }),
     [navigate],
   );
-  return { question: questionOf(search), ask };
+  const question = questionOf(search);
+  return { question, asked: search.scenario === undefined ? { question } : { question, scenario: search.scenario }, ask };
 }
 
 /** The cliff that is explained, and how to open (it is a step that back undoes) and close the explanation. */

@@ -4,13 +4,24 @@ import type { Result } from '#shared/result.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
 import { fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
+import type { StoredScenario } from './kept.ts';
 import type { Problem } from './problem.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
-import { scenarioFile } from './scenario.ts';
+import { scenarioAsked, scenarioFile } from './scenario.ts';
 import type { AppState, CheckReport, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
-import type { AreaView, CalendarView, CliffsView, CliffView, LeastView, LinesView, OverviewView } from './views.ts';
+import type {
+  AreaView,
+  CalendarView,
+  CliffsView,
+  CliffView,
+  LeastView,
+  LinesView,
+  OverviewView,
+  ScenariosView,
+  ScenarioView,
+} from './views.ts';
 
 /**
  * THE list of calls: name → kind, input, output. Window, browser and command line are doors to these and nothing else.
@@ -27,7 +38,7 @@ function gives<Output>() {
 
 const nothing = z.object({});
 /** A question, over the rows as stored or as a scenario changes them. */
-const asked = z.object({ question, scenario: scenarioFile.optional() });
+const asked = z.object({ question, scenario: scenarioAsked.optional() });
 
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
@@ -55,6 +66,17 @@ export const calls = {
 
   /** The least money that removes the gap after a cliff, to 31 December of a year (the horizon's where none is given). */
   'least.view': gives<LeastView>()('query', asked.extend({ cliff: z.string().min(1).max(400), until: year.optional(), language })),
+
+  /** The scenarios that are kept, and the schemes that they may speak of. */
+  'scenario.list': gives<ScenariosView>()('query', nothing),
+  /** What a scenario does: the rows and lines without and with it, and the difference. */
+  'scenario.view': gives<ScenarioView>()('query', asked),
+  /** Keeps a scenario under its name, as a new one or in the place of one. */
+  'scenario.save': gives<{ readonly scenario: StoredScenario; readonly changeSet: number | null }>()(
+    'change',
+    z.object({ id: z.string().max(200).optional(), scenario: scenarioFile, note: z.string().max(2000).nullable(), language }),
+  ),
+  'scenario.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(200), language })),
 
   /** The decision moments, with the cliffs that each is the last to repair. */
   'calendar.view': gives<CalendarView>()('query', asked),

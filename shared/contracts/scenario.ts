@@ -135,3 +135,6 @@ const change = z.discriminatedUnion('do', [
 export const scenarioFile = z.strictObject({ name, changes: z.array(change).max(1000) }) satisfies z.ZodType<Scenario>;
 /** A scenario as it stands in a file. */
 export type ScenarioFile = z.input<typeof scenarioFile>;
+
+/** A scenario in a question: its changes, or the id or name of one that the store keeps. */
+export const scenarioAsked = z.union([name.max(200), scenarioFile]);

@@ -2,9 +2,22 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Least } from '#shared/domain/least.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import type { Answer, AreaResult, BreathLine, BreathMonths, ByYear, Cliff, Flag, LineFunding, Overview } from '#shared/domain/results.ts';
+import type {
+  Answer,
+  AreaResult,
+  BreathLine,
+  BreathMonths,
+  ByYear,
+  Cliff,
+  Flag,
+  LineFunding,
+  Overview,
+  OverviewRow,
+} from '#shared/domain/results.ts';
+import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
 import type { Origin, SheetSnippet } from './history.ts';
+import type { StoredScenario } from './kept.ts';
 import type { AreaRecord, CommitmentRecord, StreamRecord } from './records.ts';
 import type { StoreKind } from './store.ts';
 
@@ -102,6 +115,29 @@ export type CliffView = {
 export type CliffsView = Answer & { readonly base: Answer | null };
 
 export type LeastView = { readonly question: AnsweredQuestion; readonly areaName: string; readonly cliff: Cliff; readonly least: Least };
+
+/** What is kept, and what a scenario may speak of. */
+export type ScenariosView = {
+  readonly scenarios: readonly StoredScenario[];
+  /** Schemes with a stream, and in how many areas. */
+  readonly schemes: readonly { readonly name: string; readonly areas: number }[];
+};
+
+/** All areas on one side of a scenario, worst first. */
+export type ScenarioSide = {
+  readonly rows: readonly OverviewRow[];
+  readonly lines: readonly BreathLine[];
+  readonly cliffs: readonly Cliff[];
+};
+
+/** A scenario beside the rows as stored. */
+export type ScenarioView = {
+  readonly question: AnsweredQuestion;
+  readonly kind: StoreKind;
+  readonly base: ScenarioSide;
+  readonly changed: ScenarioSide;
+  readonly effect: ScenarioEffect;
+};
 
 /** A cliff as it stands beside a decision moment. */
 export type MomentCliff = Pick<Cliff, 'key' | 'areaId' | 'kind' | 'date' | 'severity' | 'lossPerYear' | 'uncovered' | 'uncertain'> & {

@@ -13,10 +13,10 @@ export function AreaScreen() {
   const texts = useTexts();
   const { language } = useLanguage();
   const { area = '' } = useParams({ strict: false });
-  const { question, ask } = useQuestion();
+  const { asked, ask } = useQuestion();
   const { open } = useWhy();
   const navigate = useNavigate();
-  const view = useCall('area.view', { question, area });
+  const view = useCall('area.view', { ...asked, area });
   if (view.error) {
     return (
       <Page title={texts.area.failed}>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { askedIn, type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
@@ -17,12 +17,12 @@ import './cliffs.css';
 export function CliffsScreen() {
   const { cliffs: texts, line, overview, question: questionTexts } = useTexts();
   const { language } = useLanguage();
-  const { question, ask } = useQuestion();
+  const { asked, ask } = useQuestion();
   const { open } = useWhy();
   const navigate = useNavigate();
   const { severity = null, decider = null } = useSearch({ strict: false }) as Search;
-  const answer = useCall('cliffs.view', { question });
-  const view = useCall('overview.view', { question });
+  const answer = useCall('cliffs.view', asked);
+  const view = useCall('overview.view', asked);
   const error = answer.error ?? view.error;
   if (error) {
     return (
@@ -69,11 +69,7 @@ export function CliffsScreen() {
         nameOf={new Map(answer.data.areas.map(({ id, name }) => [id, name]))}
         words={{ language, cliffs: texts, line }}
         areaDoor={(area, name) => (
-          <Link
-            to="/gebied/$area"
-            params={{ area }}
-            search={({ at, horizon, lens, hardness, use }: Search) => ({ at, horizon, lens, hardness, use })}
-          >
+          <Link to="/gebied/$area" params={{ area }} search={askedIn}>
             {name}
           </Link>
         )}

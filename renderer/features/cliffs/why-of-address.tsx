@@ -10,9 +10,9 @@ import { WhyPanel } from './why-panel.tsx';
 export function WhyOfAddress() {
   const { cliffs, line } = useTexts();
   const { language } = useLanguage();
-  const { question } = useQuestion();
+  const { asked } = useQuestion();
   const { why, close } = useWhy();
-  const view = useCall('cliff.view', { question, key: why ?? '' }, { enabled: why !== null });
+  const view = useCall('cliff.view', { ...asked, key: why ?? '' }, { enabled: why !== null });
   if (why === null) return null;
   if (view.error) {
     return (

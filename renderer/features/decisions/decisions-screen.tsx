@@ -12,10 +12,10 @@ import { DecisionsPage } from './decisions-page.tsx';
 export function DecisionsScreen() {
   const { decisions, line } = useTexts();
   const { language } = useLanguage();
-  const { question } = useQuestion();
+  const { asked } = useQuestion();
   const navigate = useNavigate();
   const { decider = null, moment = null } = useSearch({ strict: false }) as Search;
-  const view = useCall('calendar.view', { question });
+  const view = useCall('calendar.view', asked);
   const { data: state } = useCall('app.state', {});
   if (view.error) {
     return (

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { askedIn, type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
@@ -15,38 +15,37 @@ import { type Filter, isFiltered, shownRows } from './shown-rows.ts';
 export function OverviewScreen() {
   const texts = useTexts();
   const { language } = useLanguage();
-  const { question, ask } = useQuestion();
+  const { asked, ask } = useQuestion();
   const { open } = useWhy();
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as Search;
   const [start] = useState(keptPlace);
-  const view = useCall('overview.view', { question });
-  const lines = useCall('lines.view', { question });
-  const cliffs = useCall('cliffs.view', { question });
+  const view = useCall('overview.view', asked);
+  const lines = useCall('lines.view', asked);
+  const cliffs = useCall('cliffs.view', asked);
 
   const filter: Filter = { severity: search.severity ?? null, decider: search.decider ?? null, find: search.find ?? '' };
   const hasFilter = isFiltered(filter);
   const shown = hasFilter && view.data ? shownRows(view.data.overview.rows, filter).map(({ areaId }) => areaId) : [];
-  const ofShown = useCall('overview.view', { question, areas: shown }, { enabled: shown.length > 0 });
+  const ofShown = useCall('overview.view', { ...asked, areas: shown }, { enabled: shown.length > 0 });
 
   const words = useMemo(() => ({ language, overview: texts.overview, line: texts.line, question: texts.question }), [language, texts]);
   const doors = useMemo((): OverviewDoors => {
-    const withQuestion = ({ at, horizon, lens, hardness, use }: Search) => ({ at, horizon, lens, hardness, use });
     const openArea: OverviewDoors['openArea'] = ({ areaId }) => {
       keepPlace(areaId);
-      void navigate({ to: '/gebied/$area', params: { area: areaId }, search: withQuestion });
+      void navigate({ to: '/gebied/$area', params: { area: areaId }, search: askedIn });
     };
     return {
       openArea,
       area: (row, inside) => (
-        <Link to="/gebied/$area" params={{ area: row.areaId }} search={withQuestion} tabIndex={-1} onClick={() => keepPlace(row.areaId)}>
+        <Link to="/gebied/$area" params={{ area: row.areaId }} search={askedIn} tabIndex={-1} onClick={() => keepPlace(row.areaId)}>
           {inside}
         </Link>
       ),
       why: ({ cliff }) => cliff !== null && open(cliff.key),
       decision: ({ areaId, cliff }) => {
         keepPlace(areaId);
-        void navigate({ to: '/kalender', search: (before: Search) => ({ ...withQuestion(before), moment: cliff?.decision?.name }) });
+        void navigate({ to: '/kalender', search: (before: Search) => ({ ...askedIn(before), moment: cliff?.decision?.name }) });
       },
       importData: (inside) => (
         <Link to="/inlezen" tabIndex={-1}>
@@ -54,7 +53,7 @@ export function OverviewScreen() {
         </Link>
       ),
       figure: (to, inside) => (
-        <Link to={to === 'cliffs' ? '/kliffen' : '/kalender'} search={withQuestion}>
+        <Link to={to === 'cliffs' ? '/kliffen' : '/kalender'} search={askedIn}>
           {inside}
         </Link>
       ),

@@ -1,0 +1,40 @@
+import type { CivilDate } from '#shared/domain/civil-date.ts';
+import type { Lens } from '#shared/domain/words.ts';
+import type { ScenarioFile } from './scenario.ts';
+
+/** A scenario as the store keeps it; `changes` are those of a scenario file. */
+export type StoredScenario = {
+  /** Slug of its first name. */
+  readonly id: string;
+  readonly name: string;
+  readonly author: string;
+  readonly note: string | null;
+  readonly changes: ScenarioFile['changes'];
+};
+
+/** The state of a moment, kept by name: a briefing that went out, the end of a quarter. */
+export type KeptState = {
+  readonly id: string;
+  readonly name: string;
+  readonly author: string;
+  /** ISO 8601 instant, UTC. */
+  readonly keptAt: string;
+  /** The question that it was kept under. */
+  readonly referenceDate: CivilDate;
+  readonly lens: Lens;
+  /** Of its rows, settings and whole question, kept with the bytes of imported files. */
+  readonly sha256: string;
+};
+
+export const followUpStatuses = ['seen', 'raised', 'repaired', 'accepted'] as const;
+export type FollowUpStatus = (typeof followUpStatuses)[number];
+
+/** What happens around a cliff; `id` is its key, which stays the same through imports. */
+export type FollowUp = {
+  readonly id: string;
+  readonly owner: string | null;
+  readonly status: FollowUpStatus;
+  readonly raisedWith: string | null;
+  readonly note: string | null;
+  readonly notedOn: CivilDate;
+};
