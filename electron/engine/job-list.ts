@@ -14,6 +14,7 @@ export type Job<Input, Output> = (
 /** Name → how to load the function. Importers and exporters add theirs here. */
 export const jobs = {
   'import.read': async () => (await import('#electron/importers/read-file.ts')).readFile,
+  'import.sheets': async () => (await import('#electron/importers/sheet-blocks.ts')).sheetBlocks,
   'export.summary': async () => (await import('#electron/exporters/export-jobs.ts')).summaryJob,
   'export.package': async () => (await import('#electron/exporters/export-jobs.ts')).packageJob,
   'export.briefing': async () => (await import('#electron/exporters/briefing/briefing-job.ts')).briefingJob,

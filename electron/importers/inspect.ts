@@ -1,5 +1,5 @@
 import { officialSheets } from '#shared/contracts/fields.ts';
-import type { InspectedTable, Inspection, Issue } from '#shared/contracts/inspection.ts';
+import type { InspectedTable, Issue } from '#shared/contracts/inspection.ts';
 import type { Mapping, TableMapping } from '#shared/contracts/mapping.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { Cents } from '#shared/domain/money.ts';
@@ -10,9 +10,9 @@ import { readAmount } from './cell-reader.ts';
 import { isOfficialSheet, withoutOwnPages } from './own-pages.ts';
 import type { KnownNames, ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import { type NumberLocale, writtenAmount } from './recognise/amounts.ts';
-import { type AreaNames, areaNames, type KnownArea, nearlyEqual } from './recognise/area-names.ts';
+import { type AreaNames, areaNames, earlierTranche, type KnownArea, nearlyEqual } from './recognise/area-names.ts';
 import { amountFields, type Column, type Layout, layoutOf } from './recognise/columns.ts';
-import { columnIndex, type Grid, lettersOf, type Workbook } from './recognise/grid.ts';
+import { type Grid, lettersOf, type Workbook } from './recognise/grid.ts';
 import { assumedLocale } from './recognise/locales.ts';
 import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
@@ -21,7 +21,10 @@ import { addressOf, cellAt, type Region, regionsOf } from './recognise/tables.ts
 import { turned } from './recognise/turned.ts';
 import { type Unit, unitOfText } from './recognise/units.ts';
 import { closeText } from './recognise/words.ts';
+import { type Shape, shapeOf } from './remembered.ts';
+import { rowRuns } from './row-runs.ts';
 import { type ReadRows, readRows } from './rows.ts';
+import { corrected, toldColumns, toldHeaderRows, toldOf, withSchemes } from './told.ts';
 
 export type Understanding = {
   readonly tables: readonly InspectedTable[];
@@ -44,6 +47,12 @@ export type UnderstandInput = {
 
 type Found = { readonly region: Region; readonly told: TableMapping | null; readonly layout: Layout; readonly names: AreaNames };
 
+/** What the tables of a file look like, before anything is told of them. */
+export function shapeOfBook({ grids }: Workbook, known: KnownNames): Shape {
+  const names = areaNames(known.areas);
+  return shapeOf(withoutOwnPages(grids).flatMap((grid) => regionsOf(grid, names, [])));
+}
+
 /** Everything that a file says: its tables as they were understood, their good rows, and what is odd about the others. */
 export function understood(input: UnderstandInput): Understanding {
   const found = findTables(input);
@@ -64,13 +73,19 @@ export function understood(input: UnderstandInput): Understanding {
   }
   const inOrder = [...parts].sort(([a], [b]) => a - b).map(([, part]) => part);
   const rows = inOrder.flatMap(({ rows: read }) => (read === null ? [] : [read]));
-  const streams = rows.flatMap((read) => read.streams);
+  const named = withSchemes(input.mapping);
+  const streams = rows.flatMap((read) => read.streams.map(named.stream));
   return {
     tables: inOrder.map(({ table }) => table),
-    issues: [...sheetIssues(input), ...inOrder.flatMap(({ issues }) => issues), ...nearSchemes(streams, inOrder, input)],
+    issues: [
+      ...sheetIssues(input),
+      ...inOrder.flatMap(({ issues }) => issues),
+      ...nearSchemes(streams, inOrder, input),
+      ...laterSchemes(streams, inOrder, input),
+    ],
     columns: inOrder.map(({ columns }) => columns),
     streams,
-    commitments: rows.flatMap((read) => read.commitments),
+    commitments: rows.flatMap((read) => read.commitments.map(named.commitment)),
     areas: rows.flatMap((read) => read.areas),
     rejected: inOrder.reduce((sum, part) => sum + part.rejected, 0),
   };
@@ -80,28 +95,14 @@ function findTables({ book, known, mapping, texts }: UnderstandInput): Found[] {
   return withoutOwnPages(book.grids).flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
-    return regionsOf(grid, names).map((seen): Found => {
+    const headerRows = told.flatMap((one) => toldHeaderRows(one));
+    return regionsOf(corrected(grid, told), names, headerRows).map((seen, position): Found => {
       const region = turned(seen, names) ?? seen;
-      const mine = told.find((one) => matchesRegion(one, region)) ?? null;
+      const mine = toldOf(told, region, position);
       const layout = layoutOf(region, names, texts, toldColumns(mine));
       return { region, told: mine, layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind }, names };
     });
   });
-}
-
-/** A mapping speaks of the table that has its columns; the header may have moved a row. */
-function matchesRegion({ columns }: TableMapping, region: Region): boolean {
-  const letters = Object.keys(columns ?? {});
-  return letters.length === 0 || letters.some((one) => columnIndex(one) >= region.firstColumn && columnIndex(one) <= region.lastColumn);
-}
-
-function toldColumns(told: TableMapping | null): ReadonlyMap<number, { field: string; year: number | null }> {
-  return new Map(
-    Object.entries(told?.columns ?? {}).map(([letters, text]) => {
-      const [field = 'ignore', year] = text.split(':');
-      return [columnIndex(letters), { field, year: year === undefined ? null : Number(year) }] as const;
-    }),
-  );
 }
 
 type TablePart = {
@@ -207,6 +208,7 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
       firstRow: (region.isTurned ? region.firstColumn + 1 : (data[0]?.row ?? region.firstRow)) + 1,
       lastRow: (region.isTurned ? region.lastColumn : (data.at(-1)?.row ?? region.firstRow - 1)) + 1,
       totalRows: totalRows.map(({ row }) => row + 1),
+      rows: region.isTurned ? [] : rowRuns(region, rows, columns, names, isAreaCarried),
       columns: columns
         .filter(({ header, field, index: at }) => header !== '' || field !== 'ignore' || isFilled(region, at))
         .map(({ index: at, header, field, year, confidence, because }) => ({
@@ -456,20 +458,30 @@ function nearSchemes(streams: readonly ReadStream[], parts: readonly TablePart[]
       others.filter((name) => name !== scheme),
     );
     if (nearest === null) return [];
-    const sheet = parts[place.table]?.table.sheet;
-    const column = parts[place.table]?.columns['scheme'];
-    const at = { file, ...(sheet === undefined ? {} : { sheet }), row: place.row, ...(column === undefined ? {} : { column }) };
+    const at = schemePlace(place, parts, file);
     return [{ severity: 'info' as const, problem: problem('scheme-nearly', { seen: scheme, nearest }, at), place: at, value: scheme }];
   });
 }
 
-/** The shape of a file: next quarter's of the same sender has the same. Sheets and headers, without years. */
-export function shapeText({ tables }: Pick<Inspection, 'tables'>): string {
-  return JSON.stringify(
-    tables.map(({ sheet, kind, columns }) => [
-      sheet.replace(/\d+/g, '#'),
-      kind,
-      columns.map(({ column, header }) => [column, header.replace(/\d+/g, '#')]),
-    ]),
-  );
+/** Names of new schemes that are those of a known one with a later year or number, and do not say what they follow. */
+function laterSchemes(streams: readonly ReadStream[], parts: readonly TablePart[], { known, file }: UnderstandInput): Issue[] {
+  const stored = known.schemes.map(({ name }) => name);
+  const isStored = new Set(stored.map(closeText));
+  const said = new Set(streams.flatMap(({ scheme, follows }) => (follows ? [scheme] : [])));
+  const first = new Map<string, ReadStream>();
+  for (const stream of streams) if (!first.has(stream.scheme)) first.set(stream.scheme, stream);
+  const others = [...new Set([...stored, ...first.keys()])];
+  if (others.length > 2000) return [];
+  return [...first].flatMap(([scheme, { place }]) => {
+    const earlier = isStored.has(closeText(scheme)) || said.has(scheme) ? null : earlierTranche(scheme, others);
+    if (earlier === null) return [];
+    const at = schemePlace(place, parts, file);
+    return [{ severity: 'info' as const, problem: problem('scheme-may-follow', { seen: scheme, earlier }, at), place: at, value: scheme }];
+  });
+}
+
+function schemePlace({ table, row }: ReadStream['place'], parts: readonly TablePart[], file: string): Issue['place'] {
+  const sheet = parts[table]?.table.sheet;
+  const column = parts[table]?.columns['scheme'];
+  return { file, ...(sheet === undefined ? {} : { sheet }), row, ...(column === undefined ? {} : { column }) };
 }

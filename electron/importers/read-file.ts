@@ -9,9 +9,10 @@ import type { Language } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { readingTexts } from '#shared/text/reading-texts.ts';
-import { shapeText, understood } from './inspect.ts';
+import { shapeOfBook, understood } from './inspect.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
+import { type Remembered, readLike } from './remembered.ts';
 
 export type ReadFileInput = {
   readonly path: string;
@@ -19,6 +20,8 @@ export type ReadFileInput = {
   readonly name?: string;
   readonly known: KnownNames;
   readonly mapping?: Mapping;
+  /** Earlier files of the store, newest first: where no mapping is given, one of the same shape says how to read. */
+  readonly remembered?: readonly Remembered[];
   /** The area of rows that name none. */
   readonly area?: AreaId;
   readonly language?: Language;
@@ -48,9 +51,12 @@ export function readBytes(
   const book = workbookOf(content, file);
   if (!book.ok) return book;
   progress({ step: 'understand', done: 0, of: null });
+  const looks = shapeOfBook(book.value, input.known);
+  const like = readLike(looks, input.remembered ?? []);
+  const mapping = input.mapping ?? like?.mapping ?? null;
   const { tables, issues, ...rows } = understood({
     ...{ file, book: book.value, known: input.known, texts: readingTexts(input.language ?? 'nl') },
-    ...{ area: input.area ?? null, mapping: input.mapping ?? null },
+    ...{ area: input.area ?? null, mapping },
   });
   if (tables.length === 0) {
     const isLoose = book.value.kind === 'csv' || book.value.kind === 'txt';
@@ -73,9 +79,9 @@ export function readBytes(
       ),
     },
     sha256: createHash('sha256').update(content).digest('hex'),
+    ...{ mapping, readAs: like?.readAs ?? null },
   };
-  const shape = createHash('sha256').update(shapeText(inspection)).digest('hex').slice(0, 16);
-  return done({ inspection, content, shape, ...rows });
+  return done({ inspection, content, ...looks, ...rows });
 }
 
 function bytesOf(path: string, file: string): Result<Uint8Array, Problem> {

@@ -14,6 +14,8 @@ export type Reading = {
   readonly content: Uint8Array;
   /** A fingerprint of sheets and headers: next quarter's file of the same sender has the same. */
   readonly shape: string;
+  /** What the shape is made of: sheet and header, years as one. */
+  readonly headers: readonly string[];
   /** Field → column letters, per table in the order of the inspection; a year amount is `yearAmount:2027`. */
   readonly columns: readonly Readonly<Record<string, string>>[];
   readonly streams: readonly ReadStream[];

@@ -10,8 +10,9 @@ import type { Context } from './context.ts';
 import { commitReading } from './import/commit.ts';
 import { knownNames } from './import/known-names.ts';
 import { previewOf } from './import/preview.ts';
+import { sheetWindow } from './import/sheet-window.ts';
 
-type ImportCalls = 'import.inspect' | 'import.preview' | 'import.commit';
+type ImportCalls = 'import.inspect' | 'import.sheet' | 'import.preview' | 'import.commit';
 
 /** Files that come in. Nothing is held between the calls: each reads the file again, and its SHA-256 says whether it is the one that was looked at. */
 export const importServices: Pick<Services<Context>, ImportCalls> = {
@@ -20,6 +21,7 @@ export const importServices: Pick<Services<Context>, ImportCalls> = {
     const read = await readingOf(asked, opened.ok ? opened.value : null, context);
     return read.ok ? done(read.value.inspection) : read;
   },
+  'import.sheet': (asked, context) => sheetWindow(asked, context),
   'import.preview': async (choices, context) => {
     const prepared = await prepare(choices, context);
     return prepared.ok ? done(previewOf(prepared.value.store, prepared.value.reading, choices, context.today())) : prepared;
@@ -51,5 +53,8 @@ function readingOf(
   const path = context.pathOf(file);
   if (!path.ok) return Promise.resolve(path);
   const known = knownNames(store?.rows() ?? { areas: areaRecords(), schemes: [] });
-  return context.runJob('import.read', { path: path.value, name: file.name, known, ...given({ area, mapping, language }) });
+  return context.runJob('import.read', {
+    ...{ path: path.value, name: file.name, known, remembered: store?.rememberedReadings() ?? [] },
+    ...given({ area, mapping, language }),
+  });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Severity } from '#shared/domain/words.ts';
-import type { Issue } from './inspection.ts';
+import type { Inspection, Issue } from './inspection.ts';
 import { mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { areaId, fileHandle, language } from './values.ts';
@@ -25,6 +25,8 @@ export const importChoices = fileToRead.extend({
   /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
   sha256: z.string().length(64).optional(),
   onConflict: z.enum(conflictChoices).default('ask'),
+  /** Whether the next file of this shape is read the same way; yes, where it is not said. */
+  remember: z.boolean().optional(),
   /** Any rejected row refuses the whole file. */
   strict: z.boolean().default(false),
 });
@@ -42,6 +44,13 @@ export type RowChange = {
   readonly row: number | null;
   /** Per field: what stood, and what comes. */
   readonly fields: Readonly<Record<string, readonly [string | null, string | null]>>;
+};
+
+/** Some rows of a sheet of a file, as they stand in it. Rows are the sheet's own numbers, columns begin at A. */
+export type SheetWindow = {
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number; readonly columns: number }[];
+  readonly from: number;
+  readonly rows: readonly (readonly string[])[];
 };
 
 /** What an import did, or would do (contracts/cli.md, `import --json`). */
@@ -63,6 +72,8 @@ export type ImportReport = {
 
 /** A dry run for the window: the report, the changes row by row, and what they do to the areas. */
 export type ImportPreview = {
+  /** How the file was understood. */
+  readonly inspection: Inspection;
   readonly report: ImportReport;
   readonly sha256: string;
   /** At most 500, in the order of the file. */

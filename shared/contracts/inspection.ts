@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/domain/money.ts';
+import type { Mapping } from './mapping.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** How bad an issue is: an error rejects its row, a warning asks for a look, info is only said. */
@@ -25,6 +26,24 @@ export type InspectedColumn = {
   readonly because: string;
 };
 
+/** What rows of a table are, from and to inclusive, in the sheet's own numbers. */
+export type RowRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'header' | 'data' | 'total' | 'group' | 'note' | 'empty';
+  /** The area written once above these rows, which they take over. */
+  readonly carried: string | null;
+};
+
+/** An earlier file that this one is read like. */
+export type ReadAs = {
+  readonly file: string;
+  /** ISO 8601 instant at which it was imported. */
+  readonly at: string;
+  /** Headers of this file that the earlier one did not have. */
+  readonly differs: readonly string[];
+};
+
 export type TableKind = 'streams' | 'commitments' | 'areas' | 'unknown';
 
 /** How one table of a file was understood (contracts/cli.md, `inspect --json`). Rows are the sheet's own numbers. */
@@ -35,6 +54,8 @@ export type InspectedTable = {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly totalRows: readonly number[];
+  /** Every row of the table in order, headers too; none of a table with its years as rows. */
+  readonly rows: readonly RowRun[];
   readonly kind: TableKind;
   readonly unit: 1 | 1000 | 1_000_000;
   readonly locale: 'nl' | 'en' | null;
@@ -63,4 +84,7 @@ export type Inspection = {
   readonly sha256: string;
   readonly tables: readonly InspectedTable[];
   readonly issues: readonly Issue[];
+  /** What people told of how to read it, now or at the file that it is read like. */
+  readonly mapping: Mapping | null;
+  readonly readAs: ReadAs | null;
 };

@@ -99,8 +99,53 @@ export function nearlyEqual(text: string, names: readonly string[]): string | nu
   if (close.length < 6) return null;
   for (const name of names) if (closeText(name) === close) return null;
   return (
-    names.find((name) => sameNumbers(name, text) && spellingDistance(close, closeText(name), 2) <= (close.length >= 10 ? 2 : 1)) ?? null
+    names.find(
+      (name) =>
+        sameNumbers(name, text) && sameLetters(name, text) && spellingDistance(close, closeText(name), 2) <= (close.length >= 10 ? 2 : 1),
+    ) ?? null
   );
+}
+
+/** "Regeling A" is not a slip of the pen for "Regeling B", nor "Fonds XA" for "Fonds XB": short words and last capitals tell apart. */
+function sameLetters(a: string, b: string): boolean {
+  const marks = (text: string) => [
+    ...bareText(text)
+      .split(' ')
+      .filter((word) => word.length <= 2),
+    /[A-Z0-9]$/.exec(text.trim())?.[0] ?? '',
+  ];
+  return marks(a).join() === marks(b).join();
+}
+
+/**
+ * The known name that a text is a later year, number or tranche of; null where there is none. Of several the latest
+ * before it.
+ */
+export function earlierTranche(text: string, names: readonly string[]): string | null {
+  const mine = trancheOf(text);
+  if (mine.bare.length < 4) return null;
+  let best: { readonly name: string; readonly number: number } | null = null;
+  for (const name of names) {
+    const theirs = trancheOf(name);
+    if (theirs.bare !== mine.bare || theirs.number >= mine.number || theirs.number <= (best?.number ?? Number.NEGATIVE_INFINITY)) continue;
+    best = { name, number: theirs.number };
+  }
+  return best?.name ?? null;
+}
+
+const written = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+
+/** A name without its number, and that number: a year, a tranche, a Roman one. A name without one comes first. */
+function trancheOf(name: string): { readonly bare: string; readonly number: number } {
+  const words = bareText(name).split(' ');
+  const numbers = words.map((word) => {
+    if (/^\d+e?$/.test(word)) return Number.parseInt(word, 10);
+    const at = Math.max(written.indexOf(word), roman.indexOf(word));
+    return at < 0 ? null : at + 1;
+  });
+  const left = words.filter((word, at) => numbers[at] === null && !['tranche', 'ronde', 'fase', 'deel'].includes(word));
+  return { bare: left.join(' '), number: numbers.findLast((number) => number !== null) ?? 0 };
 }
 
 const ordinals =

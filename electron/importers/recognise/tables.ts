@@ -38,9 +38,30 @@ function filledColumns(grid: Grid, row: number): number[] {
   return found;
 }
 
+/** The header rows that were told; null where none were, or where amounts or a title stand there by now. */
+function toldBlocks(grid: Grid, told: readonly number[]): number[][] | null {
+  if (told.length === 0) return null;
+  const isHeader = (row: number) => {
+    const columns = filledColumns(grid, row);
+    return columns.length >= 2 && columns.every((column) => !isAmountCell(cellAt(grid, row, column)));
+  };
+  const rows = [...new Set(told)].sort((a, b) => a - b);
+  const blocks: number[][] = [];
+  for (const row of rows) {
+    const current = blocks.at(-1);
+    if (current !== undefined && current.at(-1) === row - 1) current.push(row);
+    else blocks.push([row]);
+  }
+  return blocks.every((block) => isHeader(block.at(-1) ?? 0)) ? blocks : null;
+}
+
+function isAmountCell(cell: GridCell | undefined): boolean {
+  return cell !== undefined && ((cell.kind === 'number' && !isYearCell(cell)) || cell.kind === 'date');
+}
+
 /** The tables of a sheet, from top to bottom and left to right. */
-export function regionsOf(grid: Grid, names: AreaNames): readonly Region[] {
-  const blocks = headerBlocks(grid, names);
+export function regionsOf(grid: Grid, names: AreaNames, toldHeaders: readonly number[]): readonly Region[] {
+  const blocks = toldBlocks(grid, toldHeaders) ?? headerBlocks(grid, names);
   return blocks.flatMap((rows, index): Region[] => {
     const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
     const nextTop = blocks[index + 1]?.[0] ?? grid.rows.length;

@@ -20,6 +20,7 @@ export function previewOf(store: Store, reading: Reading, choices: ImportChoices
   const before = store.rows();
   const after = report.error === undefined ? rowsAfter(before, plan) : before;
   return {
+    inspection: reading.inspection,
     report,
     sha256: reading.inspection.sha256,
     changes: plan.changes().slice(0, changesShown),

@@ -37,6 +37,8 @@ export type ImportProblems = {
   'cell-without-column': { seen: string };
   'date-assumed': { seen: string; date: string };
   'scheme-nearly': { seen: string; nearest: string };
+  /** The name is that of an earlier scheme with a later year or number. */
+  'scheme-may-follow': { seen: string; earlier: string };
   'kind-unknown': Record<string, never>;
   'row-may-be-total': Record<string, never>;
   /** `row`: the row that by itself makes the difference, 0 without one. Amounts in cents. */

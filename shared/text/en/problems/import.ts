@@ -46,6 +46,7 @@ export const importProblems: Sentences<ImportProblems> = {
   'column-unused': ({ column }) => `The column "${column}" was not read. Say which field it is if its data are needed.`,
   'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,
   'date-assumed': ({ seen, date }) => `"${seen}" was read as ${dateInTable(date)}. Fill in the date if that is not right.`,
+  'scheme-may-follow': ({ seen, earlier }) => `"${seen}" looks like the sequel of "${earlier}". Say whether it follows that scheme.`,
   'scheme-nearly': ({ seen, nearest }) => `The scheme "${seen}" looks like "${nearest}". Make the names equal if it is the same scheme.`,
   'kind-unknown': () =>
     'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
