@@ -1,19 +1,28 @@
 import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
-import { cellAt, headerKey, mergeAt, type Region } from './tables.ts';
+import { settledBySums } from './sums.ts';
+import { cellAt, headerKey, type Region } from './tables.ts';
+import { beginsLikeTotal } from './total-words.ts';
 
 /** What a row of a table is: data, or why it is not. */
 export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
 
+/**
+ * `named-sum`: has a name, and is left out as the sum of the rows above it. `part`: is left out as a part of the row
+ * above. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum.
+ */
+export type RowDoubt = 'named-sum' | 'part' | 'called-total' | 'may-be-sum';
+
 export type ClassifiedRow = {
   readonly row: number;
-  readonly kind: RowKind /** The text of the group that a data row stands under. */;
+  readonly kind: RowKind;
+  /** The text of the group that a data row stands under. */
   readonly group: string | null;
   readonly groupRow: number | null;
+  /** What words and arithmetic do not agree on, or leave open; it is told. */
+  readonly doubt?: RowDoubt;
 };
 
-const totalWords =
-  /^\W*(?:\(?[a-z0-9]{1,3}[).]\s+)?(sub\s?-?totaal|eind\s?-?totaal|generaal totaal|totaal|totalen|totale|total|grand total|subtotal|sum|som|saldo|resultaat)\b(?!\s*(aanpak|plan|veilig))/i;
 const noteWords =
   /^\s*(\*|¹|²|³|\d\)|nb\b|n\.b\.|noot|bron\s*:|toelichting\s*:|let op|note\b|source\s*:|opmerking\s*:|peildatum|bedragen)/i;
 
@@ -42,7 +51,7 @@ export function classifiedRows(
         .filter(({ field }) => !['yearAmount', 'amount', 'note', 'evidence', 'owner'].includes(field))
         .map(({ index }) => cellAt(region.grid, row, index)?.text)
         .filter((text) => text !== undefined);
-      if (hasMoney && labels.slice(0, 3).some((text) => totalWords.test(text)) && !isFullRow(region, row, columns)) return 'total';
+      if (hasMoney && labels.slice(0, 3).some((text) => beginsLikeTotal(text)) && !isFullRow(region, row, columns)) return 'total';
       if (filled.length === 1 && texts.length === 1 && money.length > 0 && !hasMoney) {
         const text = texts[0] ?? '';
         if (noteWords.test(text) || text.length > 100) return 'note';
@@ -70,7 +79,7 @@ export function classifiedRows(
     }
     rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null });
   }
-  return withSums(rows, region, columns, money, valueAt);
+  return settledBySums(rows, region, columns, names, valueAt);
 }
 
 function filledIn(region: Region, row: number): number[] {
@@ -93,46 +102,6 @@ function isFullRow(region: Region, row: number, columns: readonly Column[]): boo
   const area = columns.find(({ field }) => field === 'area');
   const areaText = area === undefined ? '' : (cellAt(region.grid, row, area.index)?.text ?? '');
   return (
-    has('area') && text !== '' && !totalWords.test(areaText) && (has('certainty') || has('hardness') || has('category') || has('nature'))
+    has('area') && text !== '' && !beginsLikeTotal(areaText) && (has('certainty') || has('hardness') || has('category') || has('nature'))
   );
-}
-
-/** Finds totals by arithmetic: a row without a name of its own that is the sum of the rows above it. */
-function withSums(
-  rows: readonly ClassifiedRow[],
-  region: Region,
-  columns: readonly Column[],
-  money: readonly Column[],
-  valueAt: (row: number, column: Column) => number | null,
-): ClassifiedRow[] {
-  if (money.length === 0) return [...rows];
-  const naming = columns.filter(({ field }) => ['area', 'scheme', 'description'].includes(field));
-  const sums = money.map(() => 0);
-  let count = 0;
-  return rows.map((one) => {
-    if (one.kind === 'total') {
-      sums.fill(0);
-      count = 0;
-      return one;
-    }
-    if (one.kind !== 'data') return one;
-    const values = money.map((column) => valueAt(one.row, column));
-    const isNameless = naming.every(
-      ({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid.merges, one.row, index) === null,
-    );
-    const isSum =
-      count >= 2 &&
-      values.some((value) => value !== null && value !== 0) &&
-      values.every((value, index) => Math.abs((value ?? 0) - (sums[index] ?? 0)) < 0.005);
-    if (isNameless && isSum) {
-      sums.fill(0);
-      count = 0;
-      return { ...one, kind: 'total' as const };
-    }
-    values.forEach((value, index) => {
-      sums[index] = (sums[index] ?? 0) + (value ?? 0);
-    });
-    count += 1;
-    return one;
-  });
 }
