@@ -198,7 +198,7 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
   const compared = reconciled(dataAmounts, totalRows.map(amountsOf));
   for (const { totalRow, stated, found, row } of compared.differences)
     tellOf('warning', problem('total-differs', { stated, found, row: row ?? 0 }), totalRow - 1);
-  suspiciousTotals(dataAmounts, tellOf);
+  for (const { row, doubt } of rows) if (doubt !== undefined) tellOf(doubtSeverity[doubt], problem(doubtCode[doubt], {}), row);
   suspiciousUnit(dataAmounts, unit, columns, region, said, tellOf);
   const total = dataAmounts.reduce((sum, { cents }) => sum + cents.reduce<number>((all, one) => all + (one ?? 0), 0), 0);
   return {
@@ -236,6 +236,14 @@ function tablePart({ region, told, layout, names }: Found, index: number, input:
     rejected: read?.rejected ?? (region.grid.isHidden || kind === 'unknown' ? 0 : data.length),
   };
 }
+
+const doubtCode = {
+  'named-sum': 'row-is-sum',
+  part: 'row-is-part',
+  'called-total': 'row-called-total',
+  'may-be-sum': 'row-may-be-total',
+} as const;
+const doubtSeverity = { 'named-sum': 'info', part: 'info', 'called-total': 'warning', 'may-be-sum': 'warning' } as const;
 
 function times(cents: number | null, factor: number): number | null {
   return cents === null || cents === 0 ? cents : cents * factor;
@@ -336,18 +344,6 @@ function carriesArea(columns: readonly Column[], data: readonly ClassifiedRow[],
   if (column === undefined || data[0] === undefined) return false;
   const empty = data.filter(({ row }) => cellAt(region.grid, row, column.index) === undefined).length;
   return cellAt(region.grid, data[0].row, column.index) !== undefined && empty >= 2 && empty * 3 >= data.length;
-}
-
-function suspiciousTotals(
-  data: readonly RowAmounts[],
-  tell: (severity: Issue['severity'], found: Problem, row: number | null) => void,
-): void {
-  const last = data.at(-1);
-  if (data.length < 4 || last === undefined) return;
-  const isSum =
-    last.cents.some((one) => (one ?? 0) !== 0) &&
-    last.cents.every((one, index) => (one ?? 0) === data.slice(0, -1).reduce((sum, { cents }) => sum + (cents[index] ?? 0), 0));
-  if (isSum) tell('warning', problem('row-may-be-total', {}), last.row - 1);
 }
 
 /** Amounts that do not go with the unit that is stated, or that look like thousands where none is. */

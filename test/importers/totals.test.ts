@@ -42,7 +42,11 @@ test('rows that happen to add up stay where they have data of their own', () => 
 });
 
 test('a row that is called a total and is none is a row: nothing stands above it, or the total below counts it', () => {
-  const first = sheet([head, ['Heerlen-Noord', 'Saldo Regio Deal vorige ronde', 100_000, 200_000], ['Heerlen-Noord', 'Kansrijke wijk', 300_000, 1]]);
+  const first = sheet([
+    head,
+    ['Heerlen-Noord', 'Saldo Regio Deal vorige ronde', 100_000, 200_000],
+    ['Heerlen-Noord', 'Kansrijke wijk', 300_000, 1],
+  ]);
   expect(schemes(first)).toHaveLength(2);
   expect(codes(first)).toContain('row-called-total');
   const counted = sheet([

@@ -41,6 +41,11 @@ export type ImportProblems = {
   'scheme-may-follow': { seen: string; earlier: string };
   'kind-unknown': Record<string, never>;
   'row-may-be-total': Record<string, never>;
+  /** Left out, though it has a name of its own: it is the sum of the rows above it. */
+  'row-is-sum': Record<string, never>;
+  'row-is-part': Record<string, never>;
+  /** Read, though it is called a total: it is the sum of nothing. */
+  'row-called-total': Record<string, never>;
   /** `row`: the row that by itself makes the difference, 0 without one. Amounts in cents. */
   'total-differs': { stated: number; found: number; row: number };
   'unit-doubtful': { unit: number };

@@ -52,6 +52,11 @@ export const importProblems: Sentences<ImportProblems> = {
     'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
   'row-may-be-total': () =>
     'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
+  'row-is-sum': () =>
+    'This row is exactly the sum of the rows above it, so it is not counted. Give it a date or a certainty if it is money of its own.',
+  'row-is-part': () => 'This row is a part of the row above it ("of which"), so it is not counted again. Rename it if it is money of its own.',
+  'row-called-total': () =>
+    'This row is called a total or a balance, but is not the sum of the rows above it. It was read as a row. Remove it if it is a total.',
   'total-differs': ({ stated, found, row }) =>
     `The total in the file is ${euros(stated, 'en')}, the rows together are ${euros(found, 'en')}.${row === 0 ? ' Check the rows.' : ` Row ${row} explains the difference: check that row.`}`,
   'unit-doubtful': ({ unit }) =>

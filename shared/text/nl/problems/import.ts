@@ -58,6 +58,12 @@ export const importProblems: Sentences<ImportProblems> = {
     'Niet duidelijk is of dit geldstromen of verplichtingen zijn. Wijs aan wat de kolommen betekenen; tot dan telt deze tabel niet mee.',
   'row-may-be-total': () =>
     'Deze rij is precies de som van de rijen erboven, en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
+  'row-is-sum': () =>
+    'Deze rij is precies de som van de rijen erboven, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
+  'row-is-part': () =>
+    'Deze rij is een deel van de rij erboven ("waarvan"), en telt daarom niet apart mee. Verander de naam als het een eigen bedrag is.',
+  'row-called-total': () =>
+    'Deze rij heet totaal of saldo, maar is niet de som van de rijen erboven. De rij is gewoon gelezen. Verwijder de rij als het een totaal is.',
   'total-differs': ({ stated, found, row }) =>
     `Het totaal in het bestand is ${euros(stated, 'nl')}, de rijen samen zijn ${euros(found, 'nl')}.${row === 0 ? ' Controleer de rijen.' : ` Rij ${row} verklaart het verschil: controleer die rij.`}`,
   'unit-doubtful': ({ unit }) =>
