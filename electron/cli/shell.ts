@@ -2,7 +2,7 @@ import type { Problem } from '#shared/contracts/problem.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { Result } from '#shared/result.ts';
 import type { CliTexts } from '#shared/text/nl/cli.ts';
-import type { Terminal } from './terminal.ts';
+import { plainSpaces, type Terminal } from './terminal.ts';
 
 /** 0 done, 1 it failed, 2 the words of the call are off, 3 `--fail-on` found something (contracts/cli.md). */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -26,5 +26,6 @@ export function printJson({ out }: Shell, value: unknown): void {
 
 /** Prints lines for people. */
 export function print({ out }: Shell, ...lines: readonly string[]): void {
-  out(`${lines.join('\n')}\n`);
+  out(`${plainSpaces(lines.join('\n'))}\n`);
 }
+

@@ -9,6 +9,11 @@ export type Terminal = {
 
 const clearLine = '\r\u001b[K';
 
+/** Lines for people with ordinary spaces: a terminal keeps no amount together, and who searches its output types these. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 export function machineTerminal(): Terminal {
   let isProgressShown = false;
   const clear = () => {
@@ -26,7 +31,7 @@ export function machineTerminal(): Terminal {
     },
     tell: (line) => {
       clear();
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${plainSpaces(line)}\n`);
     },
     progress: (text) => {
       if (!process.stderr.isTTY) return;

@@ -5,7 +5,7 @@ import type { Language } from '#shared/contracts/values.ts';
  * Node and of Chromium: the same input gives the same bytes everywhere.
  */
 
-const nbsp = ' ';
+const nbsp = '\u00a0';
 const minus = '−';
 const marks = { nl: { thousands: '.', decimal: ',' }, en: { thousands: ',', decimal: '.' } } as const;
 const months = {
