@@ -55,9 +55,9 @@ export function createEngine(settings: EngineSettings, given: { readonly clock?:
     for (const listener of listeners) listener(event);
   };
   const log = fileLog(home, clock.now);
-  const open = session(tell, { watching: isForWindow });
   const running = new Map<string, JobRunner>();
   const storesFolder = join(home, 'stores');
+  const open = session(tell, { watching: isForWindow && { who, now: clock.now, storesFolder } });
 
   const dispatchHere: Engine['dispatch'] = async (name, input, options = {}) => {
     const { job } = options;

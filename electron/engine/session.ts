@@ -1,9 +1,14 @@
+import { hostname } from 'node:os';
+import { backupsFolder, chosenFolder, isBackupDue, keepBackup } from '#electron/services/care-backups.ts';
+import { newWindowId } from '#electron/store/lease.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 
 const millisecondsBetweenLooks = 1000;
+const millisecondsBetweenRenewals = 10_000;
+const millisecondsBetweenBackupLooks = 10 * 60_000;
 
 /** The one store that an engine has open. */
 export type Session = {
@@ -16,11 +21,22 @@ export type Session = {
   readonly close: () => void;
 };
 
-/** A session without a store. With `watching` it looks once a second for what other programs write. */
-export function session(tell: (event: AppEvent) => void, options: { readonly watching: boolean }): Session {
+/** A window that watches over the store that it has open. */
+export type Watch = { readonly who: string; readonly now: () => string; readonly storesFolder: string };
+
+/**
+ * A session without a store. A window looks once a second for what other programs write, holds the right to write as long
+ * as no other window has it, and keeps backups: of what changed, at closing and once a day. The command line writes in one
+ * short transaction and does none of this.
+ */
+export function session(tell: (event: AppEvent) => void, options: { readonly watching: Watch | false }): Session {
+  const { watching } = options;
+  const window = newWindowId();
+  const timers: NodeJS.Timeout[] = [];
   let open: Store | null = null;
   let seen = '';
-  const mark = (store: Store) => `${store.revision()} ${store.foreignWrites()}`;
+  // Every write is a change set, so its number tells of each; the renewal of a lease is none, and tells nothing.
+  const mark = (store: Store) => `${store.revision()} ${store.heldBy()?.since ?? ''}`;
 
   const look = () => {
     if (open === null) return;
@@ -33,22 +49,49 @@ export function session(tell: (event: AppEvent) => void, options: { readonly wat
       // A store that cannot be read just now (a network share that went away) is told by the next call, not by a look.
     }
   };
+  const renew = () => {
+    if (watching === false || open === null || open.readOnly) return;
+    // What stands in the way now (a long import elsewhere, a full disk) is told by the next write.
+    open.takeLease(window, { who: watching.who, computer: hostname() }, watching.now());
+    look();
+  };
+  const backUp = (isWanted: (store: Store, folder: string, now: string) => boolean) => {
+    if (watching === false || open === null || open.readOnly || open.heldBy() !== null) return;
+    try {
+      const [folder, now] = [chosenFolder(open, backupsFolder(watching.storesFolder)), watching.now()];
+      if (!isWanted(open, folder, now)) return;
+      const kept = keepBackup(open, folder, now);
+      if (!kept.ok) tell({ event: 'backup.failed', problem: kept.problem });
+    } catch {
+      // A store that cannot be read cannot be backed up; that it cannot be read is told by the next call.
+    }
+  };
+  const letGo = () => {
+    backUp(() => true);
+    if (watching !== false && open !== null && !open.readOnly) open.releaseLease(window);
+    open?.close();
+    open = null;
+  };
   const switchStore = (store: Store | null) => {
-    if (open !== store) open?.close();
+    if (open !== store) letGo();
     open = store;
+    renew();
     seen = store === null ? '' : mark(store);
     tell({ event: 'store.switched' });
   };
-  const watch = options.watching ? setInterval(look, millisecondsBetweenLooks).unref() : undefined;
+  if (watching !== false) {
+    timers.push(setInterval(look, millisecondsBetweenLooks), setInterval(renew, millisecondsBetweenRenewals));
+    timers.push(setInterval(() => backUp(isBackupDue), millisecondsBetweenBackupLooks));
+    for (const timer of timers) timer.unref();
+  }
 
   return {
     store: () => (open === null ? failed(problem('no-store-open', {})) : done(open)),
     switchStore,
     look,
     close: () => {
-      clearInterval(watch);
-      open?.close();
-      open = null;
+      for (const timer of timers) clearInterval(timer);
+      letGo();
     },
   };
 }

@@ -1,22 +1,34 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { restore } from '#electron/store/backup.ts';
 import { openStore } from '#electron/store/open.ts';
-import type { Services } from '#shared/contracts/calls.ts';
-import { done } from '#shared/result.ts';
+import type { Services, StoreChoice } from '#shared/contracts/calls.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { StoreInfo } from '#shared/contracts/store.ts';
+import { done, failed, type Result } from '#shared/result.ts';
 import { answered } from './answers.ts';
+import { backupPath, backupSettings, backupsFolder, backupsIn, chosenFolder, keepBackup, newestWholeBackup } from './care-backups.ts';
 import type { Context } from './context.ts';
 import { figureFaults } from './figure-faults.ts';
 import { storeInfo } from './store-info.ts';
+import { chosenStore } from './stores.ts';
+
+type CareCalls = 'care.check' | 'care.backup' | 'care.restore' | 'store.backups' | 'store.restore' | 'store.backupSettings';
 
 /** Looking after a store: is it whole, and copies of it. */
-export const careServices: Pick<Services<Context>, 'care.check' | 'care.backup' | 'care.restore'> = {
+export const careServices: Pick<Services<Context>, CareCalls> = {
   'care.check': (_, context) => {
     const store = context.store();
     if (!store.ok) return store;
     const { damage, rows, changeSets, checksum } = store.value.check();
+    const found = { damage, rows, changeSets, checksum };
     // Figures of rows that are not what they were say nothing.
-    if (damage.length > 0) return done({ damage, faults: [], rows, changeSets, checksum });
-    const found = answered({ question: {} }, context);
-    return found.ok ? done({ damage, faults: figureFaults(found.value), rows, changeSets, checksum }) : found;
+    if (damage.length > 0) {
+      const place = backupPlace(undefined, context);
+      return place.ok ? done({ ...found, faults: [], wholeBackup: newestWholeBackup(place.value.folder, place.value.store) }) : place;
+    }
+    const figures = answered({ question: {} }, context);
+    return figures.ok ? done({ ...found, faults: figureFaults(figures.value), wholeBackup: null }) : figures;
   },
 
   'care.backup': ({ target }, context) => {
@@ -29,15 +41,66 @@ export const careServices: Pick<Services<Context>, 'care.check' | 'care.backup' 
   'care.restore': ({ target, from }, context) => {
     const [path, backup] = [context.pathOf(target), context.pathOf(from)];
     if (!path.ok) return path;
-    if (!backup.ok) return backup;
+    return backup.ok ? putBack(path.value, backup.value, context) : backup;
+  },
+
+  'store.backups': ({ of }, context) => {
+    const place = backupPlace(of, context);
+    return place.ok ? done(backupsIn(place.value.folder, place.value.store)) : place;
+  },
+
+  'store.restore': ({ backup, of }, context) => {
+    const place = backupPlace(of, context);
+    if (!place.ok) return place;
+    const { folder, store } = place.value;
+    const path = backupPath(folder, store, backup);
+    if (path === null) return failed(problem('store-missing', { file: backup }));
     const open = context.store();
-    // A store cannot be replaced while it is open, here or elsewhere.
-    if (open.ok && open.value.path === path.value) context.switchStore(null);
-    const restored = restore(path.value, backup.value);
-    if (!restored.ok) return restored;
-    const opened = openStore(path.value);
-    if (!opened.ok) return opened;
-    context.switchStore(opened.value);
-    return done({ store: storeInfo(opened.value), replaced: restored.value.replaced });
+    // What cannot be backed up any more is kept beside the store, as it lies.
+    if (open.ok && open.value.path === store) keepBackup(open.value, folder, context.now());
+    return putBack(store, path, context);
+  },
+
+  'store.backupSettings': ({ kept, folder }, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const path = folder ? context.pathOf(folder) : done(null);
+    if (!path.ok) return path;
+    if (path.value !== null && !statSync(path.value, { throwIfNoEntry: false })?.isDirectory())
+      return failed(problem('target-folder-missing', { file: basename(path.value), folder: path.value }));
+    const { who, now } = context;
+    const written = store.value.write({ kind: 'settings', who, at: now(), what: 'Reservekopieën' }, (writer) => {
+      if (kept !== undefined) writer.putSetting(backupSettings.kept, kept);
+      if (folder !== undefined) writer.putSetting(backupSettings.folder, path.value);
+      return done(null);
+    });
+    return written.ok ? done(null) : written;
   },
 };
+
+/** The store meant, and the folder that its automatic backups are in. A store that does not open has the usual one. */
+function backupPlace(of: StoreChoice | undefined, context: Context): Result<{ readonly folder: string; readonly store: string }, Problem> {
+  const usual = backupsFolder(context.storesFolder);
+  const open = context.store();
+  if (of === undefined) return open.ok ? done({ folder: chosenFolder(open.value, usual), store: open.value.path }) : open;
+  const path = chosenStore(of, context);
+  if (!path.ok) return path;
+  const isOpen = open.ok && open.value.path === path.value;
+  return done({ folder: isOpen ? chosenFolder(open.value, usual) : usual, store: path.value });
+}
+
+function putBack(
+  path: string,
+  backup: string,
+  context: Context,
+): Result<{ readonly store: StoreInfo; readonly replaced: string | null }, Problem> {
+  const open = context.store();
+  // A store cannot be replaced while it is open, here or elsewhere.
+  if (open.ok && open.value.path === path) context.switchStore(null);
+  const restored = restore(path, backup);
+  if (!restored.ok) return restored;
+  const opened = openStore(path);
+  if (!opened.ok) return opened;
+  context.switchStore(opened.value);
+  return done({ store: storeInfo(opened.value), replaced: restored.value.replaced });
+}

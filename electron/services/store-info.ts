@@ -9,7 +9,13 @@ export function storeInfo(store: Store): StoreInfo {
     kind: store.kind,
     revision: store.revision(),
     changedAt: store.history(1)[0]?.at ?? null,
-    readOnly: store.readOnly ? { because: 'file', who: null } : null,
+    readOnly: readOnlyOf(store),
     counts: { areas: areas.length, schemes: schemes.length, streams: streams.length, commitments: commitments.length },
   };
+}
+
+function readOnlyOf(store: Store): StoreInfo['readOnly'] {
+  if (store.readOnly) return { because: 'file', who: null };
+  const other = store.heldBy();
+  return other === null ? null : { because: 'other-window', who: `${other.who} (${other.computer})` };
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStore, openStore } from '#electron/store/open.ts';
 import type { Store } from '#electron/store/store.ts';
-import type { Services } from '#shared/contracts/calls.ts';
+import type { Services, StoreChoice } from '#shared/contracts/calls.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { StoreInfo } from '#shared/contracts/store.ts';
 import { done, failed, type Result } from '#shared/result.ts';
@@ -28,7 +28,7 @@ export const storeServices: Pick<Services<Context>, StoreCalls> = {
   },
 
   'store.open': (input, context) => {
-    const path = 'known' in input ? knownPath(input.known, context) : context.pathOf(input.file);
+    const path = chosenStore(input, context);
     return path.ok ? switched(openStore(path.value), context) : path;
   },
 
@@ -53,6 +53,11 @@ export const storeServices: Pick<Services<Context>, StoreCalls> = {
     return done(null);
   },
 };
+
+/** The path of a store of the list, or of a file that was chosen. */
+export function chosenStore(choice: StoreChoice, context: Context): Result<string, Problem> {
+  return 'known' in choice ? knownPath(choice.known, context) : context.pathOf(choice.file);
+}
 
 function knownPath(id: string, { storesFolder }: Context): Result<string, Problem> {
   const path = knownStorePath(storesFolder, id);

@@ -79,6 +79,13 @@ function flushFolder(folder: string): void {
   }
 }
 
+/** What went wrong with a file or folder, as a problem; a bug is thrown on. */
+export function problemOfFile(error: unknown, path: string): Result<never, Problem> {
+  const found = problemOf(error, basename(path), dirname(path));
+  if (found === null) throw error;
+  return failed(found);
+}
+
 /** What the system said, for people; null for a bug. */
 function problemOf(error: unknown, file: string, folder: string): Problem | null {
   const { code, syscall } = error as NodeJS.ErrnoException;

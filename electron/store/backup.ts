@@ -26,6 +26,19 @@ export function backUp(db: Database.Database, target: string): Result<Backup, Pr
   return written.ok ? done({ file, bytes: statSync(full).size }) : written;
 }
 
+/** Whether a backup can be read, and every row of it is what it was. */
+export function isWholeBackup(path: string): boolean {
+  const whole = guarded(path, () => {
+    const db = connectReadOnly(path);
+    try {
+      return done(checkStore(db).damage.length === 0);
+    } finally {
+      db.close();
+    }
+  });
+  return whole.ok && whole.value;
+}
+
 /**
  * Puts a backup in the place of a store, or where there is none. What it replaces is kept beside it, as whole as it still
  * is. A store may be put back from itself. Refused where the backup is damaged or of a newer version, and while another program has the store open.

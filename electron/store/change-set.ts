@@ -44,6 +44,9 @@ export function changeSetTable(db: Database.Database) {
     'INSERT INTO change_set (at, who, kind, what, undoes) VALUES (?, ?, ?, ?, ?)',
   );
   const newest = db.prepare<[], number>('SELECT id FROM change_set ORDER BY id DESC LIMIT 1').pluck();
+  const newestSealed = db.prepare<[], { changeSet: number; checksum: string }>(
+    'SELECT id AS changeSet, checksum FROM change_set WHERE checksum IS NOT NULL ORDER BY id DESC LIMIT 1',
+  );
   const newestChange = db.prepare<[], number>('SELECT id FROM change ORDER BY id DESC LIMIT 1').pluck();
   const bounds = db
     .prepare<[number], [number | null, number | null]>('SELECT first_change, last_change FROM change_set WHERE id = ?')
@@ -110,6 +113,7 @@ export function changeSetTable(db: Database.Database) {
 
   return {
     newest: (): number => newest.get() ?? 0,
+    newestSealed: () => newestSealed.get() ?? { changeSet: 0, checksum: '' },
     newestChange: (): number => newestChange.get() ?? 0,
     changesOf,
     /** Begins a change set: what is written from now on belongs to it. */

@@ -10,7 +10,7 @@ import { changeSetTable, effects, type RowCounts } from './change-set.ts';
 import { guarded } from './failures.ts';
 import { history } from './history.ts';
 import { checkStore } from './integrity.ts';
-import { leases } from './lease.ts';
+import { type Lease, leases } from './lease.ts';
 import type { Mark } from './mark.ts';
 import { origins } from './origin.ts';
 import { rowTouches } from './row-changes.ts';
@@ -50,6 +50,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const rollback = db.prepare('ROLLBACK');
   const identityOf = () => statSync(path, { throwIfNoEntry: false, bigint: true })?.ino;
   const identity = identityOf();
+  let ownWindow: string | null = null;
+  let heldBy: Lease | null = null;
   let remembered: { readonly revision: number; readonly rows: StoredRows } | null = null;
 
   /** One transaction; what `work` fails with or throws rolls it back, and so does a change set of null. */
@@ -60,6 +62,9 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
       if (identityOf() !== identity) return failed(problem('store-vanished', { file }));
       begin.run();
       try {
+        // A window that slept may have lost the lease without knowing.
+        if (ownWindow !== null) heldBy = lease.otherThan(ownWindow);
+        if (heldBy !== null) return failed(problem('store-other-window', { file, who: heldBy.who, computer: heldBy.computer }));
         const lastBefore = sets.newestChange();
         const outcome = work();
         if (!outcome.ok) return outcome;
@@ -80,8 +85,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     name: basename(path, extname(path)),
     kind,
     readOnly,
+    heldBy: () => heldBy,
     revision: sets.newest,
-    foreignWrites: () => db.pragma('data_version', { simple: true }) as number,
     rows() {
       // Inside a write the rows may still be rolled back: not to be remembered.
       if (db.inTransaction) return snapshot(db, tables);
@@ -105,6 +110,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
         return done({ value, changeSet: sets.newestChange() === newestChange ? null : changeSet, counts: noted.counts() });
       });
     },
+    newest: sets.newestSealed,
+    setting: (name) => tables.setting.all().find(({ id }) => id === name)?.value,
     history: told.list,
     undo(who, at, given) {
       const undid = inTransaction(() => {
@@ -141,7 +148,13 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     sourceBytes: sources.bytes,
     backup: (target) => backUp(db, target),
     check: () => checkStore(db),
-    takeLease: (window, by, now) => guarded(path, () => done(lease.take(window, by, now))),
+    takeLease: (window, by, now) =>
+      guarded(path, () => {
+        ownWindow = window;
+        const answer = lease.take(window, by, now);
+        heldBy = answer.isHeld ? null : answer.by;
+        return done(answer);
+      }),
     releaseLease: (window) =>
       guarded(path, () => {
         lease.release(window);

@@ -9,7 +9,8 @@ import type { Thresholds } from '#shared/domain/question.ts';
 import type { Result } from '#shared/result.ts';
 import type { Backup } from './backup.ts';
 import type { StoreCheck } from './integrity.ts';
-import type { LeaseAnswer } from './lease.ts';
+import type { Lease, LeaseAnswer } from './lease.ts';
+import type { Mark } from './mark.ts';
 import type { RowTouch } from './row-changes.ts';
 
 /**
@@ -23,11 +24,12 @@ export type Store = {
   /** File name without its ending. */
   readonly name: string;
   readonly kind: StoreKind;
+  /** The file cannot be written. */
   readonly readOnly: boolean;
+  /** The other window that has the right to write, since this one asked for it; null: none, or nothing was asked. */
+  heldBy(): Lease | null;
   /** Number of the newest change set, 0 for none: the key under which answers may be remembered. */
   revision(): number;
-  /** Changes when another connection wrote (SQLite's `data_version`). */
-  foreignWrites(): number;
   /** All rows in a fixed order, read in one transaction; remembered by revision. */
   rows(): StoredRows;
   /** Thresholds, lead times and decision moments of this store, defaults filled in. */
@@ -48,6 +50,10 @@ export type Store = {
     what: ChangeSetHeader,
     work: (writer: StoreWriter) => Result<Value, Problem>,
   ): Result<{ changeSet: number | null; value: Value }, Problem>;
+  /** Number and checksum of the newest change set. */
+  newest(): Mark;
+  /** A setting of this store, as it was put; undefined where it was not. */
+  setting(name: string): unknown;
   history(limit?: number): readonly ChangeSet[];
   /** Takes a change set back as one more change set; without a number, the newest that still stands. */
   undo(who: string, at: string, changeSet?: number): Result<UndoReport, Problem>;
@@ -73,7 +79,10 @@ export type Store = {
   backup(target: string): Result<Backup, Problem>;
   /** Looks at every row, change and kept byte. */
   check(): StoreCheck;
-  /** Takes or renews the right of a window to write; gives who has it otherwise. `now`: ISO 8601 UTC. */
+  /**
+   * Takes or renews the right of a window to write; gives who has it otherwise. From then on this store writes only while
+   * no other window has it (`store-other-window`). `now`: ISO 8601 UTC.
+   */
   takeLease(window: string, by: { readonly who: string; readonly computer: string }, now: string): Result<LeaseAnswer, Problem>;
   releaseLease(window: string): Result<null, Problem>;
   close(): void;

@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
 import { scenarioAsked, scenarioFile } from './scenario.ts';
-import type { AppState, CheckReport, StoreInfo } from './store.ts';
+import type { AppState, CheckReport, KeptBackup, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
 import type {
   AreaView,
@@ -37,6 +37,9 @@ function gives<Output>() {
 }
 
 const nothing = z.object({});
+/** One of the stores of `app.state`, or a chosen file. */
+const storeChoice = z.union([z.object({ known: z.string() }), z.object({ file: fileHandle })]);
+export type StoreChoice = z.output<typeof storeChoice>;
 /** A question, over the rows as stored or as a scenario changes them. */
 const asked = z.object({ question, scenario: scenarioAsked.optional() });
 
@@ -44,7 +47,7 @@ export const calls = {
   'app.state': gives<AppState>()('query', nothing),
 
   /** Opens one of the stores of `app.state`, or a chosen file. */
-  'store.open': gives<StoreInfo>()('change', z.union([z.object({ known: z.string() }), z.object({ file: fileHandle })])),
+  'store.open': gives<StoreInfo>()('change', storeChoice),
   /** Makes an empty store (areas and decision moments only) and opens it; without a target, in the program's own folder under `name`. */
   'store.create': gives<StoreInfo>()('change', z.object({ name: z.string().trim().min(1).max(120), target: fileHandle.optional() })),
   /** Opens the ready-made store of illustrative or public data, made first where it is not there yet; with a target, makes one there. */
@@ -143,6 +146,19 @@ export const calls = {
   'care.backup': gives<{ file: string; bytes: number }>()('change', z.object({ target: fileHandle })),
   /** Puts a backup in the place of a store, or where none is, and opens it; what it replaces is kept beside it. */
   'care.restore': gives<{ store: StoreInfo; replaced: string | null }>()('change', z.object({ target: fileHandle, from: fileHandle })),
+
+  /** The automatic backups of the store that is open, or of one that may not open any more; newest first. */
+  'store.backups': gives<readonly KeptBackup[]>()('query', z.object({ of: storeChoice.optional() })),
+  /** Puts an automatic backup back and opens it; what it replaces is kept, as a backup too where it can still be read. */
+  'store.restore': gives<{ store: StoreInfo; replaced: string | null }>()(
+    'change',
+    z.object({ backup: z.string().min(1).max(300), of: storeChoice.optional() }),
+  ),
+  /** How many automatic backups are kept, and in which folder; an absent field stays, a folder of null is the usual one. */
+  'store.backupSettings': gives<null>()(
+    'change',
+    z.object({ kept: z.int().min(1).max(1000).optional(), folder: fileHandle.nullable().optional() }),
+  ),
 
   'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),
   /** Takes back the last change set that still stands, or the one named. */

@@ -13,6 +13,16 @@ export type StoreInfo = {
   readonly counts: { readonly areas: number; readonly schemes: number; readonly streams: number; readonly commitments: number };
 };
 
+/** An automatic backup of a store. */
+export type KeptBackup = {
+  readonly id: string;
+  /** Instant, ISO 8601 UTC. */
+  readonly at: string;
+  /** The newest change set that it holds. */
+  readonly changeSet: number;
+  readonly bytes: number;
+};
+
 /** A store that can be opened from the start screen. */
 export type KnownStore = { readonly id: string; readonly name: string; readonly kind: StoreKind; readonly changedAt: string | null };
 
@@ -50,4 +60,6 @@ export type CheckReport = {
   readonly changeSets: number;
   /** The newest link of the chain of checksums; null where something is damaged. */
   readonly checksum: string | null;
+  /** Where something is damaged: the newest automatic backup that is whole; null where none is. */
+  readonly wholeBackup: KeptBackup | null;
 };

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -138,6 +140,12 @@ test('one window holds the lease as long as it renews; another takes over after 
   expect(good(store.takeLease('a', anna, time(50)))).toEqual({ isHeld: true });
   expect(good(other.takeLease('b', bram, time(109)))).toMatchObject({ isHeld: false });
   expect(good(other.takeLease('b', bram, time(110)))).toEqual({ isHeld: true });
+  // A window that slept does not write on as if nothing had happened.
+  const slept = store.write({ kind: 'edit', who: 'Anna', at: time(111), what: 'te laat' }, (writer) => {
+    writer.putScheme(scheme('te-laat'));
+    return { ok: true, value: null };
+  });
+  expect(slept).toMatchObject({ ok: false, problem: { code: 'store-other-window', params: { who: 'Bram', computer: 'pc-2' } } });
   expect(good(store.takeLease('a', anna, time(111)))).toEqual({ isHeld: false, by: { ...bram, since: time(110) } });
   good(other.releaseLease('b'));
   expect(good(store.takeLease('a', anna, time(112)))).toEqual({ isHeld: true });
@@ -145,4 +153,20 @@ test('one window holds the lease as long as it renews; another takes over after 
   expect(good(other.takeLease('b', bram, time(112 - 3600)))).toEqual({ isHeld: true });
   expect(store.revision()).toBe(1);
   expect(areaRecords()).toHaveLength(store.rows().areas.length);
+});
+
+test('nobody waits for a window of this computer whose program has ended', () => {
+  const store = newStore();
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const [now, by] = ['2026-11-24T10:00:00.000Z', { who: 'Anna', computer: hostname() }];
+  good(store.takeLease(`${ended} venster`, by, now));
+  const other = good(openStore(store.path));
+  onTestFinished(() => other.close());
+  expect(good(other.takeLease('b', by, now))).toEqual({ isHeld: true });
+  good(other.releaseLease('b'));
+  good(store.takeLease(`${process.pid} venster`, by, now));
+  expect(good(other.takeLease('b', by, now))).toMatchObject({ isHeld: false });
+  good(store.releaseLease(`${process.pid} venster`));
+  good(store.takeLease(`${ended} venster`, { ...by, computer: 'pc-2' }, now));
+  expect(good(other.takeLease('b', by, now))).toMatchObject({ isHeld: false });
 });

@@ -194,14 +194,15 @@ test('what was written is there after closing and opening, also a row with every
   expect(again.history(1)).toMatchObject([{ id: 2, rows: { added: 5, changed: 0, removed: 0 } }]);
 });
 
-test('another connection sees a write by the mark of foreign writes', () => {
+test('another connection sees a write by the number of the newest change set, and no renewal of a lease', () => {
   const store = newStore();
   const other = good(openStore(store.path));
   onTestFinished(() => other.close());
-  const before = other.foreignWrites();
   other.rows();
   edit(store, (writer) => writer.putScheme(scheme('s')));
-  expect(other.foreignWrites()).not.toBe(before);
+  expect(other.revision()).toBe(2);
+  good(store.takeLease('a', { who: 'Anna', computer: 'pc-1' }, at));
+  expect(other.revision()).toBe(2);
   expect(other.rows().schemes).toHaveLength(1);
 });
 

@@ -4,6 +4,7 @@ export type StoreProblems = {
   'store-not-ours': { file: string };
   'store-locked': { file: string };
   'store-read-only': { file: string };
+  'store-other-window': { file: string; who: string; computer: string };
   'store-newer': { file: string; version: number; known: number };
   'store-damaged': { file: string; detail: string };
   /** Change sets that were acknowledged and are not there: the log was damaged, or the file replaced by an older one. */

@@ -98,7 +98,7 @@ function fields(before: PlainRow, after: PlainRow, now: PlainRow | null): PlainR
 
 /** Whether something stays as a later set made it. */
 function hasKept(before: PlainRow, after: PlainRow | null, now: PlainRow): boolean {
-  if (after === null) return !isSame(before, now);
+  if (after === null) return [...before.keys()].some((field) => !isSameValue(before.get(field), now.get(field)));
   return changedFields(before, after).some(
     (field) => !isSameValue(now.get(field), after.get(field)) && !isSameValue(now.get(field), before.get(field)),
   );

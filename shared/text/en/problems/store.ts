@@ -7,6 +7,8 @@ export const storeProblems: Sentences<StoreProblems> = {
   'store-locked': ({ file }) => `Another program is using ${file}. Close that program, or try again in a minute.`,
   'store-read-only': ({ file }) =>
     `${file} may not be written to. Ask for the right to write to the file and its folder, or make a copy elsewhere.`,
+  'store-other-window': ({ file, who, computer }) =>
+    `${who} has ${file} open on ${computer}; one window at a time can change it. Close it there, or wait a minute where that window is gone.`,
   'store-newer': ({ file, version, known }) =>
     `${file} was made with a newer version of Lange Adem (format ${version}; this version knows ${known}). Install the newest version.`,
   'store-damaged': ({ file, detail }) => `${file} is damaged (${detail}). Restore a backup.`,

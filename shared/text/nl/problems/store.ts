@@ -7,6 +7,8 @@ export const storeProblems: Sentences<StoreProblems> = {
   'store-locked': ({ file }) => `Een ander programma houdt ${file} bezet. Sluit dat programma, of probeer het over een minuut opnieuw.`,
   'store-read-only': ({ file }) =>
     `In ${file} mag niet worden geschreven. Vraag schrijfrechten op het bestand en de map, of maak een kopie op een andere plaats.`,
+  'store-other-window': ({ file, who, computer }) =>
+    `${who} heeft ${file} open op ${computer}; één venster tegelijk kan wijzigen. Sluit het daar, of wacht een minuut als dat venster er niet meer is.`,
   'store-newer': ({ file, version, known }) =>
     `${file} is gemaakt met een nieuwere versie van Lange Adem (indeling ${version}; deze versie kent ${known}). Installeer de nieuwste versie.`,
   'store-damaged': ({ file, detail }) => `${file} is beschadigd (${detail}). Zet een reservekopie terug.`,

@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isWholeBackup } from '#electron/store/backup.ts';
+import { rowHash } from '#electron/store/row-hash.ts';
+import type { Store } from '#electron/store/store.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
+import type { KeptBackup, StoreKind } from '#shared/contracts/store.ts';
+import { done, type Result } from '#shared/result.ts';
+import { problemOfFile } from './target-file.ts';
+
+/** Names of settings of a store. */
+export const backupSettings = { kept: 'backupsKept', folder: 'backupFolder' } as const;
+const keptByDefault = 10;
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
+/** Change sets that a new store begins with: as long as there are no others, there is nothing to lose. */
+const setsOfNewStore: Readonly<Record<StoreKind, number>> = { own: 1, sample: 2, public: 2 };
+/** Which store · number of the backup · when, UTC · newest change set and the start of its checksum. */
+const nameOfBackup = /^.+ (\d{4,}) (\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z (\d+)-([0-9a-f]{8})\.adem$/;
+
+type Found = KeptBackup & { readonly number: number; readonly seal: string };
+
+/** Where backups lie that have no place of their own: beside the program's own stores. */
+export function backupsFolder(storesFolder: string): string {
+  return join(dirname(storesFolder), 'backups');
+}
+
+/** The automatic backups of a store in a folder of backups, newest first by their number: a clock may have gone back. */
+export function backupsIn(folder: string, storePath: string): readonly KeptBackup[] {
+  return found(ownFolder(folder, storePath)).map(({ id, at, changeSet, bytes }) => ({ id, at, changeSet, bytes }));
+}
+
+/** The path of a backup, null where there is none of that id. An id is looked up, never pasted into a path. */
+export function backupPath(folder: string, storePath: string, id: string): string | null {
+  const own = ownFolder(folder, storePath);
+  const one = found(own).find((backup) => backup.id === id);
+  return one === undefined ? null : join(own, one.id);
+}
+
+/** The newest backup that is whole, looking at every byte; null where none is. */
+export function newestWholeBackup(folder: string, storePath: string): KeptBackup | null {
+  return backupsIn(folder, storePath).find(({ id }) => isWholeBackup(join(ownFolder(folder, storePath), id))) ?? null;
+}
+
+/** The folder for the backups of an open store: the one chosen in its settings, if it is there on this machine. */
+export function chosenFolder(store: Store, usual: string): string {
+  const chosen = store.setting(backupSettings.folder);
+  return typeof chosen === 'string' && statSync(chosen, { throwIfNoEntry: false })?.isDirectory() ? chosen : usual;
+}
+
+/**
+ * Backs up what changed since the newest backup; null where nothing did. The new one is flushed, opened and checked row by
+ * row before the oldest beyond the number to keep go; where that fails all stay.
+ */
+export function keepBackup(store: Store, folder: string, now: string): Result<KeptBackup | null, Problem> {
+  const own = ownFolder(folder, store.path);
+  const [newest] = found(own);
+  if (!isChangedSince(store, newest)) return done(null);
+  try {
+    mkdirSync(own, { recursive: true });
+    // Of a program that stopped halfway.
+    for (const name of readdirSync(own)) if (/\.new(-journal)?$/.test(name)) rmSync(join(own, name), { force: true });
+  } catch (error) {
+    return problemOfFile(error, own);
+  }
+  const number = (newest?.number ?? 0) + 1;
+  const time = `${now.slice(0, 19).replaceAll(':', '')}Z`;
+  const { changeSet, checksum } = store.newest();
+  const id = `${store.name} ${String(number).padStart(4, '0')} ${time} ${changeSet}-${checksum.slice(0, 8)}.adem`;
+  const written = store.backup(join(own, id));
+  if (!written.ok) return written;
+  const wanted = store.setting(backupSettings.kept);
+  const kept = typeof wanted === 'number' && Number.isInteger(wanted) && wanted >= 1 ? wanted : keptByDefault;
+  for (const old of found(own).slice(kept)) rmSync(join(own, old.id), { force: true });
+  return done({ id, at: now, changeSet, bytes: written.value.bytes });
+}
+
+/** Whether a day went by since the newest backup, and the store changed since. Where the clock went back, a backup is due too. */
+export function isBackupDue(store: Store, folder: string, now: string): boolean {
+  const [newest] = found(ownFolder(folder, store.path));
+  if (!isChangedSince(store, newest)) return false;
+  const age = newest === undefined ? millisecondsOfDay : Date.parse(now) - Date.parse(newest.at);
+  return age >= millisecondsOfDay || age < 0;
+}
+
+function isChangedSince(store: Store, backup: Found | undefined): boolean {
+  const { changeSet, checksum } = store.newest();
+  if (changeSet <= setsOfNewStore[store.kind]) return false;
+  return backup === undefined || backup.changeSet !== changeSet || backup.seal !== checksum.slice(0, 8);
+}
+
+/** Stores of one name may lie in several places. */
+function ownFolder(folder: string, storePath: string): string {
+  return join(folder, rowHash(storePath));
+}
+
+function found(folder: string): readonly Found[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const backups = readdirSync(folder).flatMap((id): readonly Found[] => {
+    const [, number, day, hour, minute, second, changeSet, seal = ''] = nameOfBackup.exec(id) ?? [];
+    if (number === undefined) return [];
+    const bytes = statSync(join(folder, id), { throwIfNoEntry: false })?.size ?? 0;
+    return [{ id, number: Number(number), at: `${day}T${hour}:${minute}:${second}Z`, changeSet: Number(changeSet), seal, bytes }];
+  });
+  return backups.sort((a, b) => b.number - a.number);
+}
