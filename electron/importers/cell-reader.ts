@@ -7,7 +7,7 @@ import type { Cents } from '#shared/domain/money.ts';
 import { dateOfSerial } from './read/workbook.ts';
 import { centsOf, centsOfNumber, decimalOf, type NumberLocale, writtenAmount } from './recognise/amounts.ts';
 import { closedWord, yesOrNo } from './recognise/closed-words.ts';
-import { writtenDate, writtenDayOfYear } from './recognise/dates.ts';
+import { type DateOrder, mayBeMonthFirst, writtenDate, writtenDayOfYear } from './recognise/dates.ts';
 import type { GridCell } from './recognise/grid.ts';
 import { bareText } from './recognise/words.ts';
 
@@ -84,7 +84,8 @@ export function cellProblem(cell: GridCell): Problem | null {
   return cell.kind === 'no-value' ? problem('formula-without-value', {}) : null;
 }
 
-export function readDate(cell: GridCell, edge: 'first' | 'last', tell: Tell): CivilDate | null | undefined {
+/** What a date cell says; `order`: what the column proves, null where nothing does and either may be meant, which is told. */
+export function readDate(cell: GridCell, edge: 'first' | 'last', order: DateOrder | null, tell: Tell): CivilDate | null | undefined {
   const seen = cell.text;
   if (cell.kind === 'date') return cell.date;
   if (cell.kind === 'number' && cell.number !== null) {
@@ -98,9 +99,10 @@ export function readDate(cell: GridCell, edge: 'first' | 'last', tell: Tell): Ci
   }
   if (cell.kind === 'text') {
     const serial = /^[3-7]\d{4}$/.test(seen) ? dateOfSerial(Number(seen)) : null;
-    const written = serial === null ? writtenDate(seen, edge) : ({ kind: 'date', date: serial, word: seen } as const);
+    const written = serial === null ? writtenDate(seen, edge, order ?? 'day-first') : ({ kind: 'date', date: serial, word: seen } as const);
     if (written.kind === 'none') return null;
     if (written.kind === 'date') {
+      if (order === null && mayBeMonthFirst(seen)) tell('warning', problem('date-assumed', { seen, date: written.date }));
       if (written.word !== null) tell(serial === null ? 'info' : 'warning', problem('date-assumed', { seen, date: written.date }));
       return written.date;
     }

@@ -1,57 +1,31 @@
 import type { FieldDefinition } from '#shared/contracts/fields.ts';
-import type { Issue, IssueSeverity } from '#shared/contracts/inspection.ts';
+import type { IssueSeverity } from '#shared/contracts/inspection.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
-import { slug } from '#shared/domain/identity.ts';
-import type { Cents } from '#shared/domain/money.ts';
+import { ownPlace } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import {
-  type AmountContext,
-  cellProblem,
-  type ReadAmount,
-  readAmount,
-  readDate,
-  readDayOfYear,
-  readNumber,
-  readWord,
-} from './cell-reader.ts';
+import { cellProblem, readAmount, readDate, readDayOfYear, readNumber, readWord } from './cell-reader.ts';
 import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
-import type { AreaNames } from './recognise/area-names.ts';
 import { type Column, sheetOfKind } from './recognise/columns.ts';
-import type { GridCell } from './recognise/grid.ts';
+import { type GridCell, lettersOf } from './recognise/grid.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
-import { addressOf, cellAt, mergeAt, type Region } from './recognise/tables.ts';
+import { cellAt } from './recognise/tables.ts';
+import { RowsByYear, settleUnknownTotal, takeAmount, takeYear } from './row-amounts.ts';
+import { areaOf } from './row-area.ts';
+import { type Draft, newDraft, type RowsContext, tellOn, valueCell } from './row-draft.ts';
 
-export type RowsContext = {
-  readonly file: string;
-  readonly table: number;
-  readonly region: Region;
-  readonly kind: 'streams' | 'commitments' | 'areas';
-  readonly columns: readonly Column[];
-  readonly names: AreaNames;
-  readonly defaultArea: AreaId | null;
-  readonly amountContext: (column: Column) => AmountContext;
-  /** Whether an empty area cell takes the area of the row above. */
-  readonly isAreaCarried: boolean;
-  readonly tell: (issue: Issue) => void;
-};
-
+/** The good rows of a table. */
 export type ReadRows = {
   readonly streams: ReadStream[];
   readonly commitments: ReadCommitment[];
   readonly areas: ReadArea[];
+  /** Where single values stand that are not in the row of their record (`ownPlace`). */
+  readonly cells: Record<string, string>;
   rejected: number;
+  /** How many rows took their area from the row above. */
   carried: number;
+  /** How many cells say "no amount" with a mark, and which one the last did. */
   dashes: number;
   dash: string;
-};
-
-/** One row on its way: its values, and whether an error keeps it out. */
-type Draft = {
-  values: Record<string, unknown>;
-  years: Record<number, Cents | 'unknown' | null>;
-  expected: Record<number, Cents>;
-  words: string[];
-  isRejected: boolean;
 };
 
 const longestText = 4000;
@@ -60,265 +34,134 @@ const longestText = 4000;
 export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): ReadRows {
   const { region, columns, kind } = context;
   const definitions = new Map(sheetOfKind[kind].fields.map((definition) => [definition.field, definition]));
-  const out: ReadRows = { streams: [], commitments: [], areas: [], rejected: 0, carried: 0, dashes: 0, dash: '-' };
-  const areaColumn = columns.find(({ field }) => field === 'area');
-  const municipalityColumn = columns.find(({ field }) => field === 'municipality');
-  const yearColumn = columns.find(({ field }) => field === 'year');
-  const long = new Map<string, Draft>();
-  let carriedArea: AreaId | null = null;
-  for (const { row, kind: rowKind, group, groupRow } of rows) {
+  const out: ReadRows = { streams: [], commitments: [], areas: [], cells: {}, rejected: 0, carried: 0, dashes: 0, dash: '-' };
+  const columnOf = (field: string) => columns.find((column) => column.field === field);
+  const areaColumns = { area: columnOf('area'), municipality: columnOf('municipality') };
+  const yearColumn = columnOf('year');
+  const byYear = new RowsByYear();
+  let above: AreaId | null = null;
+  for (const { row, kind: rowKind, group } of rows) {
     if (rowKind !== 'data') continue;
-    const draft: Draft = { values: {}, years: {}, expected: {}, words: [], isRejected: false };
-    const tellAt = (column: number | null, cell: GridCell | undefined) => (severity: IssueSeverity, found: Problem) => {
-      if (severity === 'error') draft.isRejected = true;
-      const place = { file: context.file, sheet: region.grid.sheet, ...addressOf(region, row, column) };
-      context.tell({ severity, problem: { ...found, at: place } as Problem, place, value: cell?.text ?? null });
-    };
+    const draft = newDraft(row, group);
     for (const column of columns) {
       const definition = definitions.get(column.field);
-      const cell = valueCell(region, row, column.index);
       if (definition === undefined || definition.kind === 'area') continue;
-      if (cell === undefined) {
-        if (column.year !== null) draft.years[column.year] = null;
-        else draft.values[keyOf(column.field)] = null;
-        continue;
-      }
-      readCell(cell, definition, column, context, draft, out, tellAt(column.index, cell));
+      const cell = valueCell(region, row, column.index);
+      if (cell !== undefined) readCell(cell, definition, column, context, draft, out);
+      else if (column.year !== null) draft.years[column.year] = null;
+      else draft.values[keyOf(column.field)] = null;
     }
-    const municipality = municipalityColumn === undefined ? undefined : valueCell(region, row, municipalityColumn.index)?.text;
-    const area = areaOf({
-      row,
-      group,
-      groupRow,
-      areaColumn,
-      municipality,
-      carriedArea,
-      context,
-      out,
-      tell: (column, cell) => tellAt(column, cell),
-    });
-    if (area !== null) carriedArea = area;
-    else draft.isRejected = true;
-    finish({ row, area, draft, context, definitions, areaColumn, yearColumn, long, out, tellAt, group, groupRow });
+    const { area, isCarried } = areaOf(draft, areaColumns, above, context);
+    if (isCarried) out.carried += 1;
+    above = area ?? above;
+    if (kind !== 'areas') {
+      settleName(draft, kind, context);
+      settleTerm(draft, context);
+      if (yearColumn !== undefined) takeYear(draft, yearColumn, context);
+      settleUnknownTotal(draft, context);
+    }
+    if (draft.isRejected || area === null) out.rejected += 1;
+    else take(draft, area, context, out, yearColumn === undefined ? null : byYear);
   }
   return out;
-}
-
-function valueCell(region: Region, row: number, column: number): GridCell | undefined {
-  const own = cellAt(region.grid, row, column);
-  if (own !== undefined || region.grid.merges.length === 0) return own;
-  const merge = mergeAt(region.grid.merges, row, column);
-  // A cell merged downward speaks for each of its rows; one merged sideways only for its first column.
-  return merge !== null && merge.firstColumn === column && merge.firstRow >= region.firstRow
-    ? cellAt(region.grid, merge.firstRow, column)
-    : undefined;
 }
 
 function keyOf(field: string): string {
   return field === 'amount' ? 'total' : field;
 }
 
-function readCell(
-  cell: GridCell,
-  definition: FieldDefinition,
-  column: Column,
-  context: RowsContext,
-  draft: Draft,
-  out: ReadRows,
-  tell: (severity: IssueSeverity, found: Problem) => void,
-): void {
+function readCell(cell: GridCell, definition: FieldDefinition, column: Column, context: RowsContext, draft: Draft, out: ReadRows): void {
+  const tell = tellOn(draft, context, column.index, cell);
   const broken = cellProblem(cell);
   if (broken !== null) {
     tell('error', broken);
     return;
   }
   const key = keyOf(column.field);
-  switch (definition.kind) {
-    case 'year-amount':
-    case 'money': {
-      const amount = readAmount(cell, context.amountContext(column), tell);
-      if (amount === undefined) return;
-      takeAmount(amount, cell, column, key, draft, out, tell);
-      return;
+  if (definition.kind === 'year-amount' || definition.kind === 'money') {
+    const amount = readAmount(cell, context.amountContext(column), tell);
+    if (amount === undefined) return;
+    if (amount.isDash) {
+      out.dashes += 1;
+      out.dash = cell.text;
     }
+    takeAmount(amount, cell, column, key, draft, tell);
+  } else draft.values[key] = readValue(cell, definition, column, context, tell) ?? null;
+}
+
+function readValue(
+  cell: GridCell,
+  definition: FieldDefinition,
+  column: Column,
+  context: RowsContext,
+  tell: (severity: IssueSeverity, found: Problem) => void,
+): unknown {
+  switch (definition.kind) {
     case 'date':
-      draft.values[key] = readDate(cell, definition.dayOfYear ?? 'last', tell) ?? null;
-      return;
+      return readDate(cell, definition.dayOfYear ?? 'last', context.dateOrder(column), tell);
     case 'word':
     case 'yes-no':
-      draft.values[key] = readWord(cell, definition, tell) ?? null;
-      return;
+      return readWord(cell, definition, tell);
     case 'day-of-year':
-      draft.values[key] = readDayOfYear(cell, tell) ?? null;
-      return;
+      return readDayOfYear(cell, tell);
     case 'year':
     case 'whole-number':
     case 'number':
     case 'percent':
-      draft.values[key] = readNumber(cell, definition, column.locale, tell) ?? null;
-      return;
+      return readNumber(cell, definition, column.locale, tell);
     default:
       if (cell.text.length > longestText) tell('error', problem('text-too-long', { limit: longestText }));
-      draft.values[key] = cell.text;
+      return cell.text;
   }
 }
 
-function takeAmount(
-  amount: ReadAmount,
-  cell: GridCell,
-  column: Column,
-  key: string,
-  draft: Draft,
-  out: ReadRows,
-  tell: (severity: IssueSeverity, found: Problem) => void,
-): void {
-  if (amount.isDash) {
-    out.dashes += 1;
-    out.dash = cell.text;
-  }
-  if (typeof amount.cents === 'number' && amount.cents < 0) tell('error', problem('amount-negative', { seen: cell.text }));
-  if (amount.word !== null) draft.words.push(`${column.year ?? column.header}: "${amount.word}"`);
-  if (column.year !== null) {
-    draft.years[column.year] = amount.cents;
-    if (amount.expected !== null) draft.expected[column.year] = amount.expected;
-  } else if (amount.cents === 'unknown') {
-    draft.values[key] = null;
-    draft.words.push(`${column.header}: "${cell.text}"`);
-    tell('warning', problem('amount-word', { seen: cell.text }));
-  } else {
-    draft.values[key] = amount.cents;
-    if (amount.expected !== null) draft.expected[0] = amount.expected;
-  }
-}
-
-type AreaQuestion = {
-  readonly row: number;
-  readonly group: string | null;
-  readonly groupRow: number | null;
-  readonly areaColumn: Column | undefined;
-  readonly municipality: string | undefined;
-  readonly carriedArea: AreaId | null;
-  readonly context: RowsContext;
-  readonly out: ReadRows;
-  readonly tell: (column: number | null, cell: GridCell | undefined) => (severity: IssueSeverity, found: Problem) => void;
-};
-
-/** The area of a row: its own cell, the group it stands under, the row above, the area of the whole file. */
-function areaOf({ row, group, areaColumn, municipality, carriedArea, context, out, tell }: AreaQuestion): AreaId | null {
-  const cell = areaColumn === undefined ? undefined : valueCell(context.region, row, areaColumn.index);
-  if (cell !== undefined) {
-    const broken = cellProblem(cell);
-    const say = tell(areaColumn?.index ?? null, cell);
-    if (broken !== null) {
-      say('error', broken);
-      return null;
-    }
-    return meantArea(cell.text, municipality, context, say);
-  }
-  if (group !== null && context.names.isName(group)) return meantArea(group, municipality, context, tell(null, undefined));
-  if (context.isAreaCarried && carriedArea !== null) {
-    out.carried += 1;
-    return carriedArea;
-  }
-  if (municipality !== undefined && areaColumn === undefined) return meantArea(municipality, undefined, context, tell(null, undefined));
-  if (context.defaultArea !== null) return context.defaultArea;
-  tell(areaColumn?.index ?? null, undefined)('error', problem('area-missing', {}));
-  return null;
-}
-
-function meantArea(
-  text: string,
-  municipality: string | undefined,
-  context: RowsContext,
-  say: (severity: IssueSeverity, found: Problem) => void,
-): AreaId | null {
-  const meant = context.names.meant(text, municipality ?? '');
-  if (meant.kind === 'area') return meant.id as AreaId;
-  if (meant.kind === 'municipality') {
-    say('warning', problem('area-by-municipality', { seen: text, area: meant.name }));
-    return meant.id as AreaId;
-  }
-  if (context.kind === 'areas' && municipality !== undefined) return slug(text) as AreaId;
-  say('error', problem('area-unknown', { seen: text, nearest: meant.nearest }));
-  return null;
-}
-
-type Finish = {
-  readonly row: number;
-  readonly area: AreaId | null;
-  readonly draft: Draft;
-  readonly context: RowsContext;
-  readonly definitions: ReadonlyMap<string, FieldDefinition>;
-  readonly areaColumn: Column | undefined;
-  readonly yearColumn: Column | undefined;
-  readonly long: Map<string, Draft>;
-  readonly out: ReadRows;
-  readonly tellAt: (column: number | null, cell: GridCell | undefined) => (severity: IssueSeverity, found: Problem) => void;
-  readonly group: string | null;
-  readonly groupRow: number | null;
-};
-
-function finish({ row, area, draft, context, yearColumn, long, out, tellAt, group, areaColumn }: Finish): void {
-  const { kind, names, columns, region } = context;
+/** The scheme or description of a row: its own, or that of the group that it stands under. */
+function settleName(draft: Draft, kind: 'streams' | 'commitments', context: RowsContext): void {
   const label = kind === 'streams' ? 'scheme' : 'description';
-  const values = draft.values;
-  if (kind !== 'areas') {
-    const isLabelColumn = columns.some(({ field }) => field === label);
-    if ((values[label] ?? null) === null && group !== null && !names.isName(group) && !isLabelColumn) values[label] = group;
-    if ((values[label] ?? null) === null) {
-      const column = columns.find(({ field }) => field === label)?.index ?? null;
-      tellAt(column, undefined)('error', problem(kind === 'streams' ? 'scheme-missing' : 'description-missing', {}));
-    }
-    const [start, end] = [values['start'], values['end']];
-    if (typeof start === 'string' && typeof end === 'string' && end < start) {
-      const column = columns.find(({ field }) => field === 'end')?.index ?? null;
-      tellAt(column, column === null ? undefined : cellAt(region.grid, row, column))('error', problem('end-before-start', { start, end }));
-    }
-    if (yearColumn !== undefined && !takeYear(row, yearColumn, draft, context, tellAt)) draft.isRejected = true;
-  }
-  if (draft.isRejected || area === null) {
-    out.rejected += 1;
-    return;
-  }
-  if (draft.words.length > 0) values['note'] = [values['note'] ?? null, ...draft.words].filter((part) => part !== null).join('; ');
-  const place = { table: context.table, row: (region.isTurned ? region.firstColumn : row) + 1 };
+  if ((draft.values[label] ?? null) !== null) return;
+  const column = context.columns.find(({ field }) => field === label);
+  if (column === undefined && draft.group !== null && !context.names.isName(draft.group)) draft.values[label] = draft.group;
+  else tellOn(draft, context, column?.index ?? null)('error', problem(kind === 'streams' ? 'scheme-missing' : 'description-missing', {}));
+}
+
+function settleTerm(draft: Draft, context: RowsContext): void {
+  const { start, end } = draft.values;
+  if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return;
+  const column = context.columns.find(({ field }) => field === 'end')?.index ?? null;
+  const cell = column === null ? undefined : cellAt(context.region.grid, draft.row, column);
+  tellOn(draft, context, column, cell)('error', problem('end-before-start', { start, end }));
+}
+
+function take(draft: Draft, area: AreaId, context: RowsContext, out: ReadRows, byYear: RowsByYear | null): void {
+  const { kind, names, columns, region } = context;
+  const { values } = draft;
+  const place = { table: context.table, row: draft.row + 1 };
   if (kind === 'areas') {
-    const name = areaColumn === undefined ? area : (cellAt(region.grid, row, areaColumn.index)?.text ?? area);
+    const column = columns.find(({ field }) => field === 'area');
+    const name = column === undefined ? area : (cellAt(region.grid, draft.row, column.index)?.text ?? area);
     out.areas.push({ ...values, kind: 'area', place, area, name, isNew: names.meant(name).kind === 'unknown' } as ReadArea);
     return;
   }
-  if (yearColumn !== undefined && joinsEarlier(area, draft, long)) return;
-  const read = { ...values, kind: kind === 'streams' ? 'stream' : 'commitment', place, area, years: draft.years };
+  const earlier = byYear?.joined(area, draft) ?? null;
+  if (earlier?.read) {
+    const amount = columns.find(({ field }) => field === 'amount');
+    for (const year of Object.keys(draft.years))
+      if (amount !== undefined) out.cells[ownPlace(`yearAmount:${year}`, earlier.row + 1)] = `${lettersOf(amount.index)}${draft.row + 1}`;
+    addWords(earlier.read, draft);
+    addExpected(earlier.read, draft, kind, out);
+    return;
+  }
+  const read: Record<string, unknown> = { ...values, kind: kind === 'streams' ? 'stream' : 'commitment', place, area, years: draft.years };
+  addWords(read, draft);
+  draft.read = read;
   if (kind === 'streams') out.streams.push(read as unknown as ReadStream);
   else out.commitments.push(read as unknown as ReadCommitment);
   addExpected(read, draft, kind, out);
 }
 
-/** A row that says its year in a cell: its amount is that year's. */
-function takeYear(row: number, yearColumn: Column, draft: Draft, context: RowsContext, tellAt: Finish['tellAt']): boolean {
-  const cell = valueCell(context.region, row, yearColumn.index);
-  const year = Number(/^\s*(20\d\d)\s*$/.exec(cell?.text ?? '')?.[1] ?? Number.NaN);
-  if (Number.isNaN(year)) {
-    tellAt(yearColumn.index, cell)('error', problem('date-unreadable', { seen: cell?.text ?? '' }));
-    return false;
-  }
-  draft.years[year] = (draft.values['total'] ?? null) as Cents | null;
-  if (draft.expected[0] !== undefined) draft.expected = { [year]: draft.expected[0] };
-  delete draft.values['total'];
-  return true;
-}
-
-/** Rows that differ only in their year are one stream or commitment; the first of them carries it. */
-function joinsEarlier(area: AreaId, draft: Draft, long: Map<string, Draft>): boolean {
-  const key = JSON.stringify([area, draft.values]);
-  const earlier = long.get(key);
-  const [year] = Object.keys(draft.years).map(Number);
-  if (earlier === undefined || year === undefined || Object.hasOwn(earlier.years, year)) {
-    long.set(key, draft);
-    return false;
-  }
-  earlier.years[year] = draft.years[year] ?? null;
-  return true;
+/** Words beside amounts are kept in the note. */
+function addWords(read: Record<string, unknown>, { words }: Draft): void {
+  if (words.length > 0) read['note'] = [read['note'] ?? null, ...words].filter((part) => part !== null).join('; ');
 }
 
 /** What a range may add is a row of its own: expected, or intended where it was promised. */

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { ChangeSetKind, Origin } from '#shared/contracts/history.ts';
+import { sourceCell } from '#shared/contracts/source-cell.ts';
 import type { Standing } from './history.ts';
 import { columnOf, fieldOf } from './row-table.ts';
-import type { FoundPlace, SourceTables } from './source-table.ts';
+import type { FoundPlace, SourceTable, SourceTables } from './source-table.ts';
 import type { HistoryTable } from './store.ts';
 
 type Touch = {
@@ -29,17 +30,27 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
   );
   const setInfo = db.prepare<[number], SetInfo>('SELECT id, at, who, kind FROM change_set WHERE id = ?');
   const everySet = db.prepare<[], SetInfo>('SELECT id, at, who, kind FROM change_set');
-  const sourceInfo = () => new Map(sources.all().map((source) => [source.id, { file: source.file, tables: sources.tables(source.id) }]));
+  type SourceFile = { readonly file: string; readonly tables: readonly SourceTable[] };
+  type SourceOf = (id: number) => SourceFile | undefined;
+  const everySource = (): SourceOf => {
+    const files = new Map(sources.all().map((source) => [source.id, { file: source.file, tables: sources.tables(source.id) }]));
+    return (id) => files.get(id);
+  };
+  const oneSource: SourceOf = (id) => {
+    const source = sources.all().find((candidate) => candidate.id === id);
+    return source === undefined ? undefined : { file: source.file, tables: sources.tables(id) };
+  };
 
-  const originOf = (set: SetInfo, place: FoundPlace | null, file: ReturnType<typeof sourceInfo>, field: string | undefined): Origin => {
+  const originOf = (set: SetInfo, place: FoundPlace | null, sourceOf: SourceOf, field: string | undefined): Origin => {
     const { id: changeSet, at, who, kind } = set;
     if (kind === 'sample') return { kind: 'sample', changeSet, at };
     if (kind === 'public' || kind === 'create') return { kind: 'public', changeSet, at };
-    const source = place === null ? undefined : file.get(place.source);
+    const source = place === null ? undefined : sourceOf(place.source);
     const table = place === null ? undefined : source?.tables[place.position];
     if (place === null || source === undefined || table === undefined) return { kind: 'person', changeSet, at, who };
-    const column = field === undefined ? null : (table.columns[field] ?? table.columns[fileFields[field] ?? ''] ?? null);
-    return { kind: 'cell', sourceId: place.source, file: source.file, sheet: table.sheet, row: place.row, column, changeSet, at, who };
+    const named = field !== undefined && !(field in table.columns) ? (fileFields[field] ?? field) : (field ?? null);
+    const cell = sourceCell(table.columns, place.row, named);
+    return { kind: 'cell', sourceId: place.source, file: source.file, sheet: table.sheet, ...cell, changeSet, at, who };
   };
 
   return {
@@ -49,13 +60,13 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
       // Where nothing in effect is left (a field that stayed when its set was taken back), the newest of all tells most.
       const found = touches.find((touch) => isInEffect(touch.changeSet)) ?? touches[0];
       const set = found === undefined ? undefined : setInfo.get(found.changeSet);
-      return set === undefined ? null : originOf(set, sources.place(set.id, table, id), sourceInfo(), field);
+      return set === undefined ? null : originOf(set, sources.place(set.id, table, id), oneSource, field);
     },
     /** Where a change set had a row, or one field of it, from. */
     inSet(changeSet: number, table: HistoryTable, id: string, field: string | undefined): Origin {
       const set = setInfo.get(changeSet);
       if (set === undefined) throw new Error(`There is no change set ${changeSet}`);
-      return originOf(set, sources.place(changeSet, table, id), sourceInfo(), field);
+      return originOf(set, sources.place(changeSet, table, id), oneSource, field);
     },
     all(table: HistoryTable): ReadonlyMap<string, Origin> {
       const { isInEffect } = standing();
@@ -63,7 +74,7 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
       for (const { rowId, changeSet } of touchesOfTable.iterate(table, `${table}_amount`))
         if (isInEffect(changeSet)) newest.set(rowId, changeSet);
       const sets = new Map(everySet.all().map((set) => [set.id, set]));
-      const files = sourceInfo();
+      const files = everySource();
       const sourceOfSet = new Map(sources.all().map((source) => [source.changeSet, source.id]));
       const places = sources.places(table);
       const found = new Map<string, Origin>();

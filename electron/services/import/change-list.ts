@@ -1,5 +1,6 @@
 import type { Reading, ReadPlace } from '#electron/importers/reading.ts';
 import type { RowChange } from '#shared/contracts/import.ts';
+import { sourceCell } from '#shared/contracts/source-cell.ts';
 import type { AreaId, SchemeId } from '#shared/domain/records.ts';
 import { type Differences, differences } from './differences.ts';
 import type { Planned, Rejection, Table } from './outcome.ts';
@@ -40,8 +41,9 @@ export function absentRows({ reading, stored, deliveredBefore }: PlanGiven, pres
 }
 
 /** Planned and doubtful rows as a list for people. */
-export function listing({ inspection }: Reading, book: SchemeBook) {
+export function listing({ inspection, columns }: Reading, book: SchemeBook) {
   const sheetOf = (place: ReadPlace) => inspection.tables[place.table]?.sheet ?? null;
+  const rowOf = ({ table, row }: ReadPlace) => sourceCell(columns[table] ?? {}, row, null).row;
   const named = (fields: Differences) =>
     Object.fromEntries(
       Object.entries(fields)
@@ -64,7 +66,7 @@ export function listing({ inspection }: Reading, book: SchemeBook) {
           label,
           change: outcome,
           sheet: sheetOf(place),
-          row: place.row,
+          row: rowOf(place),
           fields: named(outcome === 'new' ? differences({}, row, book.nameOf) : fields),
         },
       ];
@@ -76,7 +78,7 @@ export function listing({ inspection }: Reading, book: SchemeBook) {
       label,
       change: 'doubtful',
       sheet: sheetOf(place),
-      row: place.row,
+      row: rowOf(place),
       fields: {},
     }),
   };

@@ -2,6 +2,7 @@ import type { ReadArea, ReadCommitment, Reading, ReadPlace, ReadStream } from '#
 import type { RowChange } from '#shared/contracts/import.ts';
 import type { Issue } from '#shared/contracts/inspection.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
+import { sourceCell } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -49,12 +50,12 @@ export function idsOf<Row extends { readonly id: string }>(outcomes: readonly Ou
 /** A rejection as the report tells it, with its cell. */
 export function issueOf({ inspection, columns }: Reading, { place, field, problem: found }: Rejection): Issue {
   const sheet = inspection.tables[place.table]?.sheet;
-  const column = field === null ? undefined : columns[place.table]?.[field];
+  const { row, column } = sourceCell(columns[place.table] ?? {}, place.row, field);
   const at = {
     file: inspection.file,
     ...(sheet === undefined ? {} : { sheet }),
-    row: place.row,
-    ...(column === undefined ? {} : { column }),
+    row,
+    ...(column === null ? {} : { column }),
   };
   return { severity: 'error', problem: found, place: at, value: null };
 }

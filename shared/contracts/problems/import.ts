@@ -29,6 +29,8 @@ export type ImportProblems = {
   'locale-assumed': { seen: string; read: string };
   /** A word beside the number ("ruim"), which is kept in the note. */
   'amount-word': { seen: string };
+  /** "p.m." of no year in particular. */
+  'amount-unknown': { seen: string };
   'amount-range': { seen: string };
   'amounts-none': { seen: string; count: number };
   'area-by-municipality': { seen: string; area: string };

@@ -37,6 +37,8 @@ export const importProblems: Sentences<ImportProblems> = {
   'locale-assumed': ({ seen, read }) =>
     `"${seen}" and other amounts were read with a mark for thousands: ${read}. Check whether that is right.`,
   'amount-word': ({ seen }) => `"${seen}" was read as the number in it; the word beside it is kept in the note. Check the amount.`,
+  'amount-unknown': ({ seen }) =>
+    `It is not known of which year "${seen}" is; the row was read without this amount. Fill in a start date and an end date.`,
   'amount-range': ({ seen }) => `"${seen}" was read as a fixed part and an expected part. Check whether that is right.`,
   'amounts-none': ({ seen, count }) =>
     `"${seen}" stands ${count} times in this table and was read as: no amount. Fill in a 0 where zero is meant.`,
@@ -54,7 +56,8 @@ export const importProblems: Sentences<ImportProblems> = {
     'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
   'row-is-sum': () =>
     'This row is exactly the sum of the rows above it, so it is not counted. Give it a date or a certainty if it is money of its own.',
-  'row-is-part': () => 'This row is a part of the row above it ("of which"), so it is not counted again. Rename it if it is money of its own.',
+  'row-is-part': () =>
+    'This row is a part of the row above it ("of which"), so it is not counted again. Rename it if it is money of its own.',
   'row-called-total': () =>
     'This row is called a total or a balance, but is not the sum of the rows above it. It was read as a row. Remove it if it is a total.',
   'total-differs': ({ stated, found, row }) =>

@@ -42,6 +42,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" en andere bedragen zijn gelezen met een teken voor duizendtallen: ${read}. Controleer of dat klopt.`,
   'amount-word': ({ seen }) =>
     `"${seen}" is gelezen als het getal dat er staat; het woord erbij is bewaard in de toelichting. Controleer het bedrag.`,
+  'amount-unknown': ({ seen }) =>
+    `Bij "${seen}" is niet bekend over welk jaar het gaat; de rij is zonder dit bedrag gelezen. Vul een startdatum en einddatum in.`,
   'amount-range': ({ seen }) => `"${seen}" is gelezen als een vast deel en een verwacht deel. Controleer of dat klopt.`,
   'amounts-none': ({ seen, count }) =>
     `"${seen}" staat ${count} keer in deze tabel en is gelezen als: geen bedrag. Vul een 0 in waar nul is bedoeld.`,

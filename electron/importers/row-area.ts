@@ -1,0 +1,53 @@
+import type { IssueSeverity } from '#shared/contracts/inspection.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { slug } from '#shared/domain/identity.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import { cellProblem } from './cell-reader.ts';
+import type { Column } from './recognise/columns.ts';
+import { type Draft, type RowsContext, tellOn, valueCell } from './row-draft.ts';
+
+/** Where a table says its areas. */
+export type AreaColumns = { readonly area: Column | undefined; readonly municipality: Column | undefined };
+
+/** The area of a row, and whether it was taken from the row above; null where it has none that is known, which is told. */
+export type AreaFound = { readonly area: AreaId | null; readonly isCarried: boolean };
+
+/** The area of a row: its own cell, the group it stands under, the row above, its municipality, the area of the whole file. */
+export function areaOf(draft: Draft, columns: AreaColumns, above: AreaId | null, context: RowsContext): AreaFound {
+  const { region, names } = context;
+  const found = (area: AreaId | null): AreaFound => ({ area, isCarried: false });
+  const municipality = columns.municipality === undefined ? undefined : valueCell(region, draft.row, columns.municipality.index)?.text;
+  const cell = columns.area === undefined ? undefined : valueCell(region, draft.row, columns.area.index);
+  if (cell !== undefined) {
+    const broken = cellProblem(cell);
+    const say = tellOn(draft, context, columns.area?.index ?? null, cell);
+    if (broken === null) return found(meantArea(cell.text, municipality, context, say));
+    say('error', broken);
+    return found(null);
+  }
+  const say = tellOn(draft, context, null);
+  if (draft.group !== null && names.isName(draft.group)) return found(meantArea(draft.group, municipality, context, say));
+  if (context.isAreaCarried && above !== null) return { area: above, isCarried: true };
+  if (municipality !== undefined && columns.area === undefined)
+    return found(meantArea(municipality, undefined, context, tellOn(draft, context, columns.municipality?.index ?? null)));
+  if (context.defaultArea !== null) return found(context.defaultArea);
+  tellOn(draft, context, columns.area?.index ?? null)('error', problem('area-missing', {}));
+  return found(null);
+}
+
+function meantArea(
+  text: string,
+  municipality: string | undefined,
+  context: RowsContext,
+  say: (severity: IssueSeverity, found: Problem) => void,
+): AreaId | null {
+  const meant = context.names.meant(text, municipality ?? '');
+  if (meant.kind === 'area') return meant.id as AreaId;
+  if (meant.kind === 'municipality') {
+    say('warning', problem('area-by-municipality', { seen: text, area: meant.name }));
+    return meant.id as AreaId;
+  }
+  if (context.kind === 'areas' && municipality !== undefined) return slug(text) as AreaId;
+  say('error', problem('area-unknown', { seen: text, nearest: meant.nearest }));
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Issue } from '#shared/contracts/inspection.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import { isOfficialSheet } from './own-pages.ts';
+import type { AreaNames } from './recognise/area-names.ts';
+import type { Column, Layout } from './recognise/columns.ts';
+import type { RowAmounts } from './recognise/reconcile.ts';
+import type { ClassifiedRow } from './recognise/row-kinds.ts';
+import { cellAt, type Region } from './recognise/tables.ts';
+import { type Unit, unitOfText } from './recognise/units.ts';
+
+/** Tells something of a table, at a row and a column of it; both counted from 0. */
+export type TellOf = (severity: Issue['severity'], found: Problem, row?: number | null, column?: number | null) => void;
+
+/** Says which column a table cannot be read without. */
+export function missingColumns(
+  { kind, columns }: Layout,
+  rows: readonly ClassifiedRow[],
+  names: AreaNames,
+  area: AreaId | null,
+  tell: TellOf,
+  region: Region,
+): boolean {
+  if (kind === 'unknown') return false;
+  const has = (field: string) => columns.some((column) => column.field === field);
+  const header = region.headerRows.at(-1) ?? null;
+  const groups = rows.filter((row) => row.kind === 'group');
+  const missing: string[] = [];
+  const hasArea = has('area') || has('municipality') || area !== null || groups.some(({ group }) => group !== null && names.isName(group));
+  if (!hasArea) missing.push('Gebied');
+  const label = kind === 'streams' ? 'scheme' : 'description';
+  if (kind !== 'areas' && !has(label) && !groups.some(({ group }) => group !== null && !names.isName(group)))
+    missing.push(kind === 'streams' ? 'Regeling' : 'Omschrijving');
+  for (const column of missing) tell('error', problem('column-missing', { column }), header);
+  return missing.length > 0;
+}
+
+/** Whether an area is written once above several rows: many empty cells, under a filled one. */
+export function carriesArea(columns: readonly Column[], data: readonly ClassifiedRow[], region: Region): boolean {
+  const column = columns.find(({ field }) => field === 'area');
+  if (column === undefined || data[0] === undefined) return false;
+  const empty = data.filter(({ row }) => cellAt(region.grid, row, column.index) === undefined).length;
+  return cellAt(region.grid, data[0].row, column.index) !== undefined && empty >= 2 && empty * 3 >= data.length;
+}
+
+/** Amounts that do not go with the unit that is stated, or that look like thousands where none is. */
+export function suspiciousUnit(data: readonly RowAmounts[], unit: Unit, columns: readonly Column[], region: Region, tell: TellOf): void {
+  const sizes = data
+    .flatMap(({ cents }) => cents.flatMap((one) => (one === null || one === 0 ? [] : [Math.abs(one)])))
+    .sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)];
+  if (middle === undefined) return;
+  const row = region.headerRows[0] ?? null;
+  const said = [...region.titles, ...region.headers.flat()];
+  if (unit > 1 && middle > 100_000_000_000) tell('warning', problem('unit-doubtful', { unit }), row);
+  const isUnsaid =
+    !isOfficialSheet(region.grid.sheet) &&
+    said.every((text) => unitOfText(text) === null) &&
+    columns.every((column) => column.unit === null);
+  if (unit === 1 && isUnsaid && middle < 2_000_000) tell('warning', problem('unit-unstated', {}), row);
+}
+
+const doubtCode = {
+  'named-sum': 'row-is-sum',
+  part: 'row-is-part',
+  'called-total': 'row-called-total',
+  'may-be-sum': 'row-may-be-total',
+} as const;
+const doubtSeverity = { 'named-sum': 'info', part: 'info', 'called-total': 'warning', 'may-be-sum': 'warning' } as const;
+
+/** Rows of which words and arithmetic do not agree whether they are totals. */
+export function doubtfulRows(rows: readonly ClassifiedRow[], tell: TellOf): void {
+  for (const { row, doubt } of rows) if (doubt !== undefined) tell(doubtSeverity[doubt], problem(doubtCode[doubt], {}), row);
+}
+
+/** Columns with data that nobody reads. */
+export function unreadColumns(columns: readonly Column[], region: Region, tell: TellOf): void {
+  for (const { index, header, isLost } of columns)
+    if (isLost)
+      tell(
+        'warning',
+        header === '' ? problem('cell-without-column', { seen: firstText(region, index) }) : problem('column-unused', { column: header }),
+        region.headerRows.at(-1) ?? null,
+        index,
+      );
+}
+
+function firstText(region: Region, column: number): string {
+  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
+    const cell = cellAt(region.grid, row, column);
+    if (cell !== undefined) return cell.text;
+  }
+  return '';
+}
