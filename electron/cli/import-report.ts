@@ -21,10 +21,15 @@ export function reportJson(report: ImportReport, language: Language) {
 /** The same for people, of a file that was taken. */
 export function reportLines(report: ImportReport, isDryRun: boolean, shell: Shell): readonly string[] {
   const { texts, language } = shell;
-  const { file, changeSet, absent, doubtful, total, issues } = report;
+  const { file, changeSet, absent, doubtful, total } = report;
   const lines = [texts.imported(file, isDryRun), `  ${texts.importCounts(report)} ${texts.importTotal(euros(total, language))}`];
   if (absent > 0) lines.push(`  ${texts.importAbsent(absent)}`);
   if (doubtful > 0) lines.push(`  ${texts.importDoubtful(doubtful)}`);
   if (!isDryRun) lines.push(`  ${changeSet === null ? texts.importNothing : texts.importSet(changeSet)}`);
-  return [...lines, ...issues.map((issue) => issueLine(issue, shell))];
+  return [...lines, ...issueLines(report, shell)];
+}
+
+/** What is said of its cells; nothing more where the one thing to say is why the file was refused. */
+export function issueLines({ error, issues }: ImportReport, shell: Shell): readonly string[] {
+  return error !== undefined && issues.length === 1 ? [] : issues.map((issue) => issueLine(issue, shell));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { areaOfRows } from '#electron/cli/areas-option.ts';
-import { reportJson, reportLines } from '#electron/cli/import-report.ts';
+import { issueLines, reportJson, reportLines } from '#electron/cli/import-report.ts';
 import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withEngine } from '#electron/cli/with-engine.ts';
 import { wordOf } from '#electron/cli/words.ts';
@@ -91,12 +91,25 @@ async function importedFile(engine: Engine, path: string, choices: Choices, isDr
   const input: CallInput<'import.commit'> = { file: fileOf(engine, path), ...choices };
   const read = isDryRun ? await engine.call('import.preview', input, thisJob) : await engine.call('import.commit', input, thisJob);
   if (!read.ok) return refused(basename(path), read.problem);
-  return 'report' in read.value ? read.value.report : read.value;
+  const found = 'report' in read.value ? read.value.report : read.value;
+  const error = nothingToTake(found);
+  return error === null ? found : refused(found.file, error, found.issues);
 }
 
-function refused(file: string, error: Problem): ImportReport {
+function refused(file: string, error: Problem, issues: ImportReport['issues'] = []): ImportReport {
   const none = { new: 0, changed: 0, unchanged: 0, rejected: 0, absent: 0, doubtful: 0 };
-  return { file, changeSet: null, ...none, total: cents(0), issues: [], error };
+  return { file, changeSet: null, ...none, total: cents(0), issues, error };
+}
+
+/**
+ * What is wrong with a file that has rows, and not one that can be taken in: the first thing that rejected one. The
+ * window asks on (for a column, a repair); here nobody can answer, so that such a file is refused. null: it is not one.
+ */
+function nothingToTake(report: ImportReport): Problem | null {
+  const { changed, unchanged, doubtful, rejected, issues, error } = report;
+  if (error !== undefined || rejected === 0 || report.new + changed + unchanged + doubtful > 0) return null;
+  const first = issues.find(({ severity }) => severity === 'error');
+  return first === undefined ? null : { ...first.problem, at: first.place };
 }
 
 function report(reports: readonly ImportReport[], { json, dryRun }: ImportOptions, shell: Shell): void {
@@ -104,6 +117,7 @@ function report(reports: readonly ImportReport[], { json, dryRun }: ImportOption
   if (json) printJson(shell, jsons.length === 1 ? jsons[0] : jsons);
   for (const one of reports) {
     if (one.error !== undefined) shell.tell(problemText(one.error, shell.language));
-    else if (!json) print(shell, ...reportLines(one, dryRun === true, shell));
+    const lines = one.error === undefined ? reportLines(one, dryRun === true, shell) : issueLines(one, shell);
+    if (!json && lines.length > 0) print(shell, ...lines);
   }
 }

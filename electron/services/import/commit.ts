@@ -23,13 +23,14 @@ export function planFor(store: Store, reading: Reading, choices: TakingIn, today
   });
 }
 
-/** The report of a plan; with `strict` a rejected row refuses the whole file, and then nothing is counted. */
+/** The report of a plan; with `strict` a rejected row refuses the whole file, the first at the place named, and nothing is counted. */
 export function reportOf(reading: Reading, plan: ImportPlan, changeSet: number | null, choices: TakingIn): ImportReport {
   const issues = [...reading.inspection.issues, ...plan.issues];
   const { file } = reading.inspection;
   if (isRefused(plan, choices)) {
     const nothing = { new: 0, changed: 0, unchanged: 0, rejected: 0, absent: 0, doubtful: 0 };
-    const error = problem('rows-rejected', { count: plan.counts.rejected }, { file });
+    const first = issues.find(({ severity }) => severity === 'error');
+    const error = problem('rows-rejected', { count: plan.counts.rejected }, first?.place ?? { file });
     return { file, changeSet: null, ...nothing, total: noCents, issues, error };
   }
   return { file, changeSet, ...plan.counts, total: plan.total, issues };
