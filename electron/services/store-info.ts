@@ -1,4 +1,5 @@
 import type { Store } from '#electron/store/store.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { StoreInfo } from '#shared/contracts/store.ts';
 
 /** A store for people: never its path. */
@@ -10,6 +11,7 @@ export function storeInfo(store: Store): StoreInfo {
     revision: store.revision(),
     changedAt: store.history(1)[0]?.at ?? null,
     readOnly: readOnlyOf(store),
+    warning: warningOf(store),
     counts: { areas: areas.length, schemes: schemes.length, streams: streams.length, commitments: commitments.length },
   };
 }
@@ -18,4 +20,11 @@ function readOnlyOf(store: Store): StoreInfo['readOnly'] {
   if (store.readOnly) return { because: 'file', who: null };
   const other = store.heldBy();
   return other === null ? null : { because: 'other-window', who: `${other.who} (${other.computer})` };
+}
+
+function warningOf({ place, name }: Store): Problem | null {
+  if (place === null) return null;
+  return place.kind === 'network'
+    ? problem('place-network', { file: name })
+    : problem('place-synchronised', { file: name, service: place.service });
 }

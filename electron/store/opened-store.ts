@@ -13,6 +13,7 @@ import { checkStore } from './integrity.ts';
 import { type Lease, leases } from './lease.ts';
 import type { Mark } from './mark.ts';
 import { origins } from './origin.ts';
+import { unsafePlace } from './place.ts';
 import { rowTouches } from './row-changes.ts';
 import { thresholdsOf } from './setting-table.ts';
 import { snapshot } from './snapshot.ts';
@@ -50,6 +51,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const rollback = db.prepare('ROLLBACK');
   const identityOf = () => statSync(path, { throwIfNoEntry: false, bigint: true })?.ino;
   const identity = identityOf();
+  const place = unsafePlace(path);
   let ownWindow: string | null = null;
   let heldBy: Lease | null = null;
   let remembered: { readonly revision: number; readonly rows: StoredRows } | null = null;
@@ -84,6 +86,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     path,
     name: basename(path, extname(path)),
     kind,
+    place,
     readOnly,
     heldBy: () => heldBy,
     revision: sets.newest,

@@ -11,6 +11,7 @@ import type { Backup } from './backup.ts';
 import type { StoreCheck } from './integrity.ts';
 import type { Lease, LeaseAnswer } from './lease.ts';
 import type { Mark } from './mark.ts';
+import type { UnsafePlace } from './place.ts';
 import type { RowTouch } from './row-changes.ts';
 
 /**
@@ -24,6 +25,8 @@ export type Store = {
   /** File name without its ending. */
   readonly name: string;
   readonly kind: StoreKind;
+  /** Where it lies, if it is less safe there; looked at once, when it was opened. */
+  readonly place: UnsafePlace | null;
   /** The file cannot be written. */
   readonly readOnly: boolean;
   /** The other window that has the right to write, since this one asked for it; null: none, or nothing was asked. */
@@ -145,6 +148,7 @@ export type StoreWriter = {
   seen(table: HistoryTable, id: string, place: RowPlace): void;
   remove(table: HistoryTable, id: string): void;
   putMoment(moment: DecisionMoment): void;
+  removeMoment(id: string): void;
   putSetting(name: string, value: unknown): void;
   putScenario(scenario: StoredScenario): void;
   removeScenario(id: string): void;

@@ -46,6 +46,7 @@ export function storeWriter(
     seen: placed,
     remove: (table, id) => wrote(table, id, tables[table].remove(id)),
     putMoment: (moment) => wrote('moment', moment.id, tables.moment.put(moment)),
+    removeMoment: (id) => wrote('moment', id, tables.moment.remove(id)),
     putSetting: (id, value) => wrote('setting', id, tables.setting.put({ id, value })),
     putScenario: (scenario) => wrote('scenario', scenario.id, tables.scenario.put(scenario)),
     removeScenario: (id) => wrote('scenario', id, tables.scenario.remove(id)),

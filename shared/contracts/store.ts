@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /** What a store holds: invented data, public facts, or the user's own. */
 export type StoreKind = 'sample' | 'public' | 'own';
 
@@ -10,6 +12,8 @@ export type StoreInfo = {
   /** Instant of the newest change set, ISO 8601 UTC; null for a store without any. */
   readonly changedAt: string | null;
   readonly readOnly: null | { readonly because: 'file' | 'other-window'; readonly who: string | null };
+  /** Why the place where it lies is less safe: `place-network`, `place-synchronised`; null: it is not. */
+  readonly warning: Problem | null;
   readonly counts: { readonly areas: number; readonly schemes: number; readonly streams: number; readonly commitments: number };
 };
 

@@ -5,6 +5,7 @@ import { useCall, useRefresh } from '#renderer/bridge/use-call.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Toasts } from '#renderer/kit/toast.tsx';
+import { problemText } from '#shared/text/problem-text.ts';
 import { Bar } from './bar.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Palette } from './palette.tsx';
@@ -50,6 +51,11 @@ export function Frame() {
             {state?.store?.readOnly ? (
               <p className="read-only" role="status">
                 <MarkIcon mark="medium" /> {frame.readOnly(state.store.readOnly.who)}
+              </p>
+            ) : null}
+            {state?.store?.warning ? (
+              <p className="read-only" role="status">
+                <MarkIcon mark="medium" /> {problemText(state.store.warning, language)}
               </p>
             ) : null}
             <Outlet />

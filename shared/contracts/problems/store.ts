@@ -12,6 +12,8 @@ export type StoreProblems = {
   'store-exists': { file: string };
   'store-has-rows': { file: string };
   'store-vanished': { file: string };
+  'place-network': { file: string };
+  'place-synchronised': { file: string; service: string };
   'sqlite-too-old': { found: string; needed: string };
   'migration-failed': { file: string; migration: string };
   'disk-full': { file: string };

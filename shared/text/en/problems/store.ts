@@ -18,6 +18,10 @@ export const storeProblems: Sentences<StoreProblems> = {
   'store-has-rows': ({ file }) => `${file} already holds data. Choose a new file for the illustrative data.`,
   'store-vanished': ({ file }) =>
     `${file} is no longer in its place, or cannot be reached. Nothing was changed. Put the file back and open it again.`,
+  'place-network': ({ file }) =>
+    `${file} is on a network drive. When the connection fails, the store may get damaged. Better keep it on a disk of this computer, and backups on the network.`,
+  'place-synchronised': ({ file, service }) =>
+    `${file} is in a folder of ${service}, which copies it also in the middle of a change and may damage it. Better keep it in an ordinary folder, and backups in ${service}.`,
   'sqlite-too-old': ({ found, needed }) =>
     `The database of this program (SQLite ${found}) is too old to keep data safely; ${needed} or newer is needed. Install Lange Adem again.`,
   'migration-failed': ({ file, migration }) =>

@@ -18,6 +18,10 @@ export const storeProblems: Sentences<StoreProblems> = {
   'store-has-rows': ({ file }) => `In ${file} staan al gegevens. Kies een nieuw bestand voor de voorbeeldgegevens.`,
   'store-vanished': ({ file }) =>
     `${file} staat niet meer op zijn plaats, of is niet bereikbaar. Er is niets gewijzigd. Zet het bestand terug en open het opnieuw.`,
+  'place-network': ({ file }) =>
+    `${file} staat op een netwerkschijf. Valt de verbinding weg, dan kan de opslag beschadigd raken. Zet het bestand liever op een schijf van deze computer, en reservekopieën op het netwerk.`,
+  'place-synchronised': ({ file, service }) =>
+    `${file} staat in een map van ${service}. Die kopieert het bestand ook midden in een wijziging, en kan het beschadigen. Zet het liever in een gewone map, en reservekopieën in ${service}.`,
   'sqlite-too-old': ({ found, needed }) =>
     `De databank van dit programma (SQLite ${found}) is te oud om gegevens veilig te bewaren; ${needed} of nieuwer is nodig. Installeer Lange Adem opnieuw.`,
   'migration-failed': ({ file, migration }) =>
