@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '#electron/services/context.ts';
+import { underPolicy, whoOf } from '#electron/services/own-settings.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contracts/calls.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -13,6 +14,7 @@ import { homeFolder } from './home-folder.ts';
 import type { RunJob } from './job-list.ts';
 import { type JobRunner, jobsHere, jobsInThreads } from './jobs.ts';
 import { fileLog } from './log.ts';
+import { ownSettingsFiles } from './own-settings.ts';
 import { session } from './session.ts';
 
 /** A call may be a job: work with an id, under which its progress is told and it can be cancelled. */
@@ -57,6 +59,7 @@ export function createEngine(settings: EngineSettings, given: { readonly clock?:
   const log = fileLog(home, clock.now);
   const running = new Map<string, JobRunner>();
   const storesFolder = join(home, 'stores');
+  const own = ownSettingsFiles(home);
   const open = session(tell, { watching: isForWindow && { who, now: clock.now, storesFolder } });
 
   const dispatchHere: Engine['dispatch'] = async (name, input, options = {}) => {
@@ -68,11 +71,13 @@ export function createEngine(settings: EngineSettings, given: { readonly clock?:
       });
     if (job !== undefined) running.set(job, runner);
     try {
-      const { store, switchStore } = open;
+      const { store } = open;
       const context: Context = {
         store,
-        switchStore,
-        who,
+        switchStore: (chosen) => open.switchStore(chosen === null ? null : underPolicy(chosen, own.policy)),
+        who: whoOf(own.own(), who),
+        account: who,
+        ownSettings: own,
         ...clock,
         pathOf: files.pathOf,
         storesFolder,

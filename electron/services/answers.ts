@@ -30,7 +30,7 @@ export type Answered = {
 export function answered(asked: Asked, context: Context): Result<Answered, Problem> {
   const store = context.store();
   if (!store.ok) return store;
-  const filled = filledIn(asked.question, store.value.rows().areas, context.today());
+  const filled = filledIn(asked.question, store.value, context.today());
   if (!filled.ok) return filled;
   const question = filled.value;
   const { placed, calculated, scenarios } = rememberedOf(store.value);

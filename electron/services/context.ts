@@ -4,6 +4,7 @@ import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Result } from '#shared/result.ts';
+import type { OwnSettingsFiles } from './own-settings.ts';
 
 /** What a service gets beside its input: everything that touches the world, so that a service itself is plain. */
 export type Context = {
@@ -11,8 +12,10 @@ export type Context = {
   readonly store: () => Result<Store, Problem>;
   /** Replaces the open store (null closes it); tells the doors. */
   readonly switchStore: (store: Store | null) => void;
-  /** The machine account, or the author's name from the settings. */
+  /** The author of the settings, or else the machine's account. */
   readonly who: string;
+  readonly account: string;
+  readonly ownSettings: OwnSettingsFiles;
   readonly today: () => CivilDate;
   /** The instant, ISO 8601 UTC. */
   readonly now: () => string;

@@ -64,7 +64,7 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
 /** The horizon is that of the whole store, as in a summary. */
 function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path: string, context: Context): Result<BriefingOrder, Problem> {
   const rows = store.rows();
-  const question = filledIn(input.question, rows.areas, context.today());
+  const question = filledIn(input.question, store, context.today());
   if (!question.ok) return question;
   const chosen = chosenRows(rows, input.areas);
   if (!chosen.ok) return chosen;
@@ -117,7 +117,7 @@ function summaryInput(
   context: Context,
 ): Result<SummaryInput, Problem> {
   const rows = store.rows();
-  const question = filledIn(input.question, rows.areas, context.today());
+  const question = filledIn(input.question, store, context.today());
   if (!question.ok) return question;
   const chosen = chosenRows(rows, input.areas);
   if (!chosen.ok) return chosen;

@@ -13,6 +13,7 @@ import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { rowServices } from './rows.ts';
 import { scenarioServices } from './scenarios.ts';
+import { settingsServices } from './settings.ts';
 import { storeServices } from './stores.ts';
 
 /** Every call with the service behind it. */
@@ -31,4 +32,5 @@ export const services: Services<Context> = {
   ...exportServices,
   ...careServices,
   ...historyServices,
+  ...settingsServices,
 };

@@ -9,6 +9,7 @@ export const endings: Readonly<Record<FileKind, readonly string[]>> = {
   word: ['docx'],
   pdf: ['pdf'],
   calendar: ['ics'],
+  settings: ['json'],
 };
 
 const opened = ['xlsx', 'ods', 'csv', 'docx', 'pdf', 'ics'];

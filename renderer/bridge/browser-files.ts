@@ -7,6 +7,7 @@ const endings: Record<FileKind, string> = {
   word: '.docx',
   pdf: '.pdf',
   calendar: '.ics',
+  settings: '.json',
 };
 
 /** The browser's own file chooser; nothing where the user thought better of it. */

@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
 import { scenarioAsked, scenarioFile } from './scenario.ts';
+import { ownSettings, type SettingsEffect, type SettingsView, type SomeSettings, someFigures } from './settings.ts';
 import type { AppState, CheckReport, KeptBackup, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
 import type {
@@ -159,6 +160,18 @@ export const calls = {
     'change',
     z.object({ kept: z.int().min(1).max(1000).optional(), folder: fileHandle.nullable().optional() }),
   ),
+
+  'settings.view': gives<SettingsView>()('query', nothing),
+  /** What other settings would do to the cliffs, under a question. */
+  'settings.preview': gives<SettingsEffect>()('query', z.object({ figures: someFigures, question })),
+  /** Those that change figures as one change set of the store, the others on this machine. */
+  'settings.save': gives<{ readonly changeSet: number | null }>()(
+    'change',
+    z.object({ figures: someFigures.optional(), own: ownSettings.partial().optional(), language }),
+  ),
+  'settings.export': gives<{ file: string; bytes: number }>()('change', z.object({ target: fileHandle })),
+  /** The settings in a file, to be looked at before they are saved. */
+  'settings.read': gives<SomeSettings>()('query', z.object({ file: fileHandle })),
 
   'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),
   /** Takes back the last change set that still stands, or the one named. */

@@ -60,6 +60,7 @@ const provoked: Readonly<Record<keyof QuestionProblems | keyof CallProblems, rea
   'window-not-built': null,
   'server-gone': null,
   'token-refused': null,
+  'setting-fixed': null,
 };
 
 const run = async (words: readonly string[]) => {

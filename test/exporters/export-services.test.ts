@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
+import { ownSettingsFiles } from '#electron/engine/own-settings.ts';
 import { runHere } from '#electron/engine/run-job.ts';
 import type { Context } from '#electron/services/context.ts';
 import { exportServices } from '#electron/services/exports.ts';
@@ -36,6 +37,8 @@ function context(given: Partial<Context> = {}): Context {
     store: () => done(store),
     switchStore: () => {},
     who: 'J. Bakker',
+    account: 'J. Bakker',
+    ownSettings: ownSettingsFiles(folder, null),
     today: () => '2026-12-01' as CivilDate,
     now: () => '2026-12-01T10:00:00Z',
     pathOf: ({ name }) => done(join(folder, name)),

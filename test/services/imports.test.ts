@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownSettingsFiles } from '#electron/engine/own-settings.ts';
 import type { Reading } from '#electron/importers/reading.ts';
 import type { Context } from '#electron/services/context.ts';
 import { knownNames } from '#electron/services/import/known-names.ts';
@@ -25,6 +26,8 @@ function contextOf(store: Store | null, reading: Reading): Context {
     store: () => (store === null ? failed(problem('no-store-open', {})) : done(store)),
     switchStore: () => {},
     who: 'Anna',
+    account: 'Anna',
+    ownSettings: ownSettingsFiles('/nergens', null),
     today: () => today,
     now: () => at,
     pathOf: (handle) => (handle.id === file.id ? done('/bestand.xlsx') : failed(problem('handle-unknown', {}))),

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { fileList } from '#electron/engine/files.ts';
 import type { RunJob } from '#electron/engine/job-list.ts';
 import { jobsHere } from '#electron/engine/jobs.ts';
+import { ownSettingsFiles } from '#electron/engine/own-settings.ts';
 import { session } from '#electron/engine/session.ts';
 import type { Context } from '#electron/services/context.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
@@ -21,6 +22,8 @@ export function testContext() {
     store,
     switchStore,
     who: 'j.bakker',
+    account: 'j.bakker',
+    ownSettings: ownSettingsFiles(join(folder, 'home'), null),
     today: () => '2026-12-01' as CivilDate,
     now: () => '2026-12-01T09:00:00.000Z',
     pathOf: files.pathOf,

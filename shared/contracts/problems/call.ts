@@ -8,6 +8,8 @@ export type CallProblems = {
   /** A bug of ours: the log has it under this number. */
   bug: { number: string };
   'handle-unknown': Record<string, never>;
+  /** An administrator chose this setting. */
+  'setting-fixed': Record<string, never>;
   'not-allowed': Record<string, never>;
   /** The browser's own server does not answer: its terminal was closed. */
   'server-gone': Record<string, never>;

@@ -6,6 +6,8 @@ export type FileProblems = {
   'file-encrypted': { file: string };
   'file-broken': { file: string };
   'file-too-large': { file: string; limit: string };
+  /** It is no file with settings of this program. */
+  'settings-file-unreadable': { file: string };
   'file-changed': { file: string };
   'target-not-writable': { file: string };
   'target-in-use': { file: string };

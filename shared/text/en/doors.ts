@@ -16,6 +16,7 @@ export const doors: typeof nl = {
     word: 'Word document',
     pdf: 'PDF',
     calendar: 'Calendar file',
+    settings: 'Settings of Lange Adem',
   },
   menus: { file: 'File', edit: 'Edit', view: 'View', help: 'Help' },
   roles: {

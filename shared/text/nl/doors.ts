@@ -15,6 +15,7 @@ export const doors = {
     word: 'Word-document',
     pdf: 'Pdf',
     calendar: 'Agendabestand',
+    settings: 'Instellingen van Lange Adem',
   },
   menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', help: 'Help' },
   roles: {

@@ -10,6 +10,7 @@ export const callProblems: Sentences<CallProblems> = {
   'job-failed': () => 'This did not work: there was too little memory. Close other programs, or use a smaller file.',
   bug: ({ number }) => `Something went wrong inside the program. Your data have not changed. Mention number ${number} when you report it.`,
   'handle-unknown': () => 'This file is no longer known. Choose it again.',
+  'setting-fixed': () => 'This setting is fixed. Ask your administrator to change it.',
   'not-allowed': () => 'This cannot be done here. Use the program on your computer, or the command line.',
   'server-gone': () => 'The program no longer answers. Start it again; what was saved is still there.',
   'token-refused': () => 'This address is no longer valid. Open the address that the terminal shows.',

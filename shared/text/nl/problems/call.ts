@@ -10,6 +10,7 @@ export const callProblems: Sentences<CallProblems> = {
   'job-failed': () => 'Dit is niet gelukt: er was te weinig geheugen. Sluit andere programma’s, of gebruik een kleiner bestand.',
   bug: ({ number }) => `Er ging iets mis in het programma. Uw gegevens zijn niet veranderd. Noem nummer ${number} als u dit meldt.`,
   'handle-unknown': () => 'Dit bestand is niet meer bekend. Kies het opnieuw.',
+  'setting-fixed': () => 'Deze instelling is vastgezet. Vraag uw beheerder om haar te veranderen.',
   'not-allowed': () => 'Dit kan hier niet. Gebruik het programma op uw computer, of de opdrachtregel.',
   'server-gone': () => 'Het programma antwoordt niet meer. Start het opnieuw; wat was opgeslagen, is er nog.',
   'token-refused': () => 'Dit adres geldt niet meer. Open het adres dat in het venster van de opdrachtregel staat.',

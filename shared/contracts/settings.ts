@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { MomentRule } from '#shared/domain/decision-calendar.ts';
+import { deciders, type Severity } from '#shared/domain/words.ts';
+import type { Problem } from './problem.ts';
+import { cents, civilDate, hardness } from './values.ts';
+
+const share = z.int().min(0).max(10_000);
+const months = z.int().min(0).max(60);
+
+/** When in a year a moment falls, as it travels. */
+const momentRule: z.ZodType<MomentRule, unknown> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('day'), month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
+  z.object({
+    kind: z.literal('weekday'),
+    month: z.int().min(1).max(12),
+    weekday: z.int().min(0).max(6),
+    nth: z.int().min(1).max(4),
+  }),
+  z.object({ kind: z.literal('once'), date: civilDate }),
+]);
+
+const decisionMoment = z.object({
+  id: z.string().min(1).max(200),
+  name: z.string().trim().min(1).max(120),
+  decider: z.enum(deciders),
+  rule: momentRule,
+  decides: z.boolean(),
+  areaDay: z.enum(['frameworkDay', 'budgetDay']).nullable(),
+});
+
+/** Settings that change figures: they stand in the store and its history [rules 1, 3, 4, 5]. Units as in `Thresholds`. */
+export const figureSettings = z.object({
+  smallestLoss: cents.refine((loss) => loss >= 0),
+  smallestShare: share,
+  smallestGap: share,
+  leadMonths: z.object({ national: months, provincial: months, municipal: months, other: months }),
+  /** Which commitments count where a question does not say. */
+  hardness,
+  moments: z
+    .array(decisionMoment)
+    .max(200)
+    .refine((moments) => new Set(moments.map(({ id }) => id)).size === moments.length),
+});
+export type FigureSettings = z.output<typeof figureSettings>;
+/** Some of them. */
+export const someFigures = figureSettings.partial();
+export type SomeFigures = z.output<typeof someFigures>;
+
+/** Settings of this machine: who a change set says did it. Empty: the account on this machine. */
+export const ownSettings = z.object({ author: z.string().trim().max(120), organisation: z.string().trim().max(120) });
+export type OwnSettings = z.output<typeof ownSettings>;
+
+/** Some settings, as a file that goes from one installation to another, and as the file with which an administrator fixes them. */
+export const someSettings = z.strictObject({ ...someFigures.shape, ...ownSettings.partial().shape });
+export type SomeSettings = z.output<typeof someSettings>;
+export const settingsFile = z.strictObject({ version: z.literal(1), settings: someSettings });
+
+export type SettingName = keyof FigureSettings | keyof OwnSettings;
+
+export type SettingsView = {
+  /** Those of the open store; null where none is open. */
+  readonly figures: FigureSettings | null;
+  /** What the rules say where nobody chose. */
+  readonly defaults: FigureSettings;
+  readonly own: OwnSettings;
+  /** The account on this machine, in whose name changes are made without an author. */
+  readonly account: string;
+  /** What an administrator fixed. */
+  readonly fixed: readonly SettingName[];
+  /** What is wrong with the administrator's file: then it fixes nothing. */
+  readonly policyProblem: Problem | null;
+};
+
+/** How many cliffs of each severity there are, and which areas fare otherwise. */
+export type SettingsEffect = {
+  readonly before: Readonly<Record<Severity, number>>;
+  readonly now: Readonly<Record<Severity, number>>;
+  readonly areas: readonly { readonly name: string; readonly before: Severity | null; readonly now: Severity | null }[];
+};
