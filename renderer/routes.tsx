@@ -27,6 +27,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/decisions/index.ts'), 'DecisionsScreen'),
   ),
   screen(
+    '/gegevens',
+    lazyRouteComponent(() => import('#renderer/features/data/index.ts'), 'DataScreen'),
+  ),
+  screen(
     '/inlezen',
     lazyRouteComponent(() => import('#renderer/features/import/index.ts'), 'ImportScreen'),
   ),

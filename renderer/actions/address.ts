@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import * as z from 'zod';
+import { rowTables } from '#shared/contracts/row-tables.ts';
 import { type QuestionInput, question } from '#shared/contracts/values.ts';
 import { deciders, severities } from '#shared/domain/words.ts';
 
@@ -22,8 +23,10 @@ export const searchSchema = z.object({
   severity: z.enum(severities).optional().catch(undefined),
   decider: z.enum(deciders).optional().catch(undefined),
   find: z.string().max(100).optional().catch(undefined),
-  /** The row whose source is open: `stream:…` or `commitment:…`. */
+  /** The row whose source is open, or a field of it: `stream:…`, `commitment:…@yearAmount:2027`. */
   source: z.string().max(100).optional().catch(undefined),
+  /** The table of the data. */
+  table: z.enum(rowTables).optional().catch(undefined),
   /** The decision moment at which the calendar begins. */
   moment: z.string().max(200).optional().catch(undefined),
 });

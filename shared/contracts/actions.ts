@@ -19,6 +19,7 @@ export const actions = [
   { id: 'go.overview', menu: 'view', keys: 'Mod+1', label: { nl: 'Overzicht', en: 'Overview' } },
   { id: 'go.cliffs', menu: 'view', keys: 'Mod+2', label: { nl: 'Kliffen', en: 'Cliffs' } },
   { id: 'go.history', menu: 'view', keys: 'Mod+3', label: { nl: 'Geschiedenis', en: 'History' } },
+  { id: 'go.data', menu: 'view', keys: 'Mod+4', label: { nl: 'Gegevens', en: 'Data' } },
   { id: 'theme.system', menu: 'view', keys: null, label: { nl: 'Licht of donker: als het systeem', en: 'Light or dark: like the system' } },
   { id: 'theme.light', menu: 'view', keys: null, label: { nl: 'Licht', en: 'Light' } },
   { id: 'theme.dark', menu: 'view', keys: null, label: { nl: 'Donker', en: 'Dark' } },

@@ -51,17 +51,21 @@ function areasOf({ changed, added, removed }: EditedRows, store: Store): Readonl
 
 type CliffChange = { readonly areaId: AreaId; readonly before: CliffFigure | null; readonly now: CliffFigure | null };
 
-/** Cliffs that come, go, move or change in size; the same cliff has the same key [decisions.md]. */
+/**
+ * Cliffs that come, go, move or change in size. One of the same line that stays on its day is itself, also where an
+ * earlier one went and the keys moved up; of the others, the same cliff has the same key [decisions.md].
+ */
 function cliffChanges(before: readonly Cliff[], now: readonly Cliff[]): CliffChange[] {
-  const known = new Map(before.map((cliff) => [cliff.key, cliff]));
-  const here = new Set(now.map(({ key }) => key));
-  const gone = before.filter(({ key }) => !here.has(key)).map((cliff) => ({ areaId: cliff.areaId, before: figure(cliff), now: null }));
-  const moved = now.flatMap((cliff) => {
-    const was = known.get(cliff.key);
+  const dayOf = ({ kind, schemes, date }: Cliff) => JSON.stringify([kind, schemes[0]?.scheme, date]);
+  const [daysBefore, daysNow] = [new Map(before.map((cliff) => [dayOf(cliff), cliff])), new Set(now.map(dayOf))];
+  const left = new Map(before.filter((cliff) => !daysNow.has(dayOf(cliff))).map((cliff) => [cliff.key, cliff]));
+  const changes = now.flatMap((cliff) => {
+    const was = daysBefore.get(dayOf(cliff)) ?? left.get(cliff.key);
+    if (was !== undefined) left.delete(was.key);
     const change = { areaId: cliff.areaId, before: was === undefined ? null : figure(was), now: figure(cliff) };
     return JSON.stringify(change.before) === JSON.stringify(change.now) ? [] : [change];
   });
-  return [...moved, ...gone];
+  return [...changes, ...Array.from(left.values(), (cliff) => ({ areaId: cliff.areaId, before: figure(cliff), now: null }))];
 }
 
 function figure({ schemes, date, lossPerYear, uncovered, severity }: Cliff): CliffFigure {

@@ -7,6 +7,8 @@ import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
 
+type CellOfAddress = { readonly table: 'stream' | 'commitment'; readonly id: string; readonly field: string | undefined };
+
 /** Where the row in the address came from, over the screen that is there. */
 export function SourceOfAddress() {
   const { source } = useSearch({ strict: false }) as Search;
@@ -22,7 +24,7 @@ export function SourceOfAddress() {
   );
 }
 
-function SourceOfRow({ row, onClose }: { row: { table: 'stream' | 'commitment'; id: string }; onClose: () => void }) {
+function SourceOfRow({ row, onClose }: { row: CellOfAddress; onClose: () => void }) {
   const { cliffs, line } = useTexts();
   const { language } = useLanguage();
   const words = { language, cliffs, line };
@@ -44,8 +46,9 @@ function SourceOfRow({ row, onClose }: { row: { table: 'stream' | 'commitment'; 
   return <SourcePanel origin={found.data} snippet={cells.error ? null : (cells.data ?? 'busy')} words={words} onClose={onClose} />;
 }
 
-/** `stream:…` or `commitment:…`; null where the address says something else, or nothing. */
-function rowOf(source: string | undefined): { table: 'stream' | 'commitment'; id: string } | null {
-  const parts = /^(stream|commitment):(.+)$/.exec(source ?? '');
-  return parts === null ? null : { table: parts[1] === 'stream' ? 'stream' : 'commitment', id: parts[2] ?? '' };
+/** `stream:…` or `commitment:…`, with `@` and a field where a cell is meant; null where the address says something else, or nothing. */
+function rowOf(source: string | undefined): CellOfAddress | null {
+  const parts = /^(stream|commitment):([^@]+)(?:@(.+))?$/.exec(source ?? '');
+  if (parts === null) return null;
+  return { table: parts[1] === 'stream' ? 'stream' : 'commitment', id: parts[2] ?? '', field: parts[3] };
 }

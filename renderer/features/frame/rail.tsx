@@ -17,6 +17,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
       </ul>
       <p className="rail-head">{frame.manage}</p>
       <ul>
+        <RailLink to="/gegevens" icon="sheet" name={frame.data} />
         <RailLink to="/inlezen" icon="import" name={frame.import} />
         <RailLink to="/geschiedenis" icon="history" name={frame.history} />
         <RailLink to="/instellingen" icon="settings" name={frame.settings} />

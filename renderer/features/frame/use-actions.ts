@@ -66,6 +66,9 @@ export function useActions(): {
         case 'go.history':
           await navigate({ to: '/geschiedenis', search: true });
           return;
+        case 'go.data':
+          await navigate({ to: '/gegevens', search: true });
+          return;
         case 'theme.system':
           return chooseTheme('system');
         case 'theme.light':

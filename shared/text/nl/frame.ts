@@ -20,6 +20,7 @@ export const frame = {
   areas: 'Gebieden',
   cliffs: 'Kliffen',
   calendar: 'Besluitkalender',
+  data: 'Gegevens',
   import: 'Inlezen',
   export: 'Exporteren',
   history: 'Geschiedenis',
