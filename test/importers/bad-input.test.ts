@@ -34,6 +34,15 @@ test('a file that says it unpacks beyond 500 MB is refused before it is unpacked
   expect(codeOf(zip)).toBe('file-too-large');
 });
 
+test('words under a year are told, also where no other cell of the column is an amount', () => {
+  const read = sheet([
+    ['Gebied', 'Regeling', 'Startdatum', 'Einddatum', 2026, 2027],
+    ['Breda-Noord', 'Kansrijke wijk', '1-1-2026', '31-12-2027', 'veel', 1_000_000],
+  ]);
+  expect(read.rejected).toBe(1);
+  expect(codes(read)).toEqual(['amount-unreadable']);
+});
+
 test('each wrong cell is told with its place, and rejects only its own row', () => {
   const read = sheet([
     ...good,
