@@ -18,6 +18,7 @@ import { applicationId, isOlder } from '#electron/store/connection.ts';
 import { shippedMigrations } from '#electron/store/migrate.ts';
 import { createStore, openStore } from '#electron/store/open.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
+import { fullDisks } from '#test/torture/full-disks.ts';
 import { at, codeOf, edit, good, heerlen, maker, newStore, reopened, scheme, testFolder } from './support/new-store.ts';
 
 const given = { kind: 'own', who: 'maker', at, areas: areaRecords() } as const;
@@ -132,19 +133,8 @@ test('a store that vanished or was replaced under us takes no more writes', () =
   expect(codeOf(write())).toBe('store-vanished');
 });
 
-test('a full disk refuses the write in one problem and leaves every acknowledged row', () => {
-  const folder = testFolder();
-  const script = join(import.meta.dirname, 'support', 'fill-disk.ts');
-  const path = join(folder, 'proef.adem');
-  newStore(path).close();
-  // A limit of 512 kB on every file that the child writes.
-  const told = execFileSync('/bin/sh', ['-c', `ulimit -f 1024; exec "${process.execPath}" "${script}" "${path}"`], { encoding: 'utf8' });
-  const { acknowledged, problem } = JSON.parse(told) as { acknowledged: number; problem: string };
-  expect(problem).toBe('disk-full');
-  expect(acknowledged).toBeGreaterThan(0);
-  const store = good(openStore(path));
-  expect(store.rows().schemes).toHaveLength(acknowledged);
-  store.close();
+test('a full disk refuses to make a store or to write it, and leaves every acknowledged row', { timeout: 60_000 }, () => {
+  expect(fullDisks({ tries: 12 })).toEqual({ fault: expect.any(String), tries: 12, lost: 0, refused: 12 });
 });
 
 test('where file or folder may not be written, the store is read from a copy and refuses to write', () => {

@@ -1,4 +1,5 @@
 import { flippedBits } from './flipped-bits.ts';
+import { fullDisks } from './full-disks.ts';
 import { kills } from './kills.ts';
 import { logDamage } from './log-damage.ts';
 import { randomOperations } from './model/random-operations.ts';
@@ -17,6 +18,7 @@ const faults: readonly Fault[] = [
   { name: 'kill', run: () => kills({ kills: 1000 }) },
   { name: 'bits', run: () => flippedBits({ tries: 1000 }) },
   { name: 'log', run: () => logDamage({ tries: 1000 }) },
+  { name: 'disk', run: () => fullDisks({ tries: 200 }) },
   { name: 'model', run: () => randomOperations({ operations: 10_000 }) },
 ];
 
