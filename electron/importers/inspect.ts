@@ -87,7 +87,7 @@ function findTables({ book, known, mapping, texts }: UnderstandInput): FoundTabl
       const region = turned(seen, names) ?? seen;
       const mine = toldOf(told, region, position);
       const layout = layoutOf(region, names, texts, toldColumns(mine));
-      return { region, told: mine, layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind }, names };
+      return { region, told: mine, layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind, profile: null }, names };
     });
   });
 }

@@ -10,6 +10,7 @@ import type { Column, Layout } from './recognise/columns.ts';
 import { dateOrders } from './recognise/date-orders.ts';
 import { lettersOf } from './recognise/grid.ts';
 import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
+import { withoutOtherFlow } from './recognise/row-flows.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
 import { addressOf, cellAt, type Region } from './recognise/tables.ts';
 import { rowRuns } from './row-runs.ts';
@@ -53,7 +54,7 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
   const { columns, kind } = layout;
   const header = region.headerRows[0] ?? null;
   const money = tableMoney(region, layout, told, tellOf);
-  const rows = classifiedRows(region, columns, names, money.centsAt);
+  const rows = withoutOtherFlow(classifiedRows(region, columns, names, money.centsAt), kind);
   const sign = tableSign(region, kind, rows, money, told, texts);
   const isFlipped = (kind === 'streams' && sign.plus === 'expense') || (kind === 'commitments' && sign.plus === 'income');
   const data = rows.filter((row) => row.kind === 'data');
@@ -68,7 +69,8 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
           amountContext: (column) => money.contextOf(column, isFlipped),
           dateOrder: dateOrders(region, columns, isEnglish(columns)),
         });
-  if (kind === 'unknown' && data.length > 0) tellOf('warning', problem('kind-unknown', {}), header);
+  if (kind === 'unknown' && data.length > 0)
+    tellOf('warning', layout.profile === null ? problem('kind-unknown', {}) : problem('table-of-law', { table: layout.profile }), header);
   if (read !== null && read.carried > 0) tellOf('info', problem('area-carried', { count: read.carried }), header);
   if (read !== null && read.dashes > 0) tellOf('info', problem('amounts-none', { seen: read.dash, count: read.dashes }), header);
   const amounts = amountsOf(data, money, isFlipped);

@@ -9,11 +9,14 @@ import { type Draft, type RowsContext, tellOn, valueCell } from './row-draft.ts'
 /** Where a table says its areas. */
 export type AreaColumns = { readonly area: Column | undefined; readonly municipality: Column | undefined };
 
+/** The area that the rows above had last; `unknown`: they name one that is not known, and it is not another's. */
+export type AreaAbove = { readonly area: AreaId } | { readonly unknown: string } | null;
+
 /** The area of a row, and whether it was taken from the row above; null where it has none that is known, which is told. */
 export type AreaFound = { readonly area: AreaId | null; readonly isCarried: boolean };
 
 /** The area of a row: its own cell, the group it stands under, the row above, its municipality, the area of the whole file. */
-export function areaOf(draft: Draft, columns: AreaColumns, above: AreaId | null, context: RowsContext): AreaFound {
+export function areaOf(draft: Draft, columns: AreaColumns, above: AreaAbove, context: RowsContext): AreaFound {
   const { region, names } = context;
   const found = (area: AreaId | null): AreaFound => ({ area, isCarried: false });
   const municipality = columns.municipality === undefined ? undefined : valueCell(region, draft.row, columns.municipality.index)?.text;
@@ -27,12 +30,22 @@ export function areaOf(draft: Draft, columns: AreaColumns, above: AreaId | null,
   }
   const say = tellOn(draft, context, null);
   if (draft.group !== null && names.isName(draft.group)) return found(meantArea(draft.group, municipality, context, say));
-  if (context.isAreaCarried && above !== null) return { area: above, isCarried: true };
+  if (context.isAreaCarried && above !== null) {
+    if ('area' in above) return { area: above.area, isCarried: true };
+    return found(meantArea(above.unknown, municipality, context, tellOn(draft, context, columns.area?.index ?? null)));
+  }
   if (municipality !== undefined && columns.area === undefined)
     return found(meantArea(municipality, undefined, context, tellOn(draft, context, columns.municipality?.index ?? null)));
   if (context.defaultArea !== null) return found(context.defaultArea);
   tellOn(draft, context, columns.area?.index ?? null)('error', problem('area-missing', {}));
   return found(null);
+}
+
+/** What the rows below take over of a row: its area, or the name of one that is not known. */
+export function areaBelow(draft: Draft, columns: AreaColumns, { area }: AreaFound, above: AreaAbove, { region }: RowsContext): AreaAbove {
+  if (area !== null) return { area };
+  const cell = columns.area === undefined ? undefined : valueCell(region, draft.row, columns.area.index);
+  return cell === undefined ? above : { unknown: cell.text };
 }
 
 function meantArea(

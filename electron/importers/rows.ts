@@ -5,12 +5,13 @@ import { ownPlace } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { cellProblem, readAmount, readDate, readDayOfYear, readNumber, readWord } from './cell-reader.ts';
 import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
-import { type Column, sheetOfKind } from './recognise/columns.ts';
+import type { Column } from './recognise/columns.ts';
 import { type GridCell, lettersOf } from './recognise/grid.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
+import { sheetOfKind } from './recognise/sheet-of-kind.ts';
 import { cellAt } from './recognise/tables.ts';
 import { RowsByYear, settleUnknownTotal, takeAmount, takeYear } from './row-amounts.ts';
-import { areaOf } from './row-area.ts';
+import { type AreaAbove, areaBelow, areaOf } from './row-area.ts';
 import { type Draft, newDraft, type RowsContext, tellOn, valueCell } from './row-draft.ts';
 
 /** The good rows of a table. */
@@ -39,7 +40,7 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
   const areaColumns = { area: columnOf('area'), municipality: columnOf('municipality') };
   const yearColumn = columnOf('year');
   const byYear = new RowsByYear();
-  let above: AreaId | null = null;
+  let above: AreaAbove = null;
   for (const { row, kind: rowKind, group } of rows) {
     if (rowKind !== 'data') continue;
     const draft = newDraft(row, group);
@@ -51,9 +52,10 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
       else if (column.year !== null) draft.years[column.year] = null;
       else draft.values[keyOf(column.field)] = null;
     }
-    const { area, isCarried } = areaOf(draft, areaColumns, above, context);
-    if (isCarried) out.carried += 1;
-    above = area ?? above;
+    const found = areaOf(draft, areaColumns, above, context);
+    const { area } = found;
+    if (found.isCarried) out.carried += 1;
+    above = areaBelow(draft, areaColumns, found, above, context);
     if (kind !== 'areas') {
       settleName(draft, kind, context);
       settleTerm(draft, context);

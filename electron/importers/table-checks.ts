@@ -65,8 +65,15 @@ const doubtCode = {
   part: 'row-is-part',
   'called-total': 'row-called-total',
   'may-be-sum': 'row-may-be-total',
+  'other-flow': 'row-other-flow',
 } as const;
-const doubtSeverity = { 'named-sum': 'info', part: 'info', 'called-total': 'warning', 'may-be-sum': 'warning' } as const;
+const doubtSeverity = {
+  'named-sum': 'info',
+  part: 'info',
+  'called-total': 'warning',
+  'may-be-sum': 'warning',
+  'other-flow': 'warning',
+} as const;
 
 /** Rows of which words and arithmetic do not agree whether they are totals. */
 export function doubtfulRows(rows: readonly ClassifiedRow[], tell: TellOf): void {
@@ -75,8 +82,10 @@ export function doubtfulRows(rows: readonly ClassifiedRow[], tell: TellOf): void
 
 /** Columns with data that nobody reads. */
 export function unreadColumns(columns: readonly Column[], region: Region, tell: TellOf): void {
-  for (const { index, header, isLost } of columns)
-    if (isLost)
+  for (const { index, header, isLost, leftOut } of columns)
+    if (leftOut !== null)
+      tell('info', problem('column-left-out', { column: header, reason: leftOut }), region.headerRows.at(-1) ?? null, index);
+    else if (isLost)
       tell(
         'warning',
         header === '' ? problem('cell-without-column', { seen: firstText(region, index) }) : problem('column-unused', { column: header }),

@@ -1,5 +1,6 @@
 import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
+import { isBareFlow } from './row-flows.ts';
 import { settledBySums } from './sums.ts';
 import { cellAt, headerKey, type Region } from './tables.ts';
 import { beginsLikeTotal } from './total-words.ts';
@@ -9,9 +10,10 @@ export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
 
 /**
  * `named-sum`: has a name, and is left out as the sum of the rows above it. `part`: is left out as a part of the row
- * above. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum.
+ * above. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum. `other-flow`:
+ * is left out, as its heading says that it is income among expenses, or the other way round.
  */
-export type RowDoubt = 'named-sum' | 'part' | 'called-total' | 'may-be-sum';
+export type RowDoubt = 'named-sum' | 'part' | 'called-total' | 'may-be-sum' | 'other-flow';
 
 export type ClassifiedRow = {
   readonly row: number;
@@ -65,7 +67,7 @@ export function classifiedRows(
           cellAt(region.grid, next, column) !== undefined &&
           names.isName(cellAt(region.grid, next, column)?.text ?? '');
         if (next === null) return names.isName(text) || columns.length <= 1 ? 'data' : 'note';
-        if (nextHasOwn) return 'data';
+        if (nextHasOwn && !isBareFlow(text)) return 'data';
         if (names.isName(text) || nextHasMoney || filledIn(region, next).length === 1) return 'group';
         return 'data';
       }

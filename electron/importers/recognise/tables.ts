@@ -1,6 +1,7 @@
 import type { AreaNames } from './area-names.ts';
 import { type Grid, type GridCell, lettersOf, type Merge } from './grid.ts';
 import { fieldOfHeader, flowOf, measureOf, yearOfHeader } from './header-words.ts';
+import { isCourseHead } from './profiles.ts';
 import { unitOfText } from './units.ts';
 import { closeText } from './words.ts';
 
@@ -244,7 +245,11 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
       return (
         cell?.kind === 'text' &&
         !looksLikeAmount(cell.text) &&
-        (unitOfText(cell.text) !== null || flowOf(cell.text) !== null || measureOf(cell.text) !== null || /^[€\s]+$/.test(cell.text)) &&
+        (unitOfText(cell.text) !== null ||
+          flowOf(cell.text) !== null ||
+          measureOf(cell.text) !== null ||
+          isCourseHead(cell.text) ||
+          /^[€\s]+$/.test(cell.text)) &&
         cell.text.length <= 25
       );
     }) &&

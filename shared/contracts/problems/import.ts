@@ -41,6 +41,11 @@ export type ImportProblems = {
   'scheme-nearly': { seen: string; nearest: string };
   /** The name is that of an earlier scheme with a later year or number. */
   'scheme-may-follow': { seen: string; earlier: string };
+  /** A known column that is not read. */
+  'column-left-out': { column: string; reason: 'other-kind' | 'other-flow' | 'other-measure' | 'sum-of-years' };
+  /** A table that the law asks for, which is neither streams nor commitments (facts.md e). */
+  'table-of-law': { table: 'reserves' | 'grant-balances' | 'sisa' };
+  'row-other-flow': Record<string, never>;
   'kind-unknown': Record<string, never>;
   'row-may-be-total': Record<string, never>;
   /** Left out, though it has a name of its own: it is the sum of the rows above it. */

@@ -50,6 +50,25 @@ export const importProblems: Sentences<ImportProblems> = {
   'date-assumed': ({ seen, date }) => `"${seen}" was read as ${dateInTable(date)}. Fill in the date if that is not right.`,
   'scheme-may-follow': ({ seen, earlier }) => `"${seen}" looks like the sequel of "${earlier}". Say whether it follows that scheme.`,
   'scheme-nearly': ({ seen, nearest }) => `The scheme "${seen}" looks like "${nearest}". Make the names equal if it is the same scheme.`,
+  'column-left-out': ({ column, reason }) =>
+    `The column "${column}" does not count: ${
+      {
+        'other-kind': 'these data do not belong to this kind of table',
+        'other-flow': 'income counts as streams and expenses as commitments',
+        'other-measure': 'another column counts for that year (revised goes before budget, forecast and actual)',
+        'sum-of-years': 'it is the sum of the years',
+      }[reason]
+    }. Choose a field if that is not right.`,
+  'table-of-law': ({ table }) =>
+    ({
+      reserves:
+        'This is a state of reserves (balance, addition, withdrawal) and no stream; the table does not count. Fill in the reserve of an area on the sheet Areas.',
+      'grant-balances':
+        'This is the course of grants received in advance; the table does not count. Fill in what is left to spend as a stream, with Spendable until.',
+      sisa: 'This is a SiSa annex; the table does not count. Fill in what was spent at the stream, in the columns Spent and Spent until.',
+    })[table],
+  'row-other-flow': () =>
+    'This row stands under a heading of income or expenses that does not belong to this table, and does not count. Put it in a table of its own if it must.',
   'kind-unknown': () =>
     'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
   'row-may-be-total': () =>

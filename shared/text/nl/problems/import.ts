@@ -56,6 +56,25 @@ export const importProblems: Sentences<ImportProblems> = {
   'date-assumed': ({ seen, date }) => `"${seen}" is gelezen als ${dateInTable(date)}. Vul de datum in als dat niet klopt.`,
   'scheme-may-follow': ({ seen, earlier }) => `"${seen}" lijkt het vervolg op "${earlier}". Geef aan of de regeling die opvolgt.`,
   'scheme-nearly': ({ seen, nearest }) => `De regeling "${seen}" lijkt op "${nearest}". Maak de namen gelijk als het dezelfde regeling is.`,
+  'column-left-out': ({ column, reason }) =>
+    `De kolom "${column}" telt niet mee: ${
+      {
+        'other-kind': 'deze gegevens horen niet bij dit soort tabel',
+        'other-flow': 'baten tellen bij geldstromen en lasten bij verplichtingen',
+        'other-measure': 'voor dat jaar telt een andere kolom (bijgesteld gaat voor begroting, raming en realisatie)',
+        'sum-of-years': 'het is de som van de jaren',
+      }[reason]
+    }. Wijs een veld aan als dat niet klopt.`,
+  'table-of-law': ({ table }) =>
+    ({
+      reserves:
+        'Dit is een staat van reserves (stand, storting, onttrekking) en geen geldstroom; de tabel telt niet mee. Vul de reserve van een gebied in op het blad Gebieden.',
+      'grant-balances':
+        'Dit is het verloop van vooruit ontvangen uitkeringen; de tabel telt niet mee. Vul wat nog te besteden is in als geldstroom, met Besteedbaar tot.',
+      sisa: 'Dit is een SiSa-bijlage; de tabel telt niet mee. Vul wat besteed is in bij de geldstroom, in de kolommen Besteed en Besteed t/m.',
+    })[table],
+  'row-other-flow': () =>
+    'Deze rij staat onder een kop van baten of lasten die niet bij deze tabel hoort, en telt niet mee. Zet de rij in een eigen tabel als die mee moet.',
   'kind-unknown': () =>
     'Niet duidelijk is of dit geldstromen of verplichtingen zijn. Wijs aan wat de kolommen betekenen; tot dan telt deze tabel niet mee.',
   'row-may-be-total': () =>

@@ -1,0 +1,125 @@
+import type { TableKind } from '#shared/contracts/inspection.ts';
+import type { ReadingTexts } from '#shared/text/reading-texts.ts';
+import { type ColumnDraft, sampleRows } from './column-draft.ts';
+import { type Flow, fieldOfHeader, measures, yearOfHeader } from './header-words.ts';
+import { sheetOfKind } from './sheet-of-kind.ts';
+import { cellAt, type Region } from './tables.ts';
+import { bareText, closeText } from './words.ts';
+
+/** Fields that the kind of table does not have become what it has instead, or nothing. */
+export function settleKind(drafts: ColumnDraft[], kind: TableKind, texts: ReadingTexts): void {
+  if (kind === 'unknown') return;
+  const known = new Set(sheetOfKind[kind].fields.map(({ field }) => field));
+  for (const draft of drafts) {
+    const has = (field: string) => drafts.some((one) => one.field === field);
+    if (draft.field === 'description' && kind === 'streams' && !has('scheme')) draft.field = 'scheme';
+    else if (draft.field === 'description' && kind === 'streams' && !has('note')) draft.field = 'note';
+    else if (draft.field === 'scheme' && kind === 'commitments')
+      draft.field = has('description') ? (has('fundedBy') ? 'ignore' : 'fundedBy') : 'description';
+    else if (draft.field === 'budgetDay' && kind !== 'areas') draft.field = has('amount') ? 'ignore' : 'amount';
+    else if (draft.field === 'municipality' || draft.field === 'year') continue;
+    else if (draft.field !== 'ignore' && !known.has(draft.field)) {
+      draft.field = 'ignore';
+      draft.because.push(texts.otherKind);
+      draft.leftOut = 'other-kind';
+    }
+  }
+}
+
+/** Of several columns for one year one counts: the newest budget, and income or expenses as the kind of table has it. */
+export function settleYears(drafts: ColumnDraft[], kind: TableKind, region: Region, texts: ReadingTexts): void {
+  const wanted: Flow = kind === 'streams' ? 'income' : 'expense';
+  const years = drafts.filter(({ field }) => field === 'yearAmount');
+  const hasWanted = years.some(({ flow }) => flow === wanted);
+  for (const draft of years) {
+    const isOther = hasWanted ? draft.flow !== null && draft.flow !== wanted : false;
+    if (isOther) {
+      draft.field = 'ignore';
+      draft.because.push(texts.otherFlow);
+      draft.leftOut = 'other-flow';
+    }
+  }
+  const rank = ({ measure }: ColumnDraft) => (measure === null ? 1 : measures.indexOf(measure));
+  for (const draft of years) {
+    const better = years.find((one) => one !== draft && one.field === 'yearAmount' && one.year === draft.year && rank(one) < rank(draft));
+    if (draft.field === 'yearAmount' && draft.year !== null && better !== undefined) {
+      draft.field = 'ignore';
+      draft.because.push(texts.otherMeasure(draft.year));
+      draft.leftOut = 'other-measure';
+    }
+  }
+  const left = years.filter(({ field }) => field === 'yearAmount');
+  const total = drafts.find(({ field, header }) => field === 'amount' && /^(totaal|total|som|sum)$/.test(bareText(header)));
+  if (total !== undefined && left.length >= 2 && isSum(region, total, left)) {
+    total.field = 'ignore';
+    total.because.push(texts.sumOfYears);
+    total.leftOut = 'sum-of-years';
+  }
+}
+
+function isSum(region: Region, total: ColumnDraft, years: readonly ColumnDraft[]): boolean {
+  let seen = 0;
+  for (let row = region.firstRow; row <= Math.min(region.lastRow, region.firstRow + sampleRows); row += 1) {
+    const stated = cellAt(region.grid, row, total.index)?.number;
+    if (stated === undefined || stated === null) continue;
+    const sum = years.reduce((all, { index }) => all + (cellAt(region.grid, row, index)?.number ?? 0), 0);
+    if (Math.abs(sum - stated) > 0.01) return false;
+    seen += 1;
+  }
+  return seen > 0;
+}
+
+/** Of two columns for one field the surer counts: told before known, exact before alike. */
+export function settleTwice(drafts: ColumnDraft[], told: ReadonlyMap<number, unknown>, texts: ReadingTexts): void {
+  const strongest = [...drafts].sort(
+    (a, b) => Number(told.has(b.index)) - Number(told.has(a.index)) || Number(b.isExact) - Number(a.isExact) || a.index - b.index,
+  );
+  const taken = new Set<string>();
+  for (const draft of strongest) {
+    if (draft.field === 'ignore') continue;
+    const key = draft.field === 'yearAmount' ? `yearAmount:${draft.year}` : draft.field;
+    if (!taken.has(key)) taken.add(key);
+    else {
+      draft.field = draft.field === 'scheme' && !taken.has('funder') ? 'funder' : 'ignore';
+      if (draft.field === 'funder') taken.add('funder');
+      draft.because.push(texts.twice);
+      draft.isLost = draft.field === 'ignore' && draft.stats.filled > 0;
+    }
+  }
+}
+
+/** A column of areas is one by what stands in it, whatever is above it. */
+export function findArea(drafts: ColumnDraft[], texts: ReadingTexts): void {
+  if (drafts.some(({ field }) => field === 'area')) return;
+  const byValues = drafts
+    .filter(
+      ({ field, stats }) =>
+        ['ignore', 'description', 'municipality', 'programme'].includes(field) && stats.areas >= 1 && stats.areas * 2 > stats.filled,
+    )
+    .sort((a, b) => b.stats.areas - a.stats.areas)[0];
+  if (byValues === undefined) return;
+  byValues.field = 'area';
+  byValues.confidence = 0.6 + (0.3 * byValues.stats.areas) / byValues.stats.filled;
+  byValues.because.push(texts.areas(byValues.stats.areas, byValues.stats.filled));
+}
+
+/** The texts that name a row where no header says so: the fullest column of texts. */
+export function findLabel(drafts: ColumnDraft[], kind: TableKind, _region: Region, texts: ReadingTexts): void {
+  const wanted = kind === 'streams' ? 'scheme' : 'description';
+  if (kind === 'areas' || drafts.some(({ field }) => field === wanted || (kind === 'unknown' && field === 'scheme'))) return;
+  const label = drafts
+    .filter(({ field, stats }) => field === 'ignore' && stats.texts > 0 && stats.texts * 2 > stats.filled)
+    .sort((a, b) => b.stats.texts - a.stats.texts || a.index - b.index)[0];
+  if (label === undefined || closeText(label.header).startsWith('toelichting')) return;
+  label.field = wanted;
+  label.confidence = 0.6;
+  label.because.push(texts.labels);
+}
+
+/** Columns with data and a header that says nothing are lost, and told. */
+export function settleLost(drafts: ColumnDraft[]): void {
+  for (const draft of drafts) {
+    const isKnown = fieldOfHeader(draft.header) !== null || yearOfHeader(draft.header) !== null;
+    if (draft.field === 'ignore' && !isKnown && draft.stats.filled > 0) draft.isLost = true;
+  }
+}

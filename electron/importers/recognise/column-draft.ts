@@ -1,0 +1,33 @@
+import type { Flow, Measure } from './header-words.ts';
+
+/** What stands in the first rows of a column: how many cells are what. */
+export type Stats = {
+  readonly filled: number;
+  readonly areas: number;
+  readonly dates: number;
+  readonly amounts: number;
+  readonly texts: number;
+  readonly years: number;
+};
+/** Why a column that is known is not read: it would count twice, or belongs to another kind of table. */
+export type LeftOut = 'other-kind' | 'other-flow' | 'other-measure' | 'sum-of-years';
+
+/** What a column is thought to hold, while that is being settled. */
+export type ColumnDraft = {
+  index: number;
+  header: string;
+  texts: readonly string[];
+  stats: Stats;
+  field: string;
+  year: number | null;
+  isExact: boolean;
+  confidence: number;
+  because: string[];
+  measure: Measure | null;
+  flow: Flow | null;
+  isLost: boolean;
+  leftOut: LeftOut | null;
+};
+
+/** How many rows are looked at to know what a column holds. */
+export const sampleRows = 300;

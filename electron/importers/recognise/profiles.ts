@@ -1,0 +1,30 @@
+import type { Region } from './tables.ts';
+import { bareText } from './words.ts';
+
+/**
+ * A table that the law asks for and that is neither money coming in nor money promised (facts.md e): the state of
+ * reserves, the course of grants received in advance (BBV 49b, 52a), the SiSa annex (BBV 58a).
+ */
+export type Profile = 'reserves' | 'grant-balances' | 'sisa';
+
+const openingOrClosing =
+  /\b(stand (per|begin|eind|1|31)|(begin|eind)(stand|saldo)|saldo (per|begin|eind|1|31)|boekwaarde|opening balance|closing balance)\b/;
+const movement =
+  /\b(storting\w*|toevoeging\w*|dotatie\w*|onttrekking\w*|vrijval\w*|vrijgevallen|aanwending\w*|afname|ontvangen|ontvangsten|terugbetaald|addition|withdrawal|received|released)\b/;
+const grants = /\b(specifieke uitkering\w*|spuk|vooruit ?ontvangen|vooruitontvangen|overlopende passiva|nog te besteden|deferred)\b/;
+
+/** Whether a header is of a course: a balance, or what goes in or out between two. */
+export function isCourseHead(text: string): boolean {
+  return openingOrClosing.test(bareText(text)) || movement.test(bareText(text));
+}
+
+/** Which of these tables a region is; null: none of them. */
+export function profileOf({ headers, titles, grid }: Region): Profile | null {
+  const heads = headers.map((parts) => bareText(parts.join(' ')));
+  const said = bareText([grid.sheet, ...titles].join(' '));
+  const all = `${said} ${heads.join(' ')}`;
+  if (/\bsisa\b/.test(all) || (/\bjuridische grondslag\b/.test(all) && /\bindicator(en)?\b/.test(all))) return 'sisa';
+  const isCourse = heads.some((head) => openingOrClosing.test(head)) && heads.some((head) => movement.test(head));
+  if (!isCourse) return null;
+  return grants.test(all) ? 'grant-balances' : 'reserves';
+}
