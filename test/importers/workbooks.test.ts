@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
 import { type CellObject, utils, type WorkBook, write } from 'xlsx';
 import { readBytes } from '#electron/importers/read-file.ts';
 import { mappingOf } from '#shared/contracts/mapping.ts';
-import { codes, known, reading, sheet } from './support/read.ts';
+import { codes, known, reading, sheet, workbook } from './support/read.ts';
 
 const rows = [
   ['Gebied', 'Regeling', 'Einddatum', 2026],
@@ -118,4 +119,18 @@ test('a column of numbers decides what "1.234" is', () => {
       ['Arnhem-Oost', 'A', '2,00'],
     ]).streams,
   ).toHaveLength(2);
+});
+
+test('the reader of a format keeps its doubts off the terminal', () => {
+  const parts = unzipSync(workbook({ Blad1: rows }, 'ods'));
+  const style =
+    '<number:number-style style:name="N1"><number:number/><style:map style:condition="value()&gt;0" style:apply-style-name="N0"/></number:number-style>';
+  const content = strFromU8(parts['content.xml'] ?? strToU8('')).replace('<office:automatic-styles>', `<office:automatic-styles>${style}`);
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    expect(reading(zipSync({ ...parts, 'content.xml': strToU8(content) }), 'bestand.ods').streams).toHaveLength(1);
+    expect(said).not.toHaveBeenCalled();
+  } finally {
+    said.mockRestore();
+  }
 });

@@ -6,6 +6,7 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { civilDate, isCivilDate } from '#shared/domain/civil-date.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { csvGrid, decoded } from './csv.ts';
+import { quietly } from './quietly.ts';
 import { fitsUnpacked, zipParts } from './zip.ts';
 
 /** A file may unpack to so many bytes; beyond it is no budget but an attack, or a mistake. */
@@ -71,16 +72,18 @@ function hasControlLetters(text: string): boolean {
 
 function bySheetJs(content: Uint8Array | string, file: string, kind: FileKind): Result<Workbook, Problem> {
   try {
-    const book = read(content, {
-      type: typeof content === 'string' ? 'string' : 'array',
-      dense: true,
-      // Numbers of a web page stay text: whether "1.234" is a thousand is decided by its column.
-      raw: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellStyles: true,
-    });
+    const book = quietly(() =>
+      read(content, {
+        type: typeof content === 'string' ? 'string' : 'array',
+        dense: true,
+        // Numbers of a web page stay text: whether "1.234" is a thousand is decided by its column.
+        raw: true,
+        cellNF: true,
+        cellText: false,
+        cellHTML: false,
+        cellStyles: true,
+      }),
+    );
     const is1904 = book.Workbook?.WBProps?.date1904 === true;
     const grids = book.SheetNames.flatMap((name, index): Grid[] => {
       const sheet = book.Sheets[name];
