@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { newWindowId } from '#electron/store/lease.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { failed, type Result } from '#shared/result.ts';
@@ -20,13 +21,14 @@ export function startEngine(settings: EngineSettings): Engine {
   const listeners = new Set<(event: AppEvent) => void>();
   const waiting = new Map<number, (outcome: Result<unknown, Problem>) => void>();
   const ended = Promise.withResolvers<void>();
+  const workerData: EngineSettings = { window: newWindowId(), ...settings };
   let lastId = 0;
   let isClosing = false;
   let breakdown: Problem | null = null;
   let worker = startThread();
 
   function startThread(): Worker {
-    const started = new Worker(threadFile('engine-thread'), { workerData: settings });
+    const started = new Worker(threadFile('engine-thread'), { workerData });
     let hasAnswered = false;
     let cause: unknown = new Error('The engine ended with no word');
     started.on('message', (message: FromEngine) => {

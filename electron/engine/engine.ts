@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from '#electron/services/context.ts';
 import { underPolicy, whoOf } from '#electron/services/own-settings.ts';
+import { newWindowId } from '#electron/store/lease.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contracts/calls.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -45,11 +46,13 @@ export type EngineSettings = {
   /** The folder of the program's own stores and log; the platform's where absent. */
   readonly home?: string;
   readonly who?: string;
+  /** Names this window among all, so that an engine that takes over from one that broke down has what that one had. */
+  readonly window?: string;
 };
 
 /** An engine in the caller's own thread. A command line gets its long work in that thread too. */
 export function createEngine(settings: EngineSettings, given: { readonly clock?: Clock; readonly files?: Files } = {}): Engine {
-  const { door, home = homeFolder(), who = machineAccount() } = settings;
+  const { door, home = homeFolder(), who = machineAccount(), window = newWindowId() } = settings;
   const { clock = machineClock, files = fileList() } = given;
   const isForWindow = door !== 'command-line';
   const listeners = new Set<(event: AppEvent) => void>();
@@ -60,7 +63,7 @@ export function createEngine(settings: EngineSettings, given: { readonly clock?:
   const running = new Map<string, JobRunner>();
   const storesFolder = join(home, 'stores');
   const own = ownSettingsFiles(home);
-  const open = session(tell, { watching: isForWindow && { who, now: clock.now, storesFolder } });
+  const open = session(tell, { watching: isForWindow && { window, who, now: clock.now, storesFolder } });
 
   const dispatchHere: Engine['dispatch'] = async (name, input, options = {}) => {
     const { job } = options;

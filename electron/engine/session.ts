@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import { backupsFolder, chosenFolder, isBackupDue, keepBackup } from '#electron/services/care-backups.ts';
-import { newWindowId } from '#electron/store/lease.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
@@ -22,7 +21,13 @@ export type Session = {
 };
 
 /** A window that watches over the store that it has open. */
-export type Watch = { readonly who: string; readonly now: () => string; readonly storesFolder: string };
+export type Watch = {
+  /** Names this window among all. */
+  readonly window: string;
+  readonly who: string;
+  readonly now: () => string;
+  readonly storesFolder: string;
+};
 
 /**
  * A session without a store. A window looks once a second for what other programs write, holds the right to write as long
@@ -31,7 +36,6 @@ export type Watch = { readonly who: string; readonly now: () => string; readonly
  */
 export function session(tell: (event: AppEvent) => void, options: { readonly watching: Watch | false }): Session {
   const { watching } = options;
-  const window = newWindowId();
   const timers: NodeJS.Timeout[] = [];
   let open: Store | null = null;
   let seen = '';
@@ -52,7 +56,7 @@ export function session(tell: (event: AppEvent) => void, options: { readonly wat
   const renew = () => {
     if (watching === false || open === null || open.readOnly) return;
     // What stands in the way now (a long import elsewhere, a full disk) is told by the next write.
-    open.takeLease(window, { who: watching.who, computer: hostname() }, watching.now());
+    open.takeLease(watching.window, { who: watching.who, computer: hostname() }, watching.now());
     look();
   };
   const backUp = (isWanted: (store: Store, folder: string, now: string) => boolean) => {
@@ -68,7 +72,7 @@ export function session(tell: (event: AppEvent) => void, options: { readonly wat
   };
   const letGo = () => {
     backUp(() => true);
-    if (watching !== false && open !== null && !open.readOnly) open.releaseLease(window);
+    if (watching !== false && open !== null && !open.readOnly) open.releaseLease(watching.window);
     open?.close();
     open = null;
   };

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createEngine } from '#electron/engine/engine.ts';
+import { startEngine } from '#electron/engine/engine-client.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 
@@ -75,4 +77,24 @@ test('the command line writes while a window has the store, and the window hears
   await anna.seconds(1);
   expect(anna.events.at(-1)).toEqual({ event: 'store.changed', revision: 2 });
   expect(await anna.write()).toMatchObject({ ok: true });
+});
+
+test('an engine that takes over from one that was killed may write at once, and nothing acknowledged is gone', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'lange-adem-windows-'));
+  const threads: Worker[] = [];
+  const note = (worker: Worker) => threads.push(worker);
+  process.on('worker', note);
+  const engine = startEngine({ door: 'window', home, who: 'Anna' });
+  onTestFinished(async () => {
+    process.off('worker', note);
+    await engine.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+  expect(await engine.call('store.create', { name: 'Gebied' })).toMatchObject({ ok: true });
+  expect(await engine.call('store.backupSettings', { kept: 3 })).toMatchObject({ ok: true });
+  await threads[0]?.terminate();
+  const open = await engine.call('store.open', { known: 'own:Gebied.adem' });
+  expect(open).toMatchObject({ ok: true, value: { revision: 2, readOnly: null } });
+  expect(await engine.call('store.backupSettings', { kept: 4 })).toMatchObject({ ok: true });
+  expect(await engine.call('care.check', {})).toMatchObject({ ok: true, value: { damage: [] } });
 });
