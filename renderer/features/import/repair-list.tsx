@@ -1,0 +1,254 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { keysOf } from '#renderer/actions/keys.ts';
+import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import type { Issue } from '#shared/contracts/inspection.ts';
+import { problemText } from '#shared/text/problem-text.ts';
+import { type KnownArea, type Repair, repairOf } from './proposal.ts';
+import './repair-list.css';
+
+const shown = 200;
+const marks = { error: 'critical', warning: 'medium', info: 'low' } as const;
+
+type Repairing = (issues: readonly Issue[], newValueOf: (issue: Issue) => string) => void;
+
+type ListGiven = {
+  readonly issues: readonly Issue[];
+  readonly all: readonly Issue[];
+  readonly areas: readonly KnownArea[];
+  readonly onRepair: Repairing;
+};
+
+/** Problems one under the other: arrows go to the next, Enter takes the repair over, S leaves the row behind. */
+export function RepairList({ issues, all, areas, onRepair }: ListGiven) {
+  const { importing } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const next = useRef<number | null>(0);
+  const focusAt = (at: number) => {
+    const items = list.current?.querySelectorAll<HTMLElement>('[data-repair]') ?? [];
+    items[Math.max(0, Math.min(items.length - 1, at))]?.focus();
+  };
+  // After a repair the list is a new one: the problem that took its place is where one was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new list.
+  useEffect(() => {
+    if (next.current !== null) focusAt(next.current);
+    next.current = null;
+  }, [issues.length]);
+
+  const onKey = (event: KeyboardEvent<HTMLUListElement>) => {
+    const at = event.target;
+    if (!(at instanceof HTMLElement) || at.tagName === 'SELECT') return;
+    const items = Array.from(list.current?.querySelectorAll<HTMLElement>('[data-repair]') ?? []);
+    const item = items.findIndex((one) => one.closest('li')?.contains(at));
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      focusAt(item + (event.key === 'ArrowDown' ? 1 : -1));
+    }
+  };
+  const groups = grouped(issues);
+  if (issues.length === 0) return <p className="note note-good repair-none">{importing.noIssuesHere}</p>;
+  return (
+    <>
+      <ul className="repairs" ref={list} onKeyDown={onKey}>
+        {groups.slice(0, shown).map(({ issue, count }, at) => {
+          const key = keyOf(issue);
+          const skip = () => {
+            setSkipped(new Set(skipped).add(key));
+            focusAt(at + 1);
+          };
+          return (
+            <RepairItem
+              key={`${key}:${groups.findIndex((one) => keyOf(one.issue) === key) === at ? '' : at}`}
+              issue={issue}
+              count={count}
+              others={alike(issue, all)}
+              areas={areas}
+              isSkipped={skipped.has(key)}
+              onSkip={skip}
+              onRepair={(chosen, newValueOf) => {
+                next.current = at;
+                onRepair(chosen, newValueOf);
+              }}
+            />
+          );
+        })}
+      </ul>
+      {groups.length > shown ? <p className="quiet">{importing.more(groups.length - shown)}</p> : null}
+      <p className="repair-keys quiet">
+        <span>
+          <kbd className="key">↓</kbd> <kbd className="key">↑</kbd> {importing.keys.next}
+        </span>
+        <span>
+          <kbd className="key">↵</kbd> {importing.keys.take}
+        </span>
+        <span>
+          <kbd className="key">S</kbd> {importing.keys.skip}
+        </span>
+        <span>
+          <kbd className="key">{keysOf('undo')}</kbd> {importing.keys.back}
+        </span>
+      </p>
+    </>
+  );
+}
+
+function keyOf({ problem, place, value }: Issue): string {
+  return [problem.code, place.sheet, place.row, place.column, value].join(':');
+}
+
+/** A name that stands in many rows is one thing to repair. */
+function grouped(issues: readonly Issue[]): readonly { readonly issue: Issue; readonly count: number }[] {
+  const groups = new Map<string, { issue: Issue; count: number }>();
+  issues.forEach((issue, at) => {
+    const repair = repairOf(issue);
+    const isName = repair?.kind === 'area' || repair?.kind === 'same-scheme' || repair?.kind === 'follows';
+    const key = isName ? [issue.problem.code, issue.place.sheet, seenIn(issue)].join(':') : String(at);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { issue, count: 1 });
+    else group.count += 1;
+  });
+  return [...groups.values()];
+}
+
+/** Problems of the same kind that have a repair too. */
+function alike({ problem, severity }: Issue, all: readonly Issue[]): readonly Issue[] {
+  return grouped(all)
+    .map(({ issue }) => issue)
+    .filter((one) => one.problem.code === problem.code && one.severity === severity && repairOf(one) !== null);
+}
+
+type ItemGiven = {
+  readonly issue: Issue;
+  /** In how many rows it is. */
+  readonly count: number;
+  readonly others: readonly Issue[];
+  readonly areas: readonly KnownArea[];
+  readonly isSkipped: boolean;
+  readonly onSkip: () => void;
+  readonly onRepair: Repairing;
+};
+
+function RepairItem({ issue, count, others, areas, isSkipped, onSkip, onRepair }: ItemGiven) {
+  const { importing } = useTexts();
+  const { language } = useLanguage();
+  const id = useId();
+  const repair = repairOf(issue);
+  const [value, setValue] = useState(() => firstValue(repair, areas));
+  const { sheet, row, column } = issue.place;
+  const place = sheet === undefined ? issue.place.file : row === undefined ? sheet : `${sheet}!${column ?? ''}${row}`;
+  const isBare = repair?.kind === 'text' || repair?.kind === 'choice' || repair?.kind === 'area';
+  const canTake = !isBare || value.trim() !== '';
+  const take = () => {
+    if (repair !== null && canTake) onRepair([issue], () => value);
+  };
+  const takeAll = () => onRepair(ready, (one) => (one === issue ? value : proposedFor(one, issue, value, areas)));
+  const ready = others.filter((one) => one === issue || proposedFor(one, issue, value, areas) !== '');
+  const onKey = ({ key, target }: KeyboardEvent<HTMLElement>) => {
+    const isTyping = target instanceof HTMLElement && ['INPUT', 'SELECT'].includes(target.tagName);
+    if (key === 'Enter' && isTyping) take();
+    if ((key === 's' || key === 'S') && !isTyping && issue.severity === 'error') onSkip();
+  };
+  return (
+    <li className={`repair repair-${issue.severity}`} aria-labelledby={`${id}-what`}>
+      <span className={`severity mark-${marks[issue.severity]}`}>
+        <MarkIcon mark={marks[issue.severity]} />
+        <span className="hidden-text">{importing.severity[issue.severity]}</span>
+      </span>
+      <div>
+        <p id={`${id}-what`}>
+          <b>{place}</b> {count === 1 ? null : <span className="quiet">{importing.andRows(count - 1)} </span>}
+          {problemText({ ...issue.problem, at: undefined } as never, language)}
+        </p>
+        {repair === null ? null : isSkipped ? (
+          <p className="quiet">{importing.staysBehind}</p>
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields and buttons that are in it.
+          <div className="repair-how" onKeyDown={onKey}>
+            {repair.kind === 'same-scheme' || repair.kind === 'follows' ? null : (
+              <>
+                <span className="repair-was">{seenIn(issue) === '' ? importing.emptyCell : seenIn(issue)}</span>
+                <span className="quiet">{importing.becomes}</span>
+                <Field repair={repair} value={value} areas={areas} label={importing.newValue(place)} onChange={setValue} />
+              </>
+            )}
+            <button
+              type="button"
+              className="button"
+              {...(repair.kind === 'text' ? {} : { 'data-repair': true })}
+              disabled={!canTake}
+              onClick={take}
+            >
+              {repair.kind === 'same-scheme'
+                ? importing.sameScheme(repair.meant)
+                : repair.kind === 'follows'
+                  ? importing.itFollows(repair.earlier)
+                  : importing.take}
+            </button>
+            {ready.length > 1 && canTake ? (
+              <button type="button" className="button" onClick={takeAll}>
+                {importing.takeAll(ready.length)}
+              </button>
+            ) : null}
+            {issue.severity === 'error' ? (
+              <button type="button" className="button" onClick={onSkip}>
+                {importing.skip}
+              </button>
+            ) : null}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Field({
+  repair,
+  value,
+  areas,
+  label,
+  onChange,
+}: {
+  repair: Repair;
+  value: string;
+  areas: readonly KnownArea[];
+  label: string;
+  onChange: (value: string) => void;
+}) {
+  const { importing } = useTexts();
+  if (repair.kind === 'text')
+    return <input className="choice" data-repair aria-label={label} value={value} onChange={({ target }) => onChange(target.value)} />;
+  const options = repair.kind === 'area' ? areas.map(({ id, name }) => ({ value: id, name })) : wordsOf(repair);
+  return (
+    <select className="choice" aria-label={label} value={value} onChange={({ target }) => onChange(target.value)}>
+      {repair.kind === 'area' ? <option value="">{importing.areaNone}</option> : null}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function wordsOf(repair: Repair): readonly { readonly value: string; readonly name: string }[] {
+  return repair.kind === 'choice' ? repair.words.map((word) => ({ value: word, name: word })) : [];
+}
+
+/** What the field holds at first: what we propose. Of an area its id. */
+function firstValue(repair: Repair | null, areas: readonly KnownArea[]): string {
+  if (repair === null || !('proposed' in repair)) return '';
+  return repair.kind === 'area' ? (areas.find(({ name }) => name === repair.proposed)?.id ?? '') : repair.proposed;
+}
+
+/** What a repair of all of its kind does with another: the same where the same stands there, else its own proposal. */
+function proposedFor(other: Issue, issue: Issue, value: string, areas: readonly KnownArea[]): string {
+  if (seenIn(other) === seenIn(issue)) return value === '' ? 'yes' : value;
+  const repair = repairOf(other);
+  if (repair?.kind === 'same-scheme' || repair?.kind === 'follows') return 'yes';
+  return firstValue(repair, areas);
+}
+
+function seenIn({ problem, value }: Issue): string {
+  return 'seen' in problem.params ? String(problem.params.seen) : (value ?? '');
+}
