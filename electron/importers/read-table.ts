@@ -58,7 +58,7 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
   const sign = tableSign(region, kind, rows, money, told, texts);
   const isFlipped = (kind === 'streams' && sign.plus === 'expense') || (kind === 'commitments' && sign.plus === 'income');
   const data = rows.filter((row) => row.kind === 'data');
-  const isMissing = missingColumns(layout, rows, names, area, tellOf, region);
+  const isMissing = !region.grid.isHidden && missingColumns(layout, rows, names, area, tellOf, region);
   unreadColumns(columns, region, tellOf);
   const isAreaCarried = carriesArea(columns, data, region);
   const read =

@@ -1,6 +1,7 @@
 import type { Reading } from '#electron/importers/reading.ts';
 import { rowHash } from '#electron/store/row-hash.ts';
 import type { Store } from '#electron/store/store.ts';
+import { officialSheets } from '#shared/contracts/fields.ts';
 import type { ImportChoices, ImportReport } from '#shared/contracts/import.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
@@ -23,21 +24,33 @@ export function planFor(store: Store, reading: Reading, choices: TakingIn, today
   });
 }
 
-/** The report of a plan; with `strict` a rejected row refuses the whole file, the first at the place named, and nothing is counted. */
+/** The report of a plan. Of a file that is refused nothing is counted. */
 export function reportOf(reading: Reading, plan: ImportPlan, changeSet: number | null, choices: TakingIn): ImportReport {
   const issues = [...reading.inspection.issues, ...plan.issues];
   const { file } = reading.inspection;
-  if (isRefused(plan, choices)) {
+  const error = refusalOf(reading, plan, choices);
+  if (error !== null) {
     const nothing = { new: 0, changed: 0, unchanged: 0, rejected: 0, absent: 0, doubtful: 0 };
-    const first = issues.find(({ severity }) => severity === 'error');
-    const error = problem('rows-rejected', { count: plan.counts.rejected }, first?.place ?? { file });
     return { file, changeSet: null, ...nothing, total: noCents, issues, error };
   }
   return { file, changeSet, ...plan.counts, total: plan.total, issues };
 }
 
-function isRefused(plan: ImportPlan, choices: TakingIn): boolean {
-  return choices.strict && plan.counts.rejected > 0;
+const officialNames: ReadonlySet<string> = new Set(officialSheets.flatMap(({ sheet }) => [sheet.nl, sheet.en]));
+
+/**
+ * Why a whole file is refused: a sheet of the official workbook, or a file of which nothing is taken, lacks a column;
+ * with `strict`, any row is rejected (the first is named). null: it is taken in.
+ */
+function refusalOf({ inspection }: Reading, plan: ImportPlan, choices: TakingIn): Problem | null {
+  const isEmpty = plan.areas.length + plan.streams.length + plan.commitments.length === 0;
+  const missing = inspection.issues.find(
+    ({ problem: { code }, place }) => code === 'column-missing' && (isEmpty || officialNames.has(place.sheet ?? '')),
+  );
+  if (missing !== undefined) return missing.problem;
+  if (!choices.strict || plan.counts.rejected === 0) return null;
+  const first = [...inspection.issues, ...plan.issues].find(({ severity }) => severity === 'error');
+  return problem('rows-rejected', { count: plan.counts.rejected }, first?.place ?? { file: inspection.file });
 }
 
 /** Takes a file in: one change set, or none where nothing differs. */
@@ -53,7 +66,7 @@ export function commitReading(
   // Planned inside the write, so that nobody changes the store between the two.
   const written = store.write({ kind: 'import', who: by.who, at: by.at, what: inspection.file }, (writer) => {
     const plan = planFor(store, reading, choices, by.today);
-    if (isRefused(plan, choices)) return done(plan);
+    if (refusalOf(reading, plan, choices) !== null) return done(plan);
     writer.keepSource({ file: inspection.file, sha256: inspection.sha256, content, shape, tables, reading: kept });
     for (const { row, place } of plan.areas) writer.putArea(row, place);
     for (const { row, place } of plan.schemes) writer.putScheme(row, place);
