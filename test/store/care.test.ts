@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -80,6 +81,26 @@ test('a backup opens from anywhere, is checked before it takes the place of an o
   expect(codeOf(store.backup(letter))).toBe('store-exists');
   expect(codeOf(store.backup(store.path))).toBe('store-exists');
   expect(codeOf(store.backup(join(folder, 'weg', 'reserve.adem')))).toBe('target-folder-missing');
+});
+
+test('a backup made while another program writes is whole', { timeout: 30_000 }, async () => {
+  const store = newStore();
+  const writer = spawn(process.execPath, [join(import.meta.dirname, '..', 'torture', 'support', 'write-until-killed.ts'), store.path, 'w']);
+  onTestFinished(() => void writer.kill('SIGKILL'));
+  await once(writer.stdout, 'data');
+  const folder = testFolder();
+  const sizes: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const target = join(folder, `${turn}.adem`);
+    good(store.backup(target));
+    const copy = good(openStore(target));
+    sizes.push(copy.rows().schemes.length);
+    expect(copy.check().damage).toEqual([]);
+    copy.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(sizes.every((size) => size % 2 === 0)).toBe(true);
+  expect(sizes.at(-1)).toBeGreaterThan(sizes[0] ?? 0);
 });
 
 test('the drill: a store is lost, its backup put back, and what stood there is kept', () => {
