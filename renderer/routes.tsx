@@ -46,6 +46,10 @@ const routes = root.addChildren([
     '/instellingen',
     lazyRouteComponent(() => import('#renderer/features/settings/index.ts'), 'SettingsScreen'),
   ),
+  screen(
+    '/help',
+    lazyRouteComponent(() => import('#renderer/features/help/index.ts'), 'HelpScreen'),
+  ),
 ]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true });

@@ -19,8 +19,9 @@ export function keysOf(id: ActionId): string | null {
 /** The action that a key press means, if any. */
 export function actionOfKeys(event: KeyboardEvent): ActionId | null {
   const hasMod = isMac ? event.metaKey : event.ctrlKey;
-  if (!hasMod || event.altKey) return null;
-  const pressed = ['Mod', ...(event.shiftKey ? ['Shift'] : []), event.key.toUpperCase()].join('+');
+  const isFunctionKey = /^F\d+$/.test(event.key);
+  if ((!hasMod && !isFunctionKey) || event.altKey) return null;
+  const pressed = [...(hasMod ? ['Mod'] : []), ...(event.shiftKey ? ['Shift'] : []), event.key.toUpperCase()].join('+');
   return actions.find(({ keys }) => keys === pressed)?.id ?? null;
 }
 

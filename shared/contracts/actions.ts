@@ -25,6 +25,8 @@ export const actions = [
   { id: 'theme.dark', menu: 'view', keys: null, label: { nl: 'Donker', en: 'Dark' } },
   { id: 'language.nl', menu: 'view', keys: null, label: { nl: 'Nederlands', en: 'Nederlands (Dutch)' } },
   { id: 'language.en', menu: 'view', keys: null, label: { nl: 'English (Engels)', en: 'English' } },
+  { id: 'help', menu: 'help', keys: 'F1', label: { nl: 'Hulp', en: 'Help' } },
+  { id: 'go.settings', menu: 'help', keys: null, label: { nl: 'Instellingen', en: 'Settings' } },
   { id: 'keys', menu: 'help', keys: null, label: { nl: 'Alle toetsen', en: 'All keys' } },
 ] as const satisfies readonly ActionDefinition[];
 

@@ -74,6 +74,7 @@ function nameOfScreen(pathname: string, frame: Texts['frame']): string {
     '/exporteren': frame.export,
     '/geschiedenis': frame.history,
     '/instellingen': frame.settings,
+    '/help': frame.help,
   };
   return names[pathname] ?? '';
 }

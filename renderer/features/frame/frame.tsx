@@ -27,8 +27,8 @@ export function Frame() {
   const hasStore = state?.store != null;
 
   useEffect(() => {
-    // Without a store there is nothing to show but the start, reading a file, and settings.
-    if (state && !hasStore && !['/', '/inlezen', '/instellingen'].includes(pathname)) void navigate({ to: '/' });
+    // Without a store there is nothing to show but the start, reading a file, settings and help.
+    if (state && !hasStore && !['/', '/inlezen', '/instellingen', '/help'].includes(pathname)) void navigate({ to: '/' });
   }, [state, hasStore, pathname, navigate]);
 
   const seen = useRef(pathname);

@@ -21,6 +21,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
         <RailLink to="/inlezen" icon="import" name={frame.import} />
         <RailLink to="/geschiedenis" icon="history" name={frame.history} />
         <RailLink to="/instellingen" icon="settings" name={frame.settings} />
+        <RailLink to="/help" icon="help" name={frame.help} />
       </ul>
       {store ? (
         <p className="rail-foot">

@@ -29,8 +29,14 @@ export function useActions(): {
     async (action: ActionId): Promise<void> => {
       switch (action) {
         case 'store.new':
+          await navigate({ to: '/', hash: 'new' });
+          return;
+        case 'help':
         case 'keys':
-          await navigate({ to: action === 'keys' ? '/instellingen' : '/', hash: action === 'keys' ? 'keys' : 'new' });
+          await navigate({ to: '/help', search: true, hash: action === 'keys' ? 'keys' : '' });
+          return;
+        case 'go.settings':
+          await navigate({ to: '/instellingen', search: true });
           return;
         case 'store.open':
           return openStore();

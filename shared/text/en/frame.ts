@@ -15,6 +15,7 @@ export const frame: typeof dutch = {
   export: 'Export',
   history: 'History',
   settings: 'Settings',
+  help: 'Help',
   start: 'Start',
   search: 'Find or do something',
   searchName: 'Find an area, a screen or a command',

@@ -25,6 +25,7 @@ export const frame = {
   export: 'Exporteren',
   history: 'Geschiedenis',
   settings: 'Instellingen',
+  help: 'Hulp',
   start: 'Begin',
   search: 'Zoek of geef een opdracht',
   searchName: 'Zoek een gebied, een scherm of een opdracht',

@@ -1,0 +1,151 @@
+import type { HelpPage } from '#shared/text/help-page.ts';
+
+/** A short guide for each of the three users. */
+export const guides: readonly HelpPage[] = [
+  {
+    id: 'programmadirecteur',
+    title: 'For the programme director',
+    intro: 'You want to know until when your area is paid for, where the money falls away, and which decision can still repair that.',
+    sections: [
+      {
+        id: 'overzicht-lezen',
+        title: 'See what falls away',
+        blocks: [
+          'On the first screen choose **Look at the example**, or open your own file. You see the overview: one sentence with the answer, and a breath line for each area.',
+          { picture: 'overview', alt: 'The overview: a breath line per area, with severity, date, loss and last decision.' },
+          {
+            list: [
+              'The filled band is money. Dark is granted, light is budgeted.',
+              'The hatched band is the gap: promised, but not paid.',
+              'The stroke with a mark is the cliff. The diamond is the last decision that is still in time.',
+            ],
+          },
+          'At the top you choose the lens, the reference date and the horizon. All figures on all screens follow.',
+        ],
+      },
+      {
+        id: 'gebied-openen',
+        title: 'Open your area',
+        blocks: [
+          'Click on an area, or choose it with the arrows and press Enter. You see the large breath line, the cliffs, the money per year and the rows that it comes from.',
+          { picture: 'area', alt: 'The page of an area: the large breath line and the cliffs.' },
+        ],
+      },
+      {
+        id: 'waarom-lezen',
+        title: 'Ask why',
+        blocks: [
+          'Click on a cliff. You read which rule holds, with which numbers, who must decide, and when. Below are the rows. Each row leads to the file and the cell where the figure stood.',
+          { picture: 'why', alt: 'The panel Why, with the steps of the calculation.' },
+        ],
+      },
+      {
+        id: 'kalender-lezen',
+        title: 'See which decision repairs what',
+        blocks: [
+          'The **Decision calendar** shows each moment with the cliffs for which it is the last. Choose **Who decides** to see only the State or only municipalities.',
+          { picture: 'calendar', alt: 'The decision calendar with the cliffs of each moment.' },
+        ],
+      },
+      {
+        id: 'wat-als',
+        title: 'Try what a decision does',
+        blocks: [
+          'Under **Scenarios** you extend or stop money and see at once which cliffs vanish. Your data do not change. See also rule 7.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'financieel-medewerker',
+    title: 'For the finance officer',
+    intro: 'You bring in the figures of your municipality, see whether they are right, and keep them up to date.',
+    sections: [
+      {
+        id: 'inlezen',
+        title: 'Read in your spreadsheet',
+        blocks: [
+          {
+            steps: [
+              'Make a new file, or open the file of your municipality.',
+              'Drop your spreadsheet on the window. It may be laid out your own way, with total rows and merged cells too.',
+              'Look at what we saw: which column means what, which rows do not count, and whether the total is right.',
+              'Look at the points that we name. Each has its cell, and what you can do.',
+              'Save. Until then nothing changes.',
+            ],
+          },
+          { picture: 'import', alt: 'The screen Import: what was seen in the file and what changes.' },
+          'Would you rather begin with an empty form? Choose **Empty workbook**: it holds explanations and lists to choose from.',
+        ],
+      },
+      {
+        id: 'terugnemen',
+        title: 'Take back what was not right',
+        blocks: [
+          'Press Ctrl+Z, or open **History** and choose a step. That still works after a restart. Taking back is itself a step, so nothing is lost.',
+          { picture: 'history', alt: 'The history: each step with who, when and what.' },
+        ],
+      },
+      {
+        id: 'bijwerken',
+        title: 'Keep rows up to date',
+        blocks: [
+          '**Data** shows all rows in a table. You can type, copy and paste from Excel, and fill down. Beside the table you see what a change does to the cliffs, before you save it.',
+          'Write amounts as you like: 1,234,567.89 or 1.2 mln. Dates too: 31-12-2027 or end 2027. You see what we read. Where an amount is not known yet, write p.m. That is not zero.',
+        ],
+      },
+      {
+        id: 'eigen-instellingen',
+        title: 'Set your name and the limits',
+        blocks: [
+          'Under **Settings** you fill in your name and organisation: they stand with every change. There you also choose from which amount a cliff counts, how many months beforehand a decision must come, and which decision moments there are. You see the effect before you save.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'schrijver-van-de-briefing',
+    title: 'For the writer of the briefing',
+    intro: 'You write for a member of parliament, a council or a minister. You must be able to defend every figure.',
+    sections: [
+      {
+        id: 'vraag-kiezen',
+        title: 'Choose the question first',
+        blocks: [
+          'In the overview choose the reference date and the lens. **Secured** counts only money that was granted: nobody can dispute what you say then. Always name the reference date and the lens with a figure.',
+        ],
+      },
+      {
+        id: 'zin-overnemen',
+        title: 'Take over the sentence and the explanation',
+        blocks: [
+          'The top sentence of each screen is the answer. In the panel **Why** one button copies the whole explanation: the rule, the numbers and the rows.',
+          'A question mark beside a figure says that an end date was assumed or an amount is unknown. Write that too.',
+        ],
+      },
+      {
+        id: 'bijlage-maken',
+        title: 'Make the annex',
+        blocks: [
+          'Choose **Export**. The Excel summary has the cliffs, the amounts per year and the sources. Its formulas go on calculating in Excel. Choose all areas, or only a few.',
+          { picture: 'export', alt: 'The screen Export.' },
+          'One page for whoever must decide, in Word or PDF, is also made on the command line:',
+          { list: ['lange-adem briefing --store gebied.adem --area Arnhem-Oost --out briefing.docx'] },
+        ],
+      },
+      {
+        id: 'niet-optellen',
+        title: 'Mind this',
+        blocks: [
+          {
+            list: [
+              'Do not add up losses of several cliffs. The overview says what falls away together.',
+              'Illustrative data are invented. That stands on every screen and on every page that leaves the program.',
+              'Public data are incomplete: what was promised is not public.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

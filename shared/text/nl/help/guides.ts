@@ -1,0 +1,151 @@
+import type { HelpPage } from '#shared/text/help-page.ts';
+
+/** A short guide for each of the three users. */
+export const guides: readonly HelpPage[] = [
+  {
+    id: 'programmadirecteur',
+    title: 'Voor de programmadirecteur',
+    intro: 'U wilt weten tot wanneer uw gebied is betaald, waar het geld wegvalt en welk besluit dat nog kan herstellen.',
+    sections: [
+      {
+        id: 'overzicht-lezen',
+        title: 'Kijk wat er wegvalt',
+        blocks: [
+          'Kies op het beginscherm **Bekijk het voorbeeld**, of open uw eigen bestand. U ziet het overzicht: één zin met het antwoord, en per gebied een ademlijn.',
+          { picture: 'overview', alt: 'Het overzicht: per gebied een ademlijn, met ernst, datum, verlies en laatste besluit.' },
+          {
+            list: [
+              'De gevulde band is geld. Donker is beschikt, licht is begroot.',
+              'De gearceerde band is het gat: beloofd, maar niet betaald.',
+              'De streep met een teken is de klif. Het ruitje is het laatste besluit dat nog op tijd komt.',
+            ],
+          },
+          'Bovenaan kiest u de lens, de peildatum en de horizon. Alle cijfers op alle schermen gaan mee.',
+        ],
+      },
+      {
+        id: 'gebied-openen',
+        title: 'Open uw gebied',
+        blocks: [
+          'Klik op een gebied, of kies het met de pijltjes en druk op Enter. U ziet de grote ademlijn, de kliffen, het geld per jaar en de rijen waar dat uit komt.',
+          { picture: 'area', alt: 'De pagina van een gebied: de grote ademlijn en de kliffen.' },
+        ],
+      },
+      {
+        id: 'waarom-lezen',
+        title: 'Vraag waarom',
+        blocks: [
+          'Klik op een klif. U leest welke regel geldt, met welke getallen, wie moet beslissen en wanneer. Onderaan staan de rijen. Elke rij leidt naar het bestand en de cel waar het cijfer stond.',
+          { picture: 'why', alt: 'Het paneel Waarom, met de stappen van de berekening.' },
+        ],
+      },
+      {
+        id: 'kalender-lezen',
+        title: 'Zie welk besluit wat herstelt',
+        blocks: [
+          'In de **Besluitkalender** staat elk moment met de kliffen waarvoor het het laatste is. Kies **Wie beslist** om alleen het Rijk of alleen gemeenten te zien.',
+          { picture: 'calendar', alt: 'De besluitkalender met per moment de kliffen.' },
+        ],
+      },
+      {
+        id: 'wat-als',
+        title: 'Probeer wat een besluit doet',
+        blocks: [
+          'In **Scenario’s** verlengt of stopt u geld en ziet u meteen welke kliffen verdwijnen. Uw gegevens veranderen niet. Zie ook rekenregel 7.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'financieel-medewerker',
+    title: 'Voor de financieel medewerker',
+    intro: 'U brengt de cijfers van uw gemeente in, kijkt of ze kloppen en houdt ze bij.',
+    sections: [
+      {
+        id: 'inlezen',
+        title: 'Lees uw spreadsheet in',
+        blocks: [
+          {
+            steps: [
+              'Maak een nieuw bestand, of open het bestand van uw gemeente.',
+              'Sleep uw spreadsheet op het venster. Het mag uw eigen indeling zijn, ook met totaalrijen en samengevoegde cellen.',
+              'Kijk wat wij zagen: welke kolom wat betekent, welke rijen niet meetellen en of het totaal klopt.',
+              'Kijk naar de punten die wij noemen. Bij elk punt staat de cel en wat u kunt doen.',
+              'Sla op. Tot dat moment verandert er niets.',
+            ],
+          },
+          { picture: 'import', alt: 'Het scherm Inlezen: wat er in het bestand is gezien en wat er verandert.' },
+          'Begint u liever met een leeg formulier? Kies **Leeg werkboek**: daarin staan uitleg en keuzelijsten.',
+        ],
+      },
+      {
+        id: 'terugnemen',
+        title: 'Neem terug wat niet goed was',
+        blocks: [
+          'Druk op Ctrl+Z, of open **Geschiedenis** en kies een stap. Ook na een nieuwe start kan dat nog. Terugnemen is zelf ook een stap, dus niets raakt kwijt.',
+          { picture: 'history', alt: 'De geschiedenis: elke stap met wie, wanneer en wat.' },
+        ],
+      },
+      {
+        id: 'bijwerken',
+        title: 'Werk rijen bij',
+        blocks: [
+          'In **Gegevens** staan alle rijen in een tabel. U kunt typen, kopiëren en plakken uit Excel, en naar onder vullen. Naast de tabel ziet u wat een wijziging met de kliffen doet, vóór u haar opslaat.',
+          'Bedragen schrijft u zoals u wilt: 1.234.567,89 of 1,2 mln. Datums ook: 31-12-2027 of eind 2027. U ziet wat wij hebben gelezen. Is een bedrag nog niet bekend, schrijf dan p.m. Dat is niet nul.',
+        ],
+      },
+      {
+        id: 'eigen-instellingen',
+        title: 'Zet uw naam en de grenzen goed',
+        blocks: [
+          'Bij **Instellingen** vult u uw naam en organisatie in: die staan bij elke wijziging. U kiest er ook vanaf welk bedrag een klif meetelt, hoeveel maanden een besluit vooraf moet komen, en welke besluitmomenten er zijn. U ziet het effect vóór u bewaart.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'schrijver-van-de-briefing',
+    title: 'Voor de schrijver van de briefing',
+    intro: 'U schrijft voor een Kamerlid, een raad of een minister. Elk cijfer moet u kunnen verdedigen.',
+    sections: [
+      {
+        id: 'vraag-kiezen',
+        title: 'Kies eerst de vraag',
+        blocks: [
+          'Kies in het overzicht de peildatum en de lens. **Zeker** telt alleen geld dat is beschikt: wat u dan zegt, kan niemand betwisten. Noem de peildatum en de lens altijd bij een cijfer.',
+        ],
+      },
+      {
+        id: 'zin-overnemen',
+        title: 'Neem de zin en de uitleg over',
+        blocks: [
+          'De bovenste zin van elk scherm is het antwoord. In het paneel **Waarom** kopieert u de hele uitleg met één knop: de regel, de getallen en de rijen.',
+          'Staat er een vraagteken bij een cijfer, dan is een einddatum aangenomen of een bedrag onbekend. Schrijf dat erbij.',
+        ],
+      },
+      {
+        id: 'bijlage-maken',
+        title: 'Maak de bijlage',
+        blocks: [
+          'Kies **Exporteren**. De Excel-samenvatting heeft de kliffen, de bedragen per jaar en de bronnen. De formules rekenen in Excel verder. Kies alle gebieden of alleen een paar.',
+          { picture: 'export', alt: 'Het scherm Exporteren.' },
+          'Eén pagina voor wie moet besluiten, in Word of PDF, maakt u ook op de opdrachtregel:',
+          { list: ['lange-adem briefing --store gebied.adem --area Arnhem-Oost --out briefing.docx'] },
+        ],
+      },
+      {
+        id: 'niet-optellen',
+        title: 'Let hierop',
+        blocks: [
+          {
+            list: [
+              'Tel verliezen van verschillende kliffen niet op. Het overzicht zegt wat er samen wegvalt.',
+              'Voorbeeldgegevens zijn verzonnen. Dat staat op elk scherm en op elke pagina die het programma uitgaat.',
+              'Openbare gegevens zijn onvolledig: wat is beloofd, is niet openbaar.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
