@@ -27,6 +27,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/decisions/index.ts'), 'DecisionsScreen'),
   ),
   screen(
+    '/scenarios',
+    lazyRouteComponent(() => import('#renderer/features/scenarios/index.ts'), 'ScenariosScreen'),
+  ),
+  screen(
     '/gegevens',
     lazyRouteComponent(() => import('#renderer/features/data/index.ts'), 'DataScreen'),
   ),

@@ -32,7 +32,7 @@ export function addQuestionOptions(command: Command, { texts: { about } }: Shell
 
 /** The same, and under which scenario. */
 export function addAskedOptions(command: Command, shell: Shell): Command {
-  return addQuestionOptions(command, shell).option('--scenario <NAME|F.json>', shell.texts.about.scenario);
+  return addQuestionOptions(command, shell).option('--scenario <NAME|F>', shell.texts.about.scenario);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { BreathLineDrawing } from '#shared/drawing/breath-line.ts';
+import type { ScenarioBands } from '#shared/drawing/scenario-bands.ts';
 import { pathOf, type Stroke } from '#shared/drawing/shapes.ts';
 import { DecisionGlyph, SeverityGlyph } from './breath-line-mark.tsx';
 import './breath-line.css';
@@ -18,6 +19,10 @@ export function BreathLinePatterns() {
           <circle cx="1" cy="1" r="0.9" className="dots-dot" />
           <circle cx="3" cy="3" r="0.9" className="dots-dot" />
         </pattern>
+        <pattern id="breath-added" width="3" height="3" patternUnits="userSpaceOnUse">
+          <rect width="3" height="3" className="stripes-ground" />
+          <path d="M1 0V3" className="stripes-line" />
+        </pattern>
       </defs>
     </svg>
   );
@@ -31,8 +36,11 @@ export const BreathLinePicture = memo(function BreathLinePicture({
   drawing,
   words,
   selected = null,
+  scenario = null,
 }: {
   drawing: BreathLineDrawing;
+  /** What the scenario that it is drawn under adds and takes away. */
+  scenario?: ScenarioBands | null;
   /** `inside` stands in an empty line; `gap` in the widest hatch; `figures` beside the mark of each cliff, by key. */
   words?: {
     readonly inside?: string;
@@ -54,6 +62,12 @@ export const BreathLinePicture = memo(function BreathLinePicture({
         <>
           <path className="band-granted" d={pathOf(bands.reserve)} />
           <path className="edge-reserve" d={bands.reserve.map(({ x, y, width: run }) => `M${x} ${y}h${run}`).join('')} />
+        </>
+      )}
+      {scenario === null ? null : (
+        <>
+          <path className="band-added" d={pathOf(scenario.added)} />
+          <path className="band-removed" d={pathOf(scenario.removed)} />
         </>
       )}
       <path className="base-promised" d={bands.nothingPromised.map(pathOfStroke).join('')} />

@@ -10,6 +10,7 @@ import { importing as importingEn } from './en/import.ts';
 import { line as lineEn } from './en/line.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { question as questionEn } from './en/question.ts';
+import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { area } from './nl/area.ts';
@@ -23,10 +24,11 @@ import { importing } from './nl/import.ts';
 import { line } from './nl/line.ts';
 import { overview } from './nl/overview.ts';
 import { question } from './nl/question.ts';
+import { scenarios } from './nl/scenarios.ts';
 import { settings } from './nl/settings.ts';
 import { start } from './nl/start.ts';
 
-const dutch = { area, cliffs, data, decisions, exporting, frame, history, importing, line, overview, question, settings, start };
+const dutch = { area, cliffs, data, decisions, exporting, frame, history, importing, line, overview, question, scenarios, settings, start };
 
 /** Every sentence of the window by screen. Dutch is the shape: a sentence that English lacks does not compile. */
 export type Texts = typeof dutch;
@@ -43,6 +45,7 @@ const english: Texts = {
   line: lineEn,
   overview: overviewEn,
   question: questionEn,
+  scenarios: scenariosEn,
   settings: settingsEn,
   start: startEn,
 };

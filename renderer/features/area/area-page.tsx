@@ -4,7 +4,7 @@ import { QuestionBar } from '#renderer/features/question/index.ts';
 import { BreathLinePatterns } from '#renderer/kit/breath-line.tsx';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { AreaView } from '#shared/contracts/views.ts';
-import type { Cliff } from '#shared/domain/results.ts';
+import type { BreathLine, Cliff } from '#shared/domain/results.ts';
 import { AreaHeading } from './area-heading.tsx';
 import { AreaNotes } from './area-notes.tsx';
 import { AreaTabs } from './area-tabs.tsx';
@@ -18,6 +18,7 @@ import './area.css';
 /** One area: until when it is paid, what falls, who must decide, and the rows that it all comes from. */
 export function AreaPage({
   view,
+  base,
   words,
   importDoor,
   onAsk,
@@ -25,6 +26,8 @@ export function AreaPage({
   onSource,
 }: {
   view: AreaView;
+  /** The line without the scenario that all is shown under; null: there is none. */
+  base: BreathLine | null;
   words: Words;
   /** The way to fill an area without data. */
   importDoor: ReactNode;
@@ -50,7 +53,7 @@ export function AreaPage({
         </p>
       ) : null}
       <QuestionBar question={view.question} texts={words.question} onAsk={onAsk} />
-      <LargeLine view={view} words={words} onWhy={onWhy} />
+      <LargeLine view={view} base={base} words={words} onWhy={onWhy} />
       {isEmpty ? null : (
         <div className="area-columns">
           <YearPanel view={view} words={words} asTable={asTable} onTable={setAsTable} />

@@ -3,6 +3,7 @@ import { type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { UnderScenario, useBaseLines } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -15,7 +16,8 @@ export function AreaScreen() {
   const { area = '' } = useParams({ strict: false });
   const { asked, ask } = useQuestion();
   const { open } = useWhy();
-  const navigate = useNavigate();
+  const { open: openSource } = usePanel('source');
+  const base = useBaseLines()?.find(({ areaId }) => areaId === area) ?? null;
   const view = useCall('area.view', { ...asked, area });
   if (view.error) {
     return (
@@ -29,9 +31,11 @@ export function AreaScreen() {
   if (view.data === undefined || view.data.area.id !== area) return null;
   return (
     <Page title={view.data.area.name}>
+      <UnderScenario />
       <AreaPage
         key={area}
         view={view.data}
+        base={base}
         words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
         onAsk={ask}

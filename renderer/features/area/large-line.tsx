@@ -4,8 +4,9 @@ import { BreathLineAxis } from '#renderer/kit/breath-line-axis.tsx';
 import { useWidth } from '#renderer/kit/breath-line-width.ts';
 import type { AreaView } from '#shared/contracts/views.ts';
 import { type Month, monthOf, yearOfMonth } from '#shared/domain/month.ts';
-import type { Cliff } from '#shared/domain/results.ts';
+import type { BreathLine, Cliff } from '#shared/domain/results.ts';
 import { breathLineDrawing, largeLayout } from '#shared/drawing/breath-line.ts';
+import { scenarioBands } from '#shared/drawing/scenario-bands.ts';
 import { monthOfText, type ScaleKind, type TimeScale, timeScale } from '#shared/drawing/time-scale.ts';
 import { dateInTable, millions } from '#shared/text/format.ts';
 import { monthWords, neighbourCliff, paidIn } from './crosshair.ts';
@@ -23,7 +24,18 @@ type Window = { readonly from: Month; readonly to: Month } | null;
  * The breath line in large: a crosshair by month under the pointer or the keys, its cliffs as doors, and a zoom by years.
  * To a screen reader it is a slider along the months, which says of each what is paid.
  */
-export function LargeLine({ view, words, onWhy }: { view: AreaView; words: Words; onWhy: (cliff: Cliff) => void }) {
+export function LargeLine({
+  view,
+  base,
+  words,
+  onWhy,
+}: {
+  view: AreaView;
+  /** The line without the scenario that all is shown under; null: there is none. */
+  base: BreathLine | null;
+  words: Words;
+  onWhy: (cliff: Cliff) => void;
+}) {
   const { area, line: lineWords } = words;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -43,6 +55,10 @@ export function LargeLine({ view, words, onWhy }: { view: AreaView; words: Words
   const drawing = useMemo(
     () => breathLineDrawing({ line, cliffs, worst: worstOf(view), lens: question.lens, at: question.at }, scale, layout),
     [line, cliffs, view, question, scale],
+  );
+  const scenario = useMemo(
+    () => (base === null ? null : scenarioBands(base, line, question.lens, scale, layout)),
+    [base, line, question, scale],
   );
   const figures = useMemo(() => Object.fromEntries(cliffs.map((cliff) => [cliff.key, figureOf(cliff, words)])), [cliffs, words]);
   const isEmpty = view.result.state === 'no-data';
@@ -99,6 +115,7 @@ export function LargeLine({ view, words, onWhy }: { view: AreaView; words: Words
             <BreathLinePicture
               drawing={drawing}
               selected={chosen}
+              scenario={scenario}
               words={{
                 gap: lineWords.gapWord,
                 inside: isEmpty ? lineWords.noData : lineWords.noCommitments,

@@ -3,6 +3,7 @@ import { askedIn, type Search, useQuestion, useWhy } from '#renderer/actions/add
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
+import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -40,6 +41,7 @@ export function CliffsScreen() {
     void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true });
   return (
     <Page title={texts.title} className="cliffs-page">
+      <UnderScenario />
       <h1>{texts.headline(shown.length)}</h1>
       <p className="lead">{texts.intro}</p>
       {view.data.kind === 'public' ? (

@@ -1,8 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type Search, useQuestion } from '#renderer/actions/address.ts';
+import { panelStep, type Search, useQuestion } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -27,6 +28,7 @@ export function DecisionsScreen() {
   }
   return (
     <Page title={decisions.title}>
+      <UnderScenario />
       {view.data === undefined ? null : (
         <DecisionsPage
           view={view.data}
@@ -35,7 +37,7 @@ export function DecisionsScreen() {
           start={moment}
           words={{ language, decisions, line }}
           cliffDoor={({ key }, inside) => (
-            <Link to="." search={(before: Search) => ({ ...before, why: key })}>
+            <Link to="." search={(before: Search) => ({ ...before, why: key })} state={panelStep}>
               {inside}
             </Link>
           )}

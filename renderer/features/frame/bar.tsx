@@ -69,6 +69,7 @@ function nameOfScreen(pathname: string, frame: Texts['frame']): string {
     '/overzicht': frame.overview,
     '/kliffen': frame.cliffs,
     '/kalender': frame.calendar,
+    '/scenarios': frame.scenarios,
     '/gegevens': frame.data,
     '/inlezen': frame.import,
     '/exporteren': frame.export,

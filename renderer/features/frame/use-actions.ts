@@ -69,6 +69,9 @@ export function useActions(): {
         case 'go.cliffs':
           await navigate({ to: '/kliffen', search: true });
           return;
+        case 'go.scenarios':
+          await navigate({ to: '/scenarios', search: true });
+          return;
         case 'go.history':
           await navigate({ to: '/geschiedenis', search: true });
           return;

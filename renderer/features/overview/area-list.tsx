@@ -5,6 +5,7 @@ import type { AnsweredQuestion } from '#shared/contracts/views.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { BreathLine, Cliff, OverviewRow } from '#shared/domain/results.ts';
 import { breathLineDrawing, smallLayout } from '#shared/drawing/breath-line.ts';
+import { scenarioBands } from '#shared/drawing/scenario-bands.ts';
 import { monthOfText, timeScale } from '#shared/drawing/time-scale.ts';
 import { AreaRow, type RowDoors } from './area-row.tsx';
 import { actOfKey, type Place } from './list-keys.ts';
@@ -21,6 +22,7 @@ export type ListDoors = RowDoors & {
 export function AreaList({
   rows,
   lines,
+  baseLines,
   cliffs,
   question,
   areaCount,
@@ -31,6 +33,8 @@ export function AreaList({
 }: {
   rows: readonly OverviewRow[];
   lines: readonly BreathLine[];
+  /** Those without the scenario that all is shown under; null: there is none. */
+  baseLines: readonly BreathLine[] | null;
   /** All counted cliffs of all areas. */
   cliffs: readonly Cliff[];
   question: AnsweredQuestion;
@@ -75,8 +79,13 @@ export function AreaList({
       };
       return [line.areaId, breathLineDrawing(view, scale, layout)] as const;
     });
-    return { scale, byArea: new Map(drawn) };
-  }, [lines, cliffs, rows, question.lens, question.at, lineWidth, rowHeight]);
+    const without = new Map(baseLines?.map((line) => [line.areaId, line]));
+    const bands = lines.flatMap((line) => {
+      const base = without.get(line.areaId);
+      return base === undefined ? [] : [[line.areaId, scenarioBands(base, line, question.lens, scale, layout)] as const];
+    });
+    return { scale, byArea: new Map(drawn), bands: new Map(bands) };
+  }, [lines, baseLines, cliffs, rows, question.lens, question.at, lineWidth, rowHeight]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the place once it is on the page
   useLayoutEffect(() => {
@@ -174,6 +183,7 @@ export function AreaList({
               key={item.areaId}
               row={item}
               drawing={drawings?.byArea.get(item.areaId) ?? null}
+              scenario={drawings?.bands.get(item.areaId) ?? null}
               words={words}
               doors={doors}
               at={at}

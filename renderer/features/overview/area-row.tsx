@@ -4,6 +4,7 @@ import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import type { OverviewRow } from '#shared/domain/results.ts';
 import type { BreathLineDrawing } from '#shared/drawing/breath-line.ts';
 import { breathLineText } from '#shared/drawing/breath-line-text.ts';
+import type { ScenarioBands } from '#shared/drawing/scenario-bands.ts';
 import { dateInTable, millions, percent } from '#shared/text/format.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,7 @@ export type RowDoors = {
 export const AreaRow = memo(function AreaRow({
   row,
   drawing,
+  scenario,
   words,
   doors,
   at,
@@ -28,6 +30,8 @@ export const AreaRow = memo(function AreaRow({
 }: {
   row: OverviewRow;
   drawing: BreathLineDrawing | null;
+  /** What the scenario that all is shown under adds and takes away. */
+  scenario: ScenarioBands | null;
   words: Words;
   doors: RowDoors;
   /** Place in the list, from 0. */
@@ -53,6 +57,7 @@ export const AreaRow = memo(function AreaRow({
           {drawing === null ? null : (
             <BreathLinePicture
               drawing={drawing}
+              scenario={scenario}
               words={{
                 inside: row.state === 'no-data' ? line.noData : line.noCommitments,
                 beyond: row.promisedUntil === null ? '' : line.promisedBeyond(row.promisedUntil),

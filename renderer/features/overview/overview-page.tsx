@@ -3,7 +3,7 @@ import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { LinesView, OverviewView } from '#shared/contracts/views.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import type { Cliff, Overview } from '#shared/domain/results.ts';
+import type { BreathLine, Cliff, Overview } from '#shared/domain/results.ts';
 import { deciders, severities } from '#shared/domain/words.ts';
 import { AreaList, type ListDoors } from './area-list.tsx';
 import { Headline } from './headline.tsx';
@@ -22,6 +22,7 @@ export function OverviewPage({
   view,
   headline,
   lines,
+  baseLines,
   cliffs,
   filter,
   start,
@@ -35,6 +36,8 @@ export function OverviewPage({
   /** The headline of what the filter leaves. */
   headline: Overview;
   lines: LinesView;
+  /** Those without the scenario that all is shown under; null: there is none. */
+  baseLines: readonly BreathLine[] | null;
   cliffs: readonly Cliff[];
   filter: Filter;
   /** The area on which the focus was when this page was left. */
@@ -111,6 +114,7 @@ export function OverviewPage({
       <AreaList
         rows={rows}
         lines={lines.lines}
+        baseLines={baseLines}
         cliffs={cliffs}
         question={lines.question}
         areaCount={all.length}

@@ -4,6 +4,7 @@ import { askedIn, type Search, useQuestion, useWhy } from '#renderer/actions/add
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { UnderScenario, useBaseLines } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -23,6 +24,7 @@ export function OverviewScreen() {
   const view = useCall('overview.view', asked);
   const lines = useCall('lines.view', asked);
   const cliffs = useCall('cliffs.view', asked);
+  const baseLines = useBaseLines();
 
   const filter: Filter = { severity: search.severity ?? null, decider: search.decider ?? null, find: search.find ?? '' };
   const hasFilter = isFiltered(filter);
@@ -71,11 +73,13 @@ export function OverviewScreen() {
   }
   return (
     <Page title={texts.overview.title}>
+      <UnderScenario />
       {view.data && lines.data && cliffs.data ? (
         <OverviewPage
           view={view.data}
           headline={hasFilter && ofShown.data ? ofShown.data.overview : view.data.overview}
           lines={lines.data}
+          baseLines={baseLines}
           cliffs={cliffs.data.cliffs}
           filter={filter}
           start={start}

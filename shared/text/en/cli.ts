@@ -41,7 +41,7 @@ export const cliTexts: CliTexts = {
     lens: 'which money counts: secured, planned or hoped',
     hardness: 'which commitments count: legal, administrative, intended, with commas between them',
     use: 'running: running costs only; all: investment as well',
-    scenario: 'a scenario file: what there would be if',
+    scenario: 'a scenario kept or in a file: what there would be if',
     failOn: 'ends with code 3 where there is a cliff at least as severe: low, medium, high or critical',
     area: 'name of an area',
     areas: 'name of an area; may be repeated',

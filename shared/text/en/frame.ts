@@ -13,6 +13,7 @@ export const frame: typeof dutch = {
   data: 'Data',
   import: 'Import',
   export: 'Export',
+  scenarios: 'Scenarios',
   history: 'History',
   settings: 'Settings',
   help: 'Help',

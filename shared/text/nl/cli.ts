@@ -44,7 +44,7 @@ export const cliTexts = {
     lens: 'welk geld telt: secured (zeker), planned (gepland) of hoped (gehoopt)',
     hardness: 'welke verplichtingen tellen: legal, administrative, intended, met komma’s ertussen',
     use: 'running: alleen exploitatie; all: ook investeringen',
-    scenario: 'een scenariobestand: wat er zou zijn als',
+    scenario: 'een bewaard scenario of een bestand: wat er zou zijn als',
     failOn: 'eindigt met code 3 als er een klif is die minstens zo ernstig is: low, medium, high of critical',
     area: 'naam van een gebied',
     areas: 'naam van een gebied; mag vaker',

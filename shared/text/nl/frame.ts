@@ -23,6 +23,7 @@ export const frame = {
   data: 'Gegevens',
   import: 'Inlezen',
   export: 'Exporteren',
+  scenarios: 'Scenario’s',
   history: 'Geschiedenis',
   settings: 'Instellingen',
   help: 'Hulp',

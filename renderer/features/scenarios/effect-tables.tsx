@@ -1,0 +1,108 @@
+import type { ScenarioView } from '#shared/contracts/views.ts';
+import type { Cliff } from '#shared/domain/results.ts';
+import { thousands } from '#shared/text/format.ts';
+import type { Words } from './words.ts';
+
+/** Which cliffs vanish, come, or move, by area. */
+export function CliffChanges({ view, words }: { view: ScenarioView; words: Words }) {
+  const { scenarios: texts } = words;
+  const { vanished, appeared, moved } = view.effect;
+  const nameOf = new Map(view.base.rows.map(({ areaId, name }) => [areaId, name]));
+  const rows = [
+    ...vanished.map((cliff) => ({ cliff, what: texts.vanished, before: cliff, now: null })),
+    ...appeared.map((cliff) => ({ cliff, what: texts.appeared, before: null, now: cliff })),
+    ...moved.map(({ before, now }) => ({ cliff: now, what: movement(before, now, words), before, now })),
+  ];
+  const told = (cliff: Cliff | null) =>
+    cliff === null ? texts.none : texts.cliffAt(cliff.date, cliff.kind === 'shortfall' ? cliff.uncovered : cliff.lossPerYear);
+  return (
+    <section className="scenario-part">
+      <h2>{texts.cliffs}</h2>
+      {rows.length === 0 ? (
+        <p className="quiet">{texts.noCliffs}</p>
+      ) : (
+        <div className="table-scroll">
+          <table className="figures-table">
+            <thead>
+              <tr>
+                <th scope="col">{texts.cliffColumns.area}</th>
+                <th scope="col">{texts.cliffColumns.what}</th>
+                <th scope="col">{texts.cliffColumns.before}</th>
+                <th scope="col">{texts.cliffColumns.now}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ cliff, what, before, now }) => (
+                <tr key={`${what}${cliff.key}`}>
+                  <th scope="row">{nameOf.get(cliff.areaId) ?? cliff.areaId}</th>
+                  <td>{what}</td>
+                  <td>{told(before)}</td>
+                  <td>{told(now)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function movement(before: Cliff, now: Cliff, { scenarios: texts }: Words): string {
+  if (before.date !== now.date) return now.date > before.date ? texts.later : texts.earlier;
+  const difference = now.lossPerYear - before.lossPerYear || now.uncovered - before.uncovered;
+  return difference > 0 ? texts.larger : texts.smaller;
+}
+
+/** What it costs each year, by who decides on it. */
+export function CostTable({ view, words }: { view: ScenarioView; words: Words }) {
+  const { scenarios: texts, language } = words;
+  const { cost } = view.effect;
+  if (cost.length === 0) return null;
+  const years = Object.keys(cost[0]?.byYear ?? {}).filter((year) => cost.some(({ byYear }) => byYear[year] !== 0));
+  const total = (year: string) => cost.reduce((sum, { byYear }) => sum + (byYear[year] ?? 0), 0);
+  return (
+    <section className="scenario-part">
+      <h2>
+        {texts.costs} <span className="quiet">{texts.thousands}</span>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="table-scroll" aria-label={texts.costs} tabIndex={0}>
+        <table className="figures-table">
+          <thead>
+            <tr>
+              <td />
+              {years.map((year) => (
+                <th key={year} scope="col" className="number">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cost.map(({ decider, byYear }) => (
+              <tr key={decider}>
+                <th scope="row">{texts.decider[decider]}</th>
+                {years.map((year) => (
+                  <td key={year} className="number">
+                    {thousands(byYear[year] ?? 0, language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            {cost.length === 1 ? null : (
+              <tr>
+                <th scope="row">{texts.together}</th>
+                {years.map((year) => (
+                  <td key={year} className="number">
+                    <b>{thousands(total(year), language)}</b>
+                  </td>
+                ))}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

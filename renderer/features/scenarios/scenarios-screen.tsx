@@ -1,0 +1,58 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { askedIn, type Search, useQuestion } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { ScenarioDesk } from './scenario-desk.tsx';
+
+/** The scenario of the address, or a new one. */
+export function ScenariosScreen() {
+  const { scenarios: texts, line, question: questionTexts } = useTexts();
+  const { language } = useLanguage();
+  const { question } = useQuestion();
+  const { scenario: chosen = null, area = null } = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const listed = useCall('scenario.list', {});
+  const base = useCall('overview.view', { question });
+  const { data: state } = useCall('app.state', {});
+  const error = listed.error ?? base.error;
+  if (error) {
+    return (
+      <Page title={texts.title}>
+        <h1>{texts.failed}</h1>
+        <ProblemNote problem={problemOf(error)} />
+      </Page>
+    );
+  }
+  if (listed.data === undefined || base.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  const kept = listed.data.scenarios.find(({ id }) => id === chosen);
+  return (
+    <Page title={texts.title}>
+      <ScenarioDesk
+        // What was just kept is shown as it is until the list has it.
+        key={kept?.id ?? `new ${area ?? ''}`}
+        kept={kept}
+        listed={listed.data}
+        base={base.data}
+        question={question}
+        area={area}
+        revision={state?.store?.revision ?? 0}
+        words={{ language, scenarios: texts, line, question: questionTexts }}
+        areaDoor={({ areaId, name }) => (
+          <Link to="/gebied/$area" params={{ area: areaId }} search={askedIn}>
+            {name}
+          </Link>
+        )}
+        onChoose={(id) =>
+          void navigate({
+            to: '.',
+            search: (before: Search) => ({ ...before, scenario: id ?? undefined, area: id === null ? undefined : before.area }),
+          })
+        }
+        onOverview={(id) => void navigate({ to: '/overzicht', search: (before: Search) => ({ ...askedIn(before), scenario: id }) })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export { UnderScenario } from './under-scenario.tsx';
+export { useBaseLines } from './use-base-lines.ts';

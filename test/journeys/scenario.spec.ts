@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+async function openScenarios(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/overzicht?at=2026-12-01', page.url()).href);
+  await page.getByRole('link', { name: 'Scenario’s' }).click();
+  await expect(page).toHaveTitle('Scenario’s – Lange Adem');
+  await expect(page.locator('.scenario-list tbody tr')).toHaveCount(20);
+}
+
+/** The list of the overview in words: what the base says. */
+async function baseInWords(page: Page): Promise<readonly string[]> {
+  await page.goto(new URL('/overzicht?at=2026-12-01', page.url()).href);
+  await expect(page.locator('.area-row')).toHaveCount(20);
+  return page.locator('.area-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+}
+
+test('by keyboard: a scheme goes on, a cliff vanishes, the scenario is kept, the base stays as it was', async ({ served: { page } }) => {
+  await openScenarios(page);
+  const before = await baseInWords(page);
+  await page.getByRole('link', { name: 'Scenario’s' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('het gat in');
+
+  // Until when, by typing; how much, with the arrows of the slider and a page at a time.
+  await page.getByLabel('Loopt door t/m', { exact: true }).focus();
+  await page.keyboard.type('31-12-2045');
+  await page.keyboard.press('Enter');
+  await expect(heading).toContainText('t/m 2045 op 100');
+  await page.getByRole('slider', { name: /Percentage/ }).focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(heading).toContainText('op 81 %');
+  const percent = page.getByLabel(/van het laatste jaar$/);
+  await expect(percent).toHaveValue('81 %');
+  await percent.focus();
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
+  await expect(heading).toContainText('op 100 %');
+  await expect(page.locator('.scenario-list .gained').first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'verdwijnt', exact: true }).first()).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+
+  await page.getByLabel('Naam', { exact: true }).fill('Langer door');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Bewaar scenario' }).press('Enter');
+  await expect(page.getByText('Bewaard: Langer door.')).toBeVisible();
+  await expect(page).toHaveURL(/scenario=langer-door/);
+  await page.getByRole('button', { name: 'Bekijk in het overzicht' }).press('Enter');
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await expect(page.getByText('Onder scenario: Langer door.')).toBeVisible();
+  const under = await page.locator('.area-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  expect(under).not.toEqual(before);
+  await expectAccessibleInBothThemes(page);
+  await page.getByRole('link', { name: 'Terug naar zonder scenario' }).press('Enter');
+  await expect(page.getByText('Onder scenario: Langer door.')).toBeHidden();
+  expect(await baseInWords(page)).toEqual(before);
+});
+
+test('every kind of change is a sentence; a change that touches nothing says so', async ({ served: { page } }) => {
+  await openScenarios(page);
+  const kind = page.getByLabel('Wat verandert er');
+  for (const [name, said] of [
+    ['Stop een regeling', 'stopt na'],
+    ['Verhoog of verlaag een regeling', 'wordt 90 % vanaf'],
+    ['Zet een regeling om in vrij geld', 'wordt vrij geld vanaf'],
+    ['Maak een regeling zekerder', 'wordt beschikt'],
+    ['Voeg geld toe', 'per jaar uit Aanvulling'],
+    ['Voeg een verplichting toe', 'belooft Nieuwe verplichting'],
+  ] as const) {
+    await kind.selectOption({ label: name });
+    await expect(page.getByLabel('Naam', { exact: true })).toHaveValue(new RegExp(said));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(said);
+  }
+  await page.getByRole('button', { name: 'Voeg wijziging toe' }).click();
+  await expect(page.getByRole('list', { name: 'Wijzigingen' }).getByRole('listitem')).toHaveCount(2);
+  await expectAccessibleInBothThemes(page);
+  await page.getByLabel('Gebied', { exact: true }).selectOption({ label: 'Delft-West' });
+  await expect(page.getByText('raakt geen enkele rij')).toBeVisible();
+  await page.getByRole('button', { name: /^Haal weg: .*Delft-West/ }).click();
+  await expect(page.getByText('raakt geen enkele rij')).toBeHidden();
+});
+
+test('at 400 % the screen reads as one column, without scrolling sideways', async ({ served: { page } }) => {
+  await openScenarios(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
