@@ -111,7 +111,7 @@ function sameLetters(a: string, b: string): boolean {
   const marks = (text: string) => [
     ...bareText(text)
       .split(' ')
-      .filter((word) => word.length <= 2),
+      .filter((word) => word.length <= 2 || /\d/.test(word)),
     /[A-Z0-9]$/.exec(text.trim())?.[0] ?? '',
   ];
   return marks(a).join() === marks(b).join();

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { earlierTranche, nearlyEqual } from '#electron/importers/recognise/area-names.ts';
+import { readBytes } from '#electron/importers/read-file.ts';
+import type { SchemeId } from '#shared/domain/records.ts';
+import { known, workbook } from './support/read.ts';
+
+test.each([
+  ['Regeling A', 'Regeling B'],
+  ['Regeling 1', 'Regeling 2'],
+  ['Regeling B', 'Regeling BC'],
+  ['Fonds XA', 'Fonds XB'],
+  ['Kansrijke wijk 1', 'Kansrijke wijk 2'],
+  ['Regio Deal vierde tranche', 'Regio Deal vijfde tranche'],
+  ['School en omgeving 2025', 'School en omgeving 2026'],
+  ['Post 12a', 'Post 12b'],
+  ['Regeling 2026-2028', 'Regeling 2023-2025'],
+  ['SPUK IV', 'SPUK VI'],
+  ['Wonen', 'Wonen'],
+  ['Pijler 3.1', 'Pijler 3.2'],
+])('%s is no slip of the pen for %s', (a, b) => {
+  expect([nearlyEqual(a, [b]), nearlyEqual(b, [a])]).toEqual([null, null]);
+});
+
+test.each([
+  ['Kansrijke wjik', 'Kansrijke wijk'],
+  ['Volkshuisvestingfonds', 'Volkshuisvestingsfonds'],
+  ['Preventie met gezag', 'Preventie mett Gezag'],
+  ['Regio-deal', 'Regio Deall'],
+])('%s is one for %s', (a, b) => {
+  expect(nearlyEqual(a, [b])).toBe(b);
+});
+
+test.each([
+  ['Kansrijke wijk 2', 'Kansrijke wijk', 'Kansrijke wijk'],
+  ['Kansrijke wijk 2', 'Kansrijke wijk 1', 'Kansrijke wijk 1'],
+  ['Regio Deal vijfde tranche', 'Regio Deal vierde tranche', 'Regio Deal vierde tranche'],
+  ['Regio Deal 5e tranche', 'Regio Deal vierde tranche', 'Regio Deal vierde tranche'],
+  ['School en omgeving 2026', 'School en omgeving 2025', 'School en omgeving 2025'],
+  ['Regeling 2026-2028', 'Regeling 2023-2025', 'Regeling 2023-2025'],
+  ['Preventie met Gezag II', 'Preventie met Gezag', 'Preventie met Gezag'],
+  ['Kansrijke wijk (tweede tranche)', 'Kansrijke wijk', 'Kansrijke wijk'],
+  ['Kansrijke wijk 1', 'Kansrijke wijk 2', null],
+  ['Regeling A', 'Regeling B', null],
+])('%s follows %s: %s', (later, earlier, expected) => {
+  expect(earlierTranche(later, [earlier])).toBe(expected);
+});
+
+test('a sequel is proposed at its cell, unless the file says what it follows', () => {
+  const read = (follows: string | null) =>
+    readBytes(
+      workbook({
+        Geldstromen: [
+          ['Gebied', 'Regeling', 'Opvolger van', 2029],
+          ['Heerlen-Noord', 'Kansrijke wijk 3', follows, 1_000_000],
+        ],
+      }),
+      'bestand.xlsx',
+      { known: { ...known, schemes: [{ id: 'kansrijke-wijk-2' as SchemeId, name: 'Kansrijke wijk 2' }] } },
+      () => undefined,
+    );
+  const found = read(null);
+  expect(found.ok && found.value.inspection.issues.filter(({ problem: { code } }) => code.startsWith('scheme'))).toMatchObject([
+    { problem: { code: 'scheme-may-follow', params: { earlier: 'Kansrijke wijk 2' } }, place: { row: 2, column: 'B' } },
+  ]);
+  const said = read('Kansrijke wijk 2');
+  expect(said.ok && said.value.inspection.issues.filter(({ problem: { code } }) => code.startsWith('scheme'))).toEqual([]);
+});
