@@ -25,7 +25,12 @@ export const careServices: Pick<Services<Context>, CareCalls> = {
     // Figures of rows that are not what they were say nothing.
     if (damage.length > 0) {
       const place = backupPlace(undefined, context);
-      return place.ok ? done({ ...found, faults: [], wholeBackup: newestWholeBackup(place.value.folder, place.value.store) }) : place;
+      if (!place.ok) return place;
+      const { folder, store: path } = place.value;
+      const backup = newestWholeBackup(folder, path);
+      const isForShell = backup !== null && context.door === 'command-line';
+      const wholeBackup = isForShell ? { ...backup, path: backupPath(folder, path, backup.id) ?? '' } : backup;
+      return done({ ...found, faults: [], wholeBackup });
     }
     const figures = answered({ question: {} }, context);
     return figures.ok ? done({ ...found, faults: figureFaults(figures.value), wholeBackup: null }) : figures;

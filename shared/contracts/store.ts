@@ -64,6 +64,6 @@ export type CheckReport = {
   readonly changeSets: number;
   /** The newest link of the chain of checksums; null where something is damaged. */
   readonly checksum: string | null;
-  /** Where something is damaged: the newest automatic backup that is whole; null where none is. */
-  readonly wholeBackup: KeptBackup | null;
+  /** Where something is damaged: the newest automatic backup that is whole; null where none is. The path is for the command line only. */
+  readonly wholeBackup: (KeptBackup & { readonly path?: string }) | null;
 };

@@ -130,6 +130,11 @@ test('the drill: the store is damaged, check names the newest whole backup, and 
   }
   await engine.call('store.open', gebied);
   expect(await engine.call('care.check', {})).toMatchObject({ ok: true, value: { damage: [{ kind: 'row' }], wholeBackup: older } });
+  const shell = createEngine({ door: 'command-line', home });
+  onTestFinished(shell.close);
+  await shell.call('store.open', gebied);
+  expect(await shell.call('care.check', {})).toMatchObject({ ok: true, value: { wholeBackup: { path: join(folder, older.id) } } });
+  await shell.close();
   expect(await engine.call('store.restore', { backup: newest.id })).toMatchObject({ ok: false, problem: { code: 'store-damaged' } });
   expect(await engine.call('store.restore', { backup: 'weg.adem', of: gebied })).toMatchObject({ ok: false });
   expect(await engine.call('store.restore', { backup: older.id, of: gebied })).toMatchObject({

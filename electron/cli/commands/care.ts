@@ -64,7 +64,7 @@ export function addRestore(program: Command, shell: Shell): Command {
     });
 }
 
-function told({ damage, faults, rows, changeSets }: CheckReport, file: string, isJson: boolean, shell: Shell): ExitCode {
+function told({ damage, faults, rows, changeSets, wholeBackup }: CheckReport, file: string, isJson: boolean, shell: Shell): ExitCode {
   const { texts, tell } = shell;
   if (damage.length + faults.length === 0) {
     const count = Object.values(rows).reduce((sum, ofTable) => sum + ofTable, 0);
@@ -72,6 +72,7 @@ function told({ damage, faults, rows, changeSets }: CheckReport, file: string, i
     return 0;
   }
   if (!isJson) for (const one of damage) print(shell, damageLine(one, shell));
+  if (!isJson && wholeBackup?.path !== undefined) print(shell, texts.wholeBackup(wholeBackup.path));
   tell(damage.length > 0 ? texts.damaged(file, damage.length) : texts.faults(faults.length));
   return 1;
 }

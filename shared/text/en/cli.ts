@@ -148,6 +148,7 @@ export const cliTexts: CliTexts = {
     count === 1
       ? `In ${file} one thing is not as it was. Put a copy back with restore.`
       : `In ${file} ${count} things are not as they were. Put a copy back with restore.`,
+  wholeBackup: (path) => `This backup is whole: ${path}`,
   damage: {
     file: (detail) => `The file itself: ${detail}.`,
     row: (table, id) => `Row ${id} of ${table} is not as it was stored.`,

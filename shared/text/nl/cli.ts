@@ -155,6 +155,7 @@ export const cliTexts = {
     count === 1
       ? `In ${file} is één ding niet zoals het was. Zet een kopie terug met restore.`
       : `In ${file} zijn ${count} dingen niet zoals ze waren. Zet een kopie terug met restore.`,
+  wholeBackup: (path: string) => `Deze reservekopie is heel: ${path}`,
   damage: {
     file: (detail: string) => `Het bestand zelf: ${detail}.`,
     row: (table: string, id: string) => `Rij ${id} van ${table} is niet zoals zij is opgeslagen.`,
