@@ -28,4 +28,3 @@ export function printJson({ out }: Shell, value: unknown): void {
 export function print({ out }: Shell, ...lines: readonly string[]): void {
   out(`${plainSpaces(lines.join('\n'))}\n`);
 }
-

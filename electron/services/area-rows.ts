@@ -1,18 +1,23 @@
 import type { Store } from '#electron/store/store.ts';
 import type { Origin } from '#shared/contracts/history.ts';
+import type { CommitmentRecord, StreamRecord } from '#shared/contracts/records.ts';
 import type { AreaCommitmentRow, AreaStreamRow } from '#shared/contracts/views.ts';
+import { amountField } from '#shared/domain/amount-field.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { rowYears } from '#shared/domain/row-years.ts';
 import { certaintiesOfLens } from '#shared/domain/words.ts';
 import type { Answered } from './answers.ts';
 
+type StreamWithYears = Omit<AreaStreamRow, 'amountOrigin'>;
+type CommitmentWithYears = Omit<AreaCommitmentRow, 'amountOrigin'>;
+
 /** An area's streams with their years, by scheme and then from early to late. */
-export function areaStreams({ store, question, calculated }: Answered, areaId: AreaId): readonly AreaStreamRow[] {
+export function areaStreams({ store, question, calculated }: Answered, areaId: AreaId): readonly StreamWithYears[] {
   const names = schemeNames(store);
   const origins = store.origins('stream');
   const years = rowYears(calculated, areaId);
   const certainties = certaintiesOfLens[question.lens];
-  const rows = ofArea(store.rows().streams, areaId).map((record): AreaStreamRow => {
+  const rows = ofArea(store.rows().streams, areaId).map((record): StreamWithYears => {
     const { byYear, derivedYears } = known(years.streams.get(record.id), record.id);
     const counted = certainties.includes(record.certainty) && (question.use === 'all' || record.use === 'running');
     return {
@@ -28,17 +33,22 @@ export function areaStreams({ store, question, calculated }: Answered, areaId: A
 }
 
 /** An area's commitments with their years, by description. */
-export function areaCommitments({ store, question, calculated }: Answered, areaId: AreaId): readonly AreaCommitmentRow[] {
+export function areaCommitments({ store, question, calculated }: Answered, areaId: AreaId): readonly CommitmentWithYears[] {
   const names = schemeNames(store);
   const origins = store.origins('commitment');
   const years = rowYears(calculated, areaId);
-  const rows = ofArea(store.rows().commitments, areaId).map((record): AreaCommitmentRow => {
+  const rows = ofArea(store.rows().commitments, areaId).map((record): CommitmentWithYears => {
     const { byYear, derivedYears, unpaidByYear } = known(years.commitments.get(record.id), record.id);
     const counted = question.hardness.includes(record.hardness) && (question.use === 'all' || record.use === 'running');
     const fundedBy = record.fundedBy === null ? null : (names.get(record.fundedBy) ?? record.fundedBy);
     return { record, fundedBy, counted, byYear, derivedYears, unpaidByYear, origin: known(origins.get(record.id), record.id) };
   });
   return inOrder(rows, ({ record }) => [record.description, record.id]);
+}
+
+/** Where the amount of a year of a row was read from; the row as a whole where none was. */
+export function amountOrigin(table: 'stream' | 'commitment', record: StreamRecord | CommitmentRecord, year: number, store: Store): Origin {
+  return known(store.origin(table, record.id, amountField(record, year) ?? undefined) ?? undefined, record.id);
 }
 
 /** The files that rows came from, in order of import, with how many rows. */

@@ -3,9 +3,11 @@ import { problem } from '#shared/contracts/problem.ts';
 import { answerOf } from '#shared/domain/answer.ts';
 import { breathLine, breathMonths } from '#shared/domain/breath-line.ts';
 import { lineFunding } from '#shared/domain/line-funding.ts';
+import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
+import type { Cliff } from '#shared/domain/results.ts';
 import { done, failed } from '#shared/result.ts';
 import { answered } from './answers.ts';
-import { areaCommitments, areaStreams, sourcesOf } from './area-rows.ts';
+import { amountOrigin, areaCommitments, areaStreams, sourcesOf } from './area-rows.ts';
 import type { Context } from './context.ts';
 import { answeredQuestion } from './question.ts';
 
@@ -21,18 +23,27 @@ export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
     if (area === undefined || result === undefined) return failed(problem('area-not-in-store', { seen: areaId, nearest: '' }));
     const { areaFacts } = await import('#shared/ready-made/areas.ts');
     const { knownFacts } = await import('#shared/ready-made/known-facts.ts');
-    const streams = areaStreams(found.value, areaId);
-    const commitments = areaCommitments(found.value, areaId);
+    const ofArea = cliffs.filter((cliff) => cliff.areaId === areaId);
+    const year = yearAfterFall(ofArea, question);
+    const streams = areaStreams(found.value, areaId).map((row) => ({
+      ...row,
+      amountOrigin: amountOrigin('stream', row.record, year, store),
+    }));
+    const commitments = areaCommitments(found.value, areaId).map((row) => ({
+      ...row,
+      amountOrigin: amountOrigin('commitment', row.record, year, store),
+    }));
     return done({
       question: answeredQuestion(question),
       kind: store.kind,
       area,
       areaSources: areaFacts().find(({ id }) => id === areaId)?.sources ?? [],
       result,
-      cliffs: cliffs.filter((cliff) => cliff.areaId === areaId),
+      cliffs: ofArea,
       line: breathLine(calculated, areaId),
       months: breathMonths(calculated, areaId),
       funding: lineFunding(calculated, areaId),
+      year,
       streams,
       commitments,
       flags: flags.filter((flag) => flag.areaId === areaId),
@@ -41,3 +52,9 @@ export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
     });
   },
 };
+
+/** The year after the first cliff; without one, the year after the reference date; at most the horizon. */
+function yearAfterFall(cliffs: readonly Cliff[], { at, horizonYear }: ResolvedQuestion): number {
+  const first = cliffs.reduce<string | null>((earliest, { date }) => (earliest === null || date < earliest ? date : earliest), null);
+  return Math.min(Number((first ?? at).slice(0, 4)) + 1, horizonYear);
+}

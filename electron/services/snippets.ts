@@ -10,7 +10,9 @@ import { Recent } from './recent.ts';
 export type CellPlace = { readonly source: number; readonly sheet: string; readonly row: number; readonly column: string | null };
 
 /** Enough around a cell to recognise the sheet by, in a panel beside the page. */
-const [rowsAround, columnsAround] = [2, 3];
+const [rowsAround, columnsAround] = [2, 2];
+/** A row is known by what it begins with, however far to the right its cell stands. */
+const namingColumns = 2;
 
 /**
  * A piece of an imported sheet around a cell, from the bytes kept with the store. A file is read once, in a job. Problem:
@@ -39,7 +41,11 @@ function sheetTexts(source: number, file: string, store: Store, context: Context
 function around({ row, column }: CellPlace, { name, rows }: SheetTexts, file: string): SheetSnippet {
   const focus = column === null ? 0 : indexOf(column);
   const firstColumn = Math.max(0, focus - columnsAround);
-  const columns = Array.from({ length: 2 * columnsAround + 1 }, (_, index) => firstColumn + index);
+  const near = Array.from({ length: 2 * columnsAround + 1 + namingColumns }, (_, index) => firstColumn + index);
+  const named = (rows[row - 1] ?? [])
+    .flatMap((text, index) => (text === '' || index >= firstColumn ? [] : [index]))
+    .slice(0, namingColumns);
+  const columns = [...named, ...near.slice(0, near.length - named.length)];
   const firstRow = Math.max(1, row - rowsAround);
   const numbers = Array.from({ length: 2 * rowsAround + 1 }, (_, index) => firstRow + index);
   return {

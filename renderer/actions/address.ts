@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import * as z from 'zod';
 import { rowTables } from '#shared/contracts/row-tables.ts';
@@ -26,7 +26,7 @@ export const searchSchema = z.object({
   decider: z.enum(deciders).optional().catch(undefined),
   find: z.string().max(100).optional().catch(undefined),
   /** The row whose source is open, or a field of it: `stream:…`, `commitment:…@yearAmount:2027`. */
-  source: z.string().max(100).optional().catch(undefined),
+  source: z.string().max(300).optional().catch(undefined),
   /** The table of the data. */
   table: z.enum(rowTables).optional().catch(undefined),
   /** The decision moment at which the calendar begins. */
@@ -63,13 +63,41 @@ export function useQuestion(): {
   return { question, asked: search.scenario === undefined ? { question } : { question, scenario: search.scenario }, ask };
 }
 
-/** The cliff that is explained, and how to open (it is a step that back undoes) and close the explanation. */
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Whether this step of the history opened a panel over the screen of the step before it. */
+    isPanel?: boolean;
+  }
+}
+
+/** What a link says to the history when it opens a panel. */
+export const panelStep = { isPanel: true } as const;
+
+/**
+ * A panel that stands in the address. Opening it is a step that back undoes; closing it takes that step back, so that back
+ * does not open it again. Where the address began with it, there is no such step, and it is only left out.
+ */
+export function usePanel(name: 'why' | 'source'): { readonly open: (value: string) => void; readonly close: () => void } {
+  const navigate = useNavigate();
+  const router = useRouter();
+  const open = useCallback(
+    (value: string) => void navigate({ to: '.', search: (before: Search) => ({ ...before, [name]: value }), state: panelStep }),
+    [navigate, name],
+  );
+  const close = useCallback(() => {
+    if (router.state.location.state.isPanel) router.history.back();
+    else void navigate({ to: '.', search: (before: Search) => ({ ...before, [name]: undefined }), replace: true });
+  }, [navigate, router, name]);
+  return { open, close };
+}
+
+/** The cliff that is explained, and how to open and close the explanation. */
 export function useWhy(): { readonly why: string | null; readonly open: (key: string) => void; readonly close: () => void } {
   const { why } = useSearch({ strict: false }) as Search;
-  const navigate = useNavigate();
-  const show = useCallback(
-    (key: string | undefined) => void navigate({ to: '.', search: (before: Search) => ({ ...before, why: key }) }),
-    [navigate],
-  );
-  return { why: why ?? null, open: show, close: useCallback(() => show(undefined), [show]) };
+  return { why: why ?? null, ...usePanel('why') };
+}
+
+/** The row or field whose source is open, as it stands in the address. */
+export function sourceInAddress(table: 'stream' | 'commitment', id: string, field: string | undefined): string {
+  return field === undefined ? `${table}:${id}` : `${table}:${id}@${field}`;
 }

@@ -57,6 +57,8 @@ export type AreaStreamRow = {
   readonly byYear: ByYear;
   readonly derivedYears: readonly number[];
   readonly origin: Origin;
+  /** Where its amount of the year of the view was read from. */
+  readonly amountOrigin: Origin;
 };
 
 export type AreaCommitmentRow = {
@@ -68,6 +70,8 @@ export type AreaCommitmentRow = {
   /** What of it is unpaid per calendar year. */
   readonly unpaidByYear: ByYear;
   readonly origin: Origin;
+  /** Where its amount of the year of the view was read from. */
+  readonly amountOrigin: Origin;
 };
 
 export type AreaView = {
@@ -81,6 +85,8 @@ export type AreaView = {
   readonly line: BreathLine;
   readonly months: BreathMonths;
   readonly funding: readonly LineFunding[];
+  /** The year in which the first cliff is felt: the one that the rows are shown for. */
+  readonly year: number;
   readonly streams: readonly AreaStreamRow[];
   readonly commitments: readonly AreaCommitmentRow[];
   readonly flags: readonly Flag[];
@@ -99,6 +105,7 @@ export type CliffRow = {
   readonly id: string;
   readonly label: string;
   readonly detail: string | null;
+  /** Where the field came from that makes it part of the cliff: the end date, or the amount of the year that falls or is unpaid. */
   readonly origin: Origin;
   readonly snippet: SheetSnippet | null;
 };

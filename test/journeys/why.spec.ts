@@ -13,7 +13,7 @@ test('a figure leads to the rule, the rows, the file and the cell, by keyboard a
   await row.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog', { name: /Waarom valt hier € .* mln weg\?/ });
+  const panel = page.getByRole('dialog', { name: /Waarom valt hier €\s.*\smln weg\?/ });
   await expect(panel).toContainText('juridische verplichting onbetaald');
   await expect(panel).toContainText('31-12-2027 min 6 maanden = uiterlijk 30-6-2027. Het Rijk beslist over Regio Deal');
   await page.keyboard.press('4');
@@ -21,22 +21,36 @@ test('a figure leads to the rule, the rows, the file and the cell, by keyboard a
   await expect(panel).toContainText('Geldstromen.csv › blad Geldstromen');
   const sheet = panel.getByRole('table', { name: /Blad Geldstromen van Geldstromen.csv/ }).first();
   await expect(sheet).toContainText('RD5-41');
+  // The edge is the end date, and what is unpaid the last amount: each named and marked by its cell.
+  await expect(panel.getByText('Geldstromen!I2', { exact: true })).toBeVisible();
+  await expect(sheet.locator('[aria-current=true]')).toHaveText('31-12-2027');
+  await panel.getByText('Verplichtingen!I3', { exact: true }).click();
+  await expect(panel.getByRole('table', { name: /Blad Verplichtingen/ }).locator('[aria-current=true]')).toHaveText('2.900.000');
   await expectAccessibleInBothThemes(page);
   await page.keyboard.press('Escape');
   await expect(row.getByRole('button')).toBeFocused();
+  // A closed explanation is no step of the history: back does not open it again.
+  await page.goBack();
+  await expect(page).not.toHaveURL(/why=/);
 });
 
 test('a row of an area leads to its sheet, and back to the same link', async ({ served: { page } }) => {
   await page.goto(new URL('/gebied/heerlen-noord?at=2026-12-01&horizon=2036', page.url()).href);
-  const link = page.getByRole('row', { name: /Talenthuis/ }).getByRole('button', { name: /^Verplichtingen/ });
+  const row = page.getByRole('row', { name: /Talenthuis/ });
+  const link = row.getByRole('button', { name: 'Verplichtingen!I3' });
   await link.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog');
   await expect(panel).toContainText('Verplichtingen.csv › blad Verplichtingen');
   await expect(panel.getByRole('table')).toContainText('Talenthuis');
+  await expect(panel.locator('[aria-current=true]')).toHaveText('2.900.000');
   await expectAccessibleInBothThemes(page);
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
+  await row.getByRole('button', { name: '6 mnd' }).click();
+  await expect(panel.getByRole('heading', { name: 'Verplichtingen!G3' })).toBeVisible();
+  await expect(panel.locator('[aria-current=true]')).toHaveText('6');
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: /^Bronnen/ }).click();
   await expect(page.getByRole('row', { name: /Geldstromen.csv/ })).toContainText('M. de Wit');
 });

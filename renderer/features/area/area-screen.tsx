@@ -1,5 +1,5 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { Link, useParams } from '@tanstack/react-router';
+import { sourceInAddress, usePanel, useQuestion, useWhy } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
@@ -40,7 +40,7 @@ export function AreaScreen() {
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
         onAsk={ask}
         onWhy={({ key }) => open(key)}
-        onSource={({ table, id }) => void navigate({ to: '.', search: (before: Search) => ({ ...before, source: `${table}:${id}` }) })}
+        onSource={({ table, id, field }) => openSource(sourceInAddress(table, id, field))}
       />
       <WhyOfAddress />
       <SourceOfAddress />

@@ -1,13 +1,13 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RowOfOrigin } from '#renderer/features/cliffs/index.ts';
 import type { AreaView } from '#shared/contracts/views.ts';
-import { CommitmentsTable, KnownFactsTable, SourcesTable, StreamsTable } from './row-tables.tsx';
+import { CommitmentsTable, StreamsTable } from './row-tables.tsx';
+import { KnownFactsTable, SourcesTable } from './sources-tables.tsx';
 import type { Words } from './words.ts';
 
 /** The rows that the area's figures are made of, and where they came from. */
 export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Words; onSource: (row: RowOfOrigin) => void }) {
   const { tabs } = words.area;
-  const year = yearAfterFall(view);
   const running = {
     commitments: view.commitments.filter(({ record }) => record.use === 'running'),
     streams: view.streams.filter(({ record }) => record.use === 'running'),
@@ -28,17 +28,17 @@ export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Wor
         {isPublic ? <AreaTab id="known" name={tabs.known} count={view.knownFacts.length} /> : null}
       </TabList>
       <TabPanel id="commitments">
-        <CommitmentsTable view={view} rows={running.commitments} words={words} year={year} onSource={onSource} />
+        <CommitmentsTable view={view} rows={running.commitments} words={words} onSource={onSource} />
       </TabPanel>
       <TabPanel id="streams">
-        <StreamsTable view={view} rows={running.streams} words={words} year={year} onSource={onSource} />
+        <StreamsTable view={view} rows={running.streams} words={words} onSource={onSource} />
       </TabPanel>
       <TabPanel id="investments">
         {invested.streams.length === 0 && invested.commitments.length > 0 ? null : (
-          <StreamsTable view={view} rows={invested.streams} words={words} year={year} onSource={onSource} />
+          <StreamsTable view={view} rows={invested.streams} words={words} onSource={onSource} />
         )}
         {invested.commitments.length === 0 ? null : (
-          <CommitmentsTable view={view} rows={invested.commitments} words={words} year={year} onSource={onSource} />
+          <CommitmentsTable view={view} rows={invested.commitments} words={words} onSource={onSource} />
         )}
       </TabPanel>
       <TabPanel id="sources">
@@ -59,11 +59,4 @@ function AreaTab({ id, name, count }: { id: string; name: string; count: number 
       {name} {count}
     </Tab>
   );
-}
-
-/** The year in which the first cliff is felt: the one that the tables speak of. */
-function yearAfterFall({ cliffs, question }: AreaView): number {
-  const first = cliffs.reduce<string | null>((earliest, { date }) => (earliest === null || date < earliest ? date : earliest), null);
-  const year = first === null ? Number(question.at.slice(0, 4)) + 1 : Number(first.slice(0, 4)) + 1;
-  return Math.min(year, question.horizonYear);
 }

@@ -1,104 +1,57 @@
 import type { ReactNode } from 'react';
 import { OriginLink, type RowOfOrigin } from '#renderer/features/cliffs/index.ts';
-import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
-import type { AreaCommitmentRow, AreaStreamRow, AreaView, KnownFact } from '#shared/contracts/views.ts';
-import { dateInTable, euros, thousands } from '#shared/text/format.ts';
+import type { AreaCommitmentRow, AreaStreamRow, AreaView } from '#shared/contracts/views.ts';
+import { amountField } from '#shared/domain/amount-field.ts';
+import { thousands } from '#shared/text/format.ts';
+import { type Column, RowsTable } from './rows-table.tsx';
 import { termWords } from './term-words.ts';
 import type { Words } from './words.ts';
-
-type Column<Row> = { readonly key: string; readonly head: string; readonly number?: boolean; readonly cell: (row: Row) => ReactNode };
-
-/** A plain table of rows: text left, figures right, hairlines. */
-function RowsTable<Row>({
-  name,
-  rows,
-  columns,
-  keyOf,
-  muted,
-  none,
-}: {
-  name: string;
-  rows: readonly Row[];
-  columns: readonly Column<Row>[];
-  keyOf: (row: Row) => string;
-  muted: (row: Row) => boolean;
-  none: string;
-}) {
-  if (rows.length === 0) return <p className="quiet">{none}</p>;
-  return (
-    <Scrolled name={name}>
-      <table className="figures-table rows-table">
-        <caption className="hidden-text">{name}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, head, number }) => (
-              <th key={key} scope="col" className={number ? 'number' : ''}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} className={muted(row) ? 'muted' : ''}>
-              {columns.map(({ key, number, cell }, at) =>
-                at === 0 ? (
-                  <th key={key} scope="row">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={key} className={number ? 'number' : ''}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolled>
-  );
-}
 
 export function CommitmentsTable({
   view,
   rows,
   words,
-  year,
   onSource,
 }: {
   view: AreaView;
   rows: readonly AreaCommitmentRow[];
   words: Words;
-  year: number;
   onSource: (row: RowOfOrigin) => void;
 }) {
   const texts = words.area.rows;
+  const { year } = view;
+  const door = doorsOf<AreaCommitmentRow>('commitment', words, onSource);
   const columns: Column<AreaCommitmentRow>[] = [
     { key: 'description', head: texts.description, cell: ({ record, counted }) => named(record.description, counted, texts.notCounted) },
     { key: 'hardness', head: texts.hardness, cell: ({ record }) => texts.hardnessWord[record.hardness] },
     { key: 'fundedBy', head: texts.fundedBy, cell: ({ fundedBy }) => fundedBy ?? <span className="quiet">{texts.freeMoney}</span> },
-    { key: 'term', head: texts.term, cell: ({ record }) => termWords(record, view.question.at, texts) },
+    {
+      key: 'term',
+      head: texts.term,
+      cell: (row) => <Door {...door(row, termField(row))}>{termWords(row.record, view.question.at, texts)}</Door>,
+    },
     {
       key: 'amount',
       head: texts.amountIn(year),
       number: true,
-      cell: (row) => amountCell(row.byYear[year], row.derivedYears.includes(year), row.record.amounts[year] === null, words),
+      cell: (row) => <Door {...door(row, amountField(row.record, year))}>{amountCell(row, year, words)}</Door>,
     },
     { key: 'unpaid', head: texts.unpaidIn(year), number: true, cell: ({ unpaidByYear }) => unpaidCell(unpaidByYear[year] ?? 0, words) },
     {
       key: 'notice',
       head: texts.notice,
       number: true,
-      cell: ({ record }) =>
-        record.noticeMonths === null ? <span className="quiet">{texts.unknown}</span> : texts.months(record.noticeMonths),
+      cell: (row) =>
+        row.record.noticeMonths === null ? (
+          <span className="quiet">{texts.unknown}</span>
+        ) : (
+          <Door {...door(row, 'noticeMonths')}>{texts.months(row.record.noticeMonths)}</Door>
+        ),
     },
     {
       key: 'source',
       head: texts.source,
-      cell: ({ record, origin }) => (
-        <OriginLink origin={origin} words={words} onOpen={() => onSource({ table: 'commitment', id: record.id })} />
-      ),
+      cell: (row) => <OriginLink origin={row.amountOrigin} words={words} onOpen={door(row, amountField(row.record, year)).onOpen} />,
     },
   ];
   return (
@@ -117,36 +70,38 @@ export function StreamsTable({
   view,
   rows,
   words,
-  year,
   onSource,
 }: {
   view: AreaView;
   rows: readonly AreaStreamRow[];
   words: Words;
-  year: number;
   onSource: (row: RowOfOrigin) => void;
 }) {
   const texts = words.area.rows;
+  const { year } = view;
+  const door = doorsOf<AreaStreamRow>('stream', words, onSource);
   const amountIn = (shown: number): Column<AreaStreamRow> => ({
     key: `amount-${shown}`,
     head: texts.amountIn(shown),
     number: true,
-    cell: (row) => amountCell(row.byYear[shown], row.derivedYears.includes(shown), row.record.amounts[shown] === null, words),
+    cell: (row) => <Door {...door(row, amountField(row.record, shown))}>{amountCell(row, shown, words)}</Door>,
   });
   const columns: Column<AreaStreamRow>[] = [
     { key: 'scheme', head: texts.scheme, cell: ({ scheme, counted }) => named(scheme, counted, texts.notCounted) },
     { key: 'reference', head: texts.reference, cell: ({ record }) => record.reference ?? '' },
     { key: 'certainty', head: texts.certainty, cell: ({ record }) => texts.certaintyWord[record.certainty] },
     { key: 'nature', head: texts.nature, cell: ({ record }) => texts.natureWord[record.nature] },
-    { key: 'term', head: texts.term, cell: ({ record }) => termWords(record, view.question.at, texts) },
+    {
+      key: 'term',
+      head: texts.term,
+      cell: (row) => <Door {...door(row, termField(row))}>{termWords(row.record, view.question.at, texts)}</Door>,
+    },
     amountIn(year - 1),
     amountIn(year),
     {
       key: 'source',
       head: texts.source,
-      cell: ({ record, origin }) => (
-        <OriginLink origin={origin} words={words} onOpen={() => onSource({ table: 'stream', id: record.id })} />
-      ),
+      cell: (row) => <OriginLink origin={row.amountOrigin} words={words} onOpen={door(row, amountField(row.record, year)).onOpen} />,
     },
   ];
   return (
@@ -158,90 +113,6 @@ export function StreamsTable({
       muted={({ counted }) => !counted}
       none={texts.none}
     />
-  );
-}
-
-export function SourcesTable({ view, words }: { view: AreaView; words: Words }) {
-  const texts = words.area.sources;
-  const columns: Column<AreaView['sources'][number]>[] = [
-    { key: 'file', head: texts.file, cell: ({ file }) => file },
-    { key: 'at', head: texts.at, cell: ({ at }) => dateInTable(at.slice(0, 10)) },
-    { key: 'who', head: texts.who, cell: ({ who }) => who },
-    { key: 'rows', head: texts.rows, number: true, cell: ({ rows }) => rows },
-  ];
-  return (
-    <>
-      <RowsTable
-        name={words.area.tabs.sources}
-        rows={view.sources}
-        columns={columns}
-        keyOf={({ id }) => String(id)}
-        muted={() => false}
-        none={words.area.rows.none}
-      />
-      {view.areaSources.length === 0 ? null : (
-        <>
-          <h3>{texts.ofArea}</h3>
-          <ul className="source-list">
-            {view.areaSources.map((source) => (
-              <li key={source}>{source}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-/** What is public of the area without a place in time: it counts nowhere, and so stands apart. */
-export function KnownFactsTable({ facts, words }: { facts: readonly KnownFact[]; words: Words }) {
-  const texts = words.area.known;
-  const columns: Column<KnownFact>[] = [
-    { key: 'scheme', head: texts.scheme, cell: ({ scheme }) => scheme },
-    {
-      key: 'amount',
-      head: texts.amount,
-      number: true,
-      cell: ({ amount, precision }) =>
-        amount === null ? (
-          <span className="quiet">{words.area.rows.unknown}</span>
-        ) : (
-          <>
-            {precision === null ? '' : `${precision} `}
-            {euros(amount, words.language)}
-          </>
-        ),
-    },
-    { key: 'period', head: texts.period, cell: ({ period }) => period ?? <span className="quiet">{words.area.rows.unknown}</span> },
-    { key: 'because', head: texts.because, cell: ({ because }) => texts.why[because] },
-    {
-      key: 'source',
-      head: texts.source,
-      cell: ({ source, note }) => (
-        <span className="long-text">
-          {note === null ? (
-            source
-          ) : (
-            <>
-              {note} {source}
-            </>
-          )}
-        </span>
-      ),
-    },
-  ];
-  return (
-    <>
-      <p className="quiet">{texts.intro}</p>
-      <RowsTable
-        name={words.area.tabs.known}
-        rows={facts}
-        columns={columns}
-        keyOf={(fact) => JSON.stringify(fact)}
-        muted={() => false}
-        none={words.area.rows.none}
-      />
-    </>
   );
 }
 
@@ -262,11 +133,40 @@ function named(name: string, counted: boolean, notCounted: string): ReactNode {
   );
 }
 
+type AmountRow = AreaStreamRow | AreaCommitmentRow;
+
 /** An unknown amount is "p.m.", never 0; one that follows from an earlier year is italic. */
-function amountCell(cents: number | undefined, isDerived: boolean, isUnknown: boolean, words: Words): ReactNode {
-  if (isUnknown) return <span className="unknown-amount">p.m.</span>;
-  const text = thousands(cents ?? 0, words.language);
-  return isDerived ? <i title={words.area.rows.derived}>{text}</i> : text;
+function amountCell({ byYear, derivedYears, record }: AmountRow, year: number, words: Words): ReactNode {
+  if (record.amounts[year] === null) return <span className="unknown-amount">p.m.</span>;
+  const text = thousands(byYear[year] ?? 0, words.language);
+  return derivedYears.includes(year) ? <i title={words.area.rows.derived}>{text}</i> : text;
+}
+
+/** The field that says when a row stops, or else when it begins; an open-ended row without either is told by no cell. */
+function termField({ record }: AmountRow): string | null {
+  if (record.end !== null) return 'end';
+  return record.start === null ? null : 'start';
+}
+
+type DoorWords = { readonly title: string; readonly onOpen: () => void; readonly isOpenable: boolean };
+
+/** How the fields of a table's rows lead to where they came from; what no file or person brought leads nowhere. */
+function doorsOf<Row extends AmountRow>(table: RowOfOrigin['table'], words: Words, onSource: (row: RowOfOrigin) => void) {
+  return ({ record, origin }: Row, field: string | null): DoorWords => ({
+    title: words.cliffs.origin.title,
+    isOpenable: field !== null && (origin.kind === 'cell' || origin.kind === 'person'),
+    onOpen: () => onSource({ table, id: record.id, ...(field === null ? {} : { field }) }),
+  });
+}
+
+/** A figure that opens where it came from. */
+function Door({ title, onOpen, isOpenable, children }: DoorWords & { children: ReactNode }) {
+  if (!isOpenable) return children;
+  return (
+    <button type="button" className="figure-door" title={title} onClick={onOpen}>
+      {children}
+    </button>
+  );
 }
 
 function unpaidCell(cents: number, words: Words): ReactNode {

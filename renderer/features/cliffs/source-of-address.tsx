@@ -1,5 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Search } from '#renderer/actions/address.ts';
+import { useSearch } from '@tanstack/react-router';
+import { type Search, usePanel } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -12,16 +12,10 @@ type CellOfAddress = { readonly table: 'stream' | 'commitment'; readonly id: str
 /** Where the row in the address came from, over the screen that is there. */
 export function SourceOfAddress() {
   const { source } = useSearch({ strict: false }) as Search;
-  const navigate = useNavigate();
+  const { close } = usePanel('source');
   const row = rowOf(source);
   if (row === null) return null;
-  return (
-    <SourceOfRow
-      key={source}
-      row={row}
-      onClose={() => void navigate({ to: '.', search: (before: Search) => ({ ...before, source: undefined }) })}
-    />
-  );
+  return <SourceOfRow key={source} row={row} onClose={close} />;
 }
 
 function SourceOfRow({ row, onClose }: { row: CellOfAddress; onClose: () => void }) {
