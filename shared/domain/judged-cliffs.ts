@@ -82,9 +82,11 @@ function keyOf(area: Area, kind: Cliff['kind'], line: SchemeId | null, numbers: 
   return `${same}:${number}`;
 }
 
-/** The streams with an edge in a cliff, by the name of their own scheme, then by id. */
+/** The streams with an edge in a cliff, each once (one that falls and then ends, ends), by the name of their own scheme, then by id. */
 function streamsOf(cliff: CliffFound, lines: SchemeLines): EdgeOfStream[] {
-  const streams = cliff.edges.map(({ stream: { row }, edge }) => ({
+  const ending = new Set(cliff.edges.flatMap(({ stream: { row }, edge }) => (edge === 'ends' ? [row.id] : [])));
+  const edges = cliff.edges.filter(({ stream: { row }, edge }) => edge === 'ends' || !ending.has(row.id));
+  const streams = edges.map(({ stream: { row }, edge }) => ({
     id: row.id,
     scheme: placeOf(lines, row.schemeId).scheme.name,
     reference: row.reference,

@@ -62,7 +62,7 @@ function told(answer: Answer) {
 function toldCliff({ id: _id, key: _key, because: _because, streams, commitments, ...cliff }: Cliff) {
   return {
     ...cliff,
-    streams: Array.from(new Set(streams.map((stream) => stream.id as string))).sort(),
+    streams: streams.map((stream) => stream.id as string).sort(),
     commitments: commitments.map(({ description }) => description).sort(),
   };
 }
