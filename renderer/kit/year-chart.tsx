@@ -41,7 +41,9 @@ export const YearChartPicture = memo(function YearChartPicture({
         </g>
       ))}
       <path className="chart-base" d={`M${baseline.x1} ${baseline.y1}H${baseline.x2}`} />
-      <polyline className="chart-promised" points={promised.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {promised.every(({ y }) => y === baseline.y1) ? null : (
+        <polyline className="chart-promised" points={promised.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      )}
       {bars.map(({ year, gapLabel, gapCents }) =>
         gapLabel === null ? null : (
           <text key={year} className="chart-gap" x={gapLabel.x} y={gapLabel.y}>

@@ -18,8 +18,13 @@ export type YearChartLayout = {
   readonly bottom: number;
 };
 
-/** A line of money in the chart: its tone (1 is the darkest and lowest) and its name; null: the rest taken together. */
-export type ChartLayer = { readonly tone: number; readonly scheme: string | null; readonly byYear: ByYear };
+/** A line of money in the chart: its tone (1 is the darkest and lowest) and its name; null: the rest, `schemes`, taken together. */
+export type ChartLayer = {
+  readonly tone: number;
+  readonly scheme: string | null;
+  readonly schemes: readonly string[];
+  readonly byYear: ByYear;
+};
 
 /** One year: its money in layers, the hatch up to what was promised, and what lies above that. */
 export type YearBar = {
@@ -136,8 +141,10 @@ export function chartLayers(funding: readonly LineFunding[]): ChartLayer[] {
   const sorted = funding.filter(({ byYear }) => Object.values(byYear).some((cents) => cents > 0)).sort(inFixedOrder);
   const shown = sorted.length > mostLayers ? sorted.slice(0, mostLayers - 1) : sorted;
   const rest = sorted.slice(shown.length);
-  const layers: ChartLayer[] = shown.map(({ scheme, byYear }, at) => ({ tone: at + 1, scheme, byYear }));
-  return rest.length === 0 ? layers : [...layers, { tone: mostLayers, scheme: null, byYear: summed(rest) }];
+  const layers: ChartLayer[] = shown.map(({ scheme, byYear }, at) => ({ tone: at + 1, scheme, schemes: [scheme], byYear }));
+  return rest.length === 0
+    ? layers
+    : [...layers, { tone: mostLayers, scheme: null, schemes: rest.map(({ scheme }) => scheme), byYear: summed(rest) }];
 }
 
 function inFixedOrder(a: LineFunding, b: LineFunding): number {

@@ -9,12 +9,15 @@ export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
   const { result, question } = view;
   const texts = area.notes;
   const year = Number(question.at.slice(0, 4));
-  const earmarked = result.unusedEarmarkedByYear[year] ?? 0;
+  // Without a known promise nothing can be said to be left over: what it was for is not known.
+  const hasPromises = view.commitments.length > 0;
+  const earmarked = hasPromises ? (result.unusedEarmarkedByYear[year] ?? 0) : 0;
+  const free = hasPromises ? (result.unusedFreeByYear[year] ?? 0) : 0;
   const reserve = sumOf(result.reserveUsedByYear);
   const investment = result.investmentByYear[year] ?? 0;
   const more = [
     earmarked > 0 ? texts.earmarked(earmarked, year) : null,
-    (result.unusedFreeByYear[year] ?? 0) > 0 ? texts.free(result.unusedFreeByYear[year] ?? 0, year) : null,
+    free > 0 ? texts.free(free, year) : null,
     reserve > 0 ? texts.reserve(reserve) : null,
     result.largestSchemeShare === null ? null : texts.largest(result.largestSchemeShare),
     investment > 0 ? texts.investment(investment, year) : null,

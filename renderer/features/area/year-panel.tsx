@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useWidth } from '#renderer/kit/breath-line-width.ts';
 import { LayerKey, YearChartPicture } from '#renderer/kit/year-chart.tsx';
 import type { AreaView } from '#shared/contracts/views.ts';
@@ -36,9 +36,11 @@ export function YearPanel({
   );
   const axisDigits = drawing.ticks.some(({ cents }) => cents % 100_000_000 !== 0) ? 1 : 0;
   const amount = (cents: number) => (cents >= 0 && axisDigits === 0 ? String(Math.round(cents / 100_000_000)) : millions(cents, language));
+  const hasPromises = Object.values(result.commitmentsByYear).some((cents) => cents > 0);
   const hasLeftOver =
-    Object.values(result.unusedEarmarkedByYear).some((cents) => cents > 0) ||
-    Object.values(result.unusedFreeByYear).some((cents) => cents > 0);
+    hasPromises &&
+    (Object.values(result.unusedEarmarkedByYear).some((cents) => cents > 0) ||
+      Object.values(result.unusedFreeByYear).some((cents) => cents > 0));
   return (
     <section className="year-panel">
       <h2>
@@ -53,24 +55,28 @@ export function YearPanel({
         ) : (
           <>
             <ul className="legend">
-              {drawing.layers.map(({ tone, scheme }) => (
+              {drawing.layers.map(({ tone, scheme, schemes }) => (
                 <li key={tone}>
                   <LayerKey tone={tone} />
-                  {scheme ?? area.others}
+                  {scheme ?? <Others name={area.others} schemes={schemes} />}
                 </li>
               ))}
-              <li>
-                <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
-                  <path className="chart-promised" d="M0 5H18" />
-                </svg>
-                {area.commitments}
-              </li>
-              <li>
-                <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
-                  <rect className="band-gap" width="18" height="10" />
-                </svg>
-                {area.gap}
-              </li>
+              {hasPromises ? (
+                <li>
+                  <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
+                    <path className="chart-promised" d="M0 5H18" />
+                  </svg>
+                  {area.commitments}
+                </li>
+              ) : null}
+              {drawing.bars.some(({ gap }) => gap !== null) ? (
+                <li>
+                  <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
+                    <rect className="band-gap" width="18" height="10" />
+                  </svg>
+                  {area.gap}
+                </li>
+              ) : null}
               {drawing.bars.some(({ carried }) => carried !== null) ? (
                 <li>
                   <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
@@ -86,5 +92,20 @@ export function YearPanel({
         )}
       </div>
     </section>
+  );
+}
+
+/** What is taken together, with its names on hover and focus. */
+function Others({ name, schemes }: { name: string; schemes: readonly string[] }) {
+  const id = useId();
+  return (
+    <span className="others">
+      <button type="button" className="quiet-button" aria-describedby={id}>
+        {name}
+      </button>
+      <span role="tooltip" id={id} className="others-names">
+        {schemes.join(', ')}
+      </span>
+    </span>
   );
 }

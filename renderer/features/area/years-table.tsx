@@ -20,9 +20,9 @@ export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
         <thead>
           <tr>
             <th scope="col">{area.years.year}</th>
-            {layers.map(({ tone, scheme }) => (
+            {layers.map(({ tone, scheme, schemes }) => (
               <th key={tone} scope="col" className="number">
-                {scheme ?? area.others}
+                {scheme ?? `${area.others}: ${schemes.join(', ')}`}
               </th>
             ))}
             <th scope="col" className="number">

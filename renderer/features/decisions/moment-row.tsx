@@ -62,7 +62,10 @@ export function MomentRow({
         {saved === 0 ? null : (
           <>
             <span className="moment-amount">{eurosInSentence(saved, language)}</span>
-            <span className="quiet">{decisions.toSave}</span>
+            <span className="quiet">
+              {decisions.toSave}
+              {firstOfEachArea(lastFor).length < lastFor.length ? `, ${decisions.largestOnly}` : ''}
+            </span>
           </>
         )}
       </p>

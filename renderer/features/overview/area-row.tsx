@@ -100,6 +100,7 @@ function Figures({ row, words, doors }: { row: OverviewRow; words: Words; doors:
         {coverWord(row, words)}
       </td>
       <td className={cliff === null ? 'cell-loss quiet' : 'cell-loss'} data-label={overview.columns.loss.join(', ')}>
+        {cliff?.kind === 'shortfall' ? <span className="quiet">{overview.shortfall} </span> : null}
         {amount === null ? (row.state === 'no-data' ? overview.none : millions(0, language)) : millions(amount, language)}
         {cliff?.uncertain ? '?' : ''}
       </td>

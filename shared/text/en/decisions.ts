@@ -29,6 +29,7 @@ export const decisions: typeof nl = {
   day: dayOf,
   left: (year, days) => `${year} · ${days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`}`,
   toSave: 'a year to save',
+  largestOnly: 'of each area the largest loss only: losses overlap',
   late: 'Too late, but the first chance:',
   million: 'm',
   reportsOnly: 'Is about the running year. Repairs no cliff.',

@@ -52,6 +52,7 @@ export const overview: typeof nl = {
     decision: 'Last decision',
     left: 'left',
   },
+  shortfall: 'short',
   unknown: 'unknown',
   now: 'a gap already',
   none: '–',

@@ -31,6 +31,7 @@ export const decisions = {
   day: dayOf,
   left: (year: string, days: number) => `${year} · ${days === 0 ? 'vandaag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`}`,
   toSave: 'per jaar te redden',
+  largestOnly: 'per gebied alleen het grootste verlies: verliezen overlappen',
   late: 'Te laat, wel eerste kans:',
   million: 'mln',
   reportsOnly: 'Gaat over het lopende jaar. Herstelt geen klif.',

@@ -57,6 +57,7 @@ export const overview = {
     decision: 'Laatste besluit',
     left: 'nog',
   },
+  shortfall: 'tekort',
   unknown: 'onbekend',
   now: 'nu al een gat',
   none: '–',
