@@ -21,6 +21,7 @@ export function AreaPage({
   base,
   words,
   importDoor,
+  whatIf,
   onAsk,
   onWhy,
   onSource,
@@ -31,6 +32,8 @@ export function AreaPage({
   words: Words;
   /** The way to fill an area without data. */
   importDoor: ReactNode;
+  /** The way to a scenario of this area. */
+  whatIf: ReactNode;
   onAsk: (change: QuestionInput) => void;
   onWhy: (cliff: Cliff) => void;
   onSource: (row: RowOfOrigin) => void;
@@ -52,7 +55,9 @@ export function AreaPage({
           <b>{area.noData.start}</b> {area.noData.rest} {importDoor}
         </p>
       ) : null}
-      <QuestionBar question={view.question} texts={words.question} onAsk={onAsk} />
+      <QuestionBar question={view.question} texts={words.question} onAsk={onAsk}>
+        {whatIf}
+      </QuestionBar>
       <LargeLine view={view} base={base} words={words} onWhy={onWhy} />
       {isEmpty ? null : (
         <div className="area-columns">

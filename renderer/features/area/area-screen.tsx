@@ -3,7 +3,7 @@ import { sourceInAddress, usePanel, useQuestion, useWhy } from '#renderer/action
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
-import { UnderScenario, useBaseLines } from '#renderer/features/under-scenario/index.ts';
+import { UnderScenario, useBaseLines, WhatIf } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -37,6 +37,7 @@ export function AreaScreen() {
         view={view.data}
         base={base}
         words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
+        whatIf={<WhatIf area={area} />}
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
         onAsk={ask}
         onWhy={({ key }) => open(key)}

@@ -2,12 +2,23 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import type { CliffView } from '#shared/contracts/views.ts';
 import { SidePanel } from './side-panel.tsx';
-import { whySteps } from './why-steps.tsx';
+import { type Step, whySteps } from './why-steps.tsx';
 import { happening, severityWords } from './why-text.ts';
 import type { Words } from './words.ts';
 
 /** Why a cliff is what it is: the rule that fired, its numbers, the moment to decide, and the cells that it all comes from. */
-export function WhyPanel({ view, words, onClose }: { view: CliffView; words: Words; onClose: () => void }) {
+export function WhyPanel({
+  view,
+  words,
+  more,
+  onClose,
+}: {
+  view: CliffView;
+  words: Words;
+  /** Steps after those of the explanation. */
+  more: readonly Step[];
+  onClose: () => void;
+}) {
   const { cliffs, line } = words;
   const { why } = cliffs;
   const { cliff, areaName } = view;
@@ -62,7 +73,7 @@ export function WhyPanel({ view, words, onClose }: { view: CliffView; words: Wor
         {cliff.uncertain ? ` ${why.uncertain}` : ''}
       </p>
       <ol className="steps" ref={steps} aria-description={why.stepKeys}>
-        {whySteps(view, words).map(({ title, inside }) => (
+        {[...whySteps(view, words), ...more].map(({ title, inside }) => (
           <li key={title}>
             <h3 className="step-title" tabIndex={-1}>
               {title}

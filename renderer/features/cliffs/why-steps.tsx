@@ -9,7 +9,8 @@ import { SnippetTable } from './snippet-table.tsx';
 import { reasonOf } from './why-text.ts';
 import type { Words } from './words.ts';
 
-type Step = { readonly title: string; readonly inside: ReactNode };
+/** A step of the panel. */
+export type Step = { readonly title: string; readonly inside: ReactNode };
 
 /** The four steps of the explanation: what falls, what is then unpaid, until when a decision helps, which rows it comes from. */
 export function whySteps(view: CliffView, words: Words): Step[] {

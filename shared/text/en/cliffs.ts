@@ -61,7 +61,7 @@ export const cliffs: typeof nl = {
       decision: 'Until when a decision helps',
       rows: 'The rows this comes from',
     },
-    stepKeys: 'Keys 1 to 4 go to the steps, Esc closes.',
+    stepKeys: 'Keys 1 to 5 go to the steps, Esc closes.',
     lineIn: (line, from, to) => `${line}, ${from} to ${to}`,
     loss: 'Loss per year',
     sum: 'Together',

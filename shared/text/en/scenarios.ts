@@ -189,6 +189,7 @@ export const scenarios: typeof dutch = {
       return parts.length === 0 ? 'No cliff changes.' : `${listed(parts)}.`;
     },
     edit: 'Look at the scenario',
+    whatIf: 'What if?',
     leave: 'Back to without a scenario',
   },
   least: {

@@ -59,7 +59,7 @@ export const cliffs = {
       decision: 'Tot wanneer een besluit helpt',
       rows: 'Uit welke rijen dit komt',
     },
-    stepKeys: 'Toetsen 1 tot en met 4 gaan naar de stappen, Esc sluit.',
+    stepKeys: 'Toetsen 1 tot en met 5 gaan naar de stappen, Esc sluit.',
     lineIn: (line: string, from: string, to: string) => `${line}, ${from} t/m ${to}`,
     loss: 'Verlies per jaar',
     sum: 'Samen',

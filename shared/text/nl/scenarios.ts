@@ -197,6 +197,7 @@ export const scenarios = {
       return parts.length === 0 ? 'Geen klif verandert.' : `${capital(listed(parts))}.`;
     },
     edit: 'Bekijk het scenario',
+    whatIf: 'Wat als?',
     leave: 'Terug naar zonder scenario',
   },
   least: {

@@ -1,0 +1,1 @@
+export { LeastOfCliff } from './least-of-cliff.tsx';
