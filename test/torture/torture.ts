@@ -1,5 +1,6 @@
 import { flippedBits } from './flipped-bits.ts';
 import { fullDisks } from './full-disks.ts';
+import { fuzz } from './fuzz.ts';
 import { kills } from './kills.ts';
 import { logDamage } from './log-damage.ts';
 import { randomOperations } from './model/random-operations.ts';
@@ -19,6 +20,7 @@ const faults: readonly Fault[] = [
   { name: 'bits', run: () => flippedBits({ tries: 1000 }) },
   { name: 'log', run: () => logDamage({ tries: 1000 }) },
   { name: 'disk', run: () => fullDisks({ tries: 200 }) },
+  { name: 'fuzz', run: () => fuzz({ tries: 20_000 }) },
   { name: 'model', run: () => randomOperations({ operations: 10_000 }) },
 ];
 
