@@ -2,6 +2,7 @@ import type { Progress } from '#shared/contracts/events.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import { done, type Result } from '#shared/result.ts';
 import { dataPackage, type PackageFile } from './data-package.ts';
+import { type RepairInput, repairWorkbook } from './repair-sheet.ts';
 import type { SummaryInput } from './summary/figures.ts';
 import { kernelFigures } from './summary/kernel-figures.ts';
 import { summaryWorkbook } from './summary.ts';
@@ -27,4 +28,10 @@ export function packageJob(input: SummaryInput, progress: (progress: Progress) =
 export async function templateJob(input: TemplateInput, progress: (progress: Progress) => void): Promise<Result<Uint8Array, never>> {
   progress({ step: 'write', done: 0, of: null });
   return done(await xlsxOf(templateWorkbook(input)));
+}
+
+/** The bytes of a repair file. */
+export async function repairJob(input: RepairInput, progress: (progress: Progress) => void): Promise<Result<Uint8Array, never>> {
+  progress({ step: 'write', done: 0, of: null });
+  return done(await xlsxOf(repairWorkbook(input)));
 }

@@ -10,9 +10,10 @@ import type { Context } from './context.ts';
 import { commitReading } from './import/commit.ts';
 import { knownNames } from './import/known-names.ts';
 import { previewOf } from './import/preview.ts';
+import { repairFile } from './import/repair-file.ts';
 import { sheetWindow } from './import/sheet-window.ts';
 
-type ImportCalls = 'import.inspect' | 'import.sheet' | 'import.preview' | 'import.commit';
+type ImportCalls = 'import.inspect' | 'import.sheet' | 'import.repair' | 'import.preview' | 'import.commit';
 
 /** Files that come in. Nothing is held between the calls: each reads the file again, and its SHA-256 says whether it is the one that was looked at. */
 export const importServices: Pick<Services<Context>, ImportCalls> = {
@@ -25,6 +26,10 @@ export const importServices: Pick<Services<Context>, ImportCalls> = {
   'import.preview': async (choices, context) => {
     const prepared = await prepare(choices, context);
     return prepared.ok ? done(previewOf(prepared.value.store, prepared.value.reading, choices, context.today())) : prepared;
+  },
+  'import.repair': async (choices, context) => {
+    const prepared = await prepare(choices, context);
+    return prepared.ok ? repairFile(choices, prepared.value, context) : prepared;
   },
   'import.commit': async (choices, context) => {
     const prepared = await prepare(choices, context);

@@ -4,7 +4,7 @@ import type { Result } from '#shared/result.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
 import { fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
-import type { StoredScenario } from './kept.ts';
+import type { KeptState, StoredScenario } from './kept.ts';
 import type { Problem } from './problem.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
@@ -17,6 +17,7 @@ import type {
   CalendarView,
   CliffsView,
   CliffView,
+  CompareView,
   LeastView,
   LinesView,
   OverviewView,
@@ -82,6 +83,14 @@ export const calls = {
   ),
   'scenario.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(200), language })),
 
+  /** The states of a moment that are kept, newest first. */
+  'snapshot.list': gives<readonly KeptState[]>()('query', nothing),
+  /** Keeps the rows and settings of this moment under a name, with the question. */
+  'snapshot.save': gives<KeptState>()('change', z.object({ name: z.string().trim().min(1).max(200), question, language })),
+  'snapshot.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(200), language })),
+  /** What became different since a kept state, by its name or id. */
+  'compare.view': gives<CompareView>()('query', asked.extend({ with: z.string().min(1).max(200) })),
+
   /** The decision moments, with the cliffs that each is the last to repair. */
   'calendar.view': gives<CalendarView>()('query', asked),
 
@@ -110,6 +119,8 @@ export const calls = {
     z.object({ file: fileHandle, sheet: z.string().nullable(), from: z.int().min(1), count: z.int().min(1).max(500) }),
   ),
   'import.preview': gives<ImportPreview>()('job', importChoices),
+  /** The rows that would be rejected, as they are, with what is wrong with each: a workbook that comes in again when it is repaired. */
+  'import.repair': gives<{ file: string; bytes: number; rows: number }>()('job', importChoices.extend({ target: fileHandle, language })),
   'import.commit': gives<ImportReport>()('job', importChoices),
 
   'export.summary': gives<{ file: string; bytes: number }>()(

@@ -1,10 +1,14 @@
 import type { TableKind } from '#shared/contracts/inspection.ts';
+import { repairHeader } from '#shared/contracts/repair.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { type ColumnDraft, sampleRows } from './column-draft.ts';
 import { type Flow, fieldOfHeader, measures, yearOfHeader } from './header-words.ts';
 import { sheetOfKind } from './sheet-of-kind.ts';
 import { cellAt, type Region } from './tables.ts';
 import { bareText, closeText } from './words.ts';
+
+/** The column of our own repair file says what was wrong with a row, and nothing of the row itself. */
+const repairHeaders: ReadonlySet<string> = new Set(Object.values(repairHeader).map(closeText));
 
 /** Fields that the kind of table does not have become what it has instead, or nothing. */
 export function settleKind(drafts: ColumnDraft[], kind: TableKind, texts: ReadingTexts): void {
@@ -110,7 +114,7 @@ export function findLabel(drafts: ColumnDraft[], kind: TableKind, _region: Regio
   const label = drafts
     .filter(({ field, stats }) => field === 'ignore' && stats.texts > 0 && stats.texts * 2 > stats.filled)
     .sort((a, b) => b.stats.texts - a.stats.texts || a.index - b.index)[0];
-  if (label === undefined || closeText(label.header).startsWith('toelichting')) return;
+  if (label === undefined || closeText(label.header).startsWith('toelichting') || repairHeaders.has(closeText(label.header))) return;
   label.field = wanted;
   label.confidence = 0.6;
   label.because.push(texts.labels);
@@ -119,7 +123,8 @@ export function findLabel(drafts: ColumnDraft[], kind: TableKind, _region: Regio
 /** Columns with data and a header that says nothing are lost, and told. */
 export function settleLost(drafts: ColumnDraft[]): void {
   for (const draft of drafts) {
-    const isKnown = fieldOfHeader(draft.header) !== null || yearOfHeader(draft.header) !== null;
+    const isOurs = repairHeaders.has(closeText(draft.header));
+    const isKnown = isOurs || fieldOfHeader(draft.header) !== null || yearOfHeader(draft.header) !== null;
     if (draft.field === 'ignore' && !isKnown && draft.stats.filled > 0) draft.isLost = true;
   }
 }

@@ -28,6 +28,7 @@ export function ReadFile({ file }: { file: FileHandle }) {
   const navigate = useNavigate();
   const doAction = useDo();
   const commit = useJob('import.commit');
+  const repairFile = useJob('import.repair');
   const [step, setStep] = useState<Step>('seen');
   const { foreseen, problem, setProblem, preview, state, told, tell, back, mapping, choices } = useReading(file);
   const { data: overview } = useCall('overview.view', { question: {} });
@@ -38,6 +39,14 @@ export function ReadFile({ file }: { file: FileHandle }) {
   const other = () => {
     givenFiles.clear();
     doAction('import');
+  };
+  const makeRepairFile = async () => {
+    const target = await bridge.chooseTarget('excel', importing.repairFileName(file.name.replace(/\.[a-z0-9]+$/i, '')));
+    if (target === null) return;
+    const made = await repairFile.start({ ...choices, target, language });
+    if (!made.ok) return setProblem(made.problem);
+    if (!bridge.placesFiles) await bridge.open(target);
+    say({ text: importing.repairFileDone(made.value.rows), action: { label: importing.openIt, run: () => void bridge.open(target) } });
   };
   const save = async () => {
     if (foreseen === null) return;
@@ -113,6 +122,11 @@ export function ReadFile({ file }: { file: FileHandle }) {
           <button type="button" className={isRefused ? 'button button-primary' : 'button'} onClick={other}>
             {importing.otherFile}
           </button>
+          {step === 'seen' || foreseen === null || foreseen.report.rejected === 0 ? null : (
+            <button type="button" className="button" onClick={() => void makeRepairFile()} disabled={repairFile.isRunning}>
+              {importing.makeRepairFile}
+            </button>
+          )}
           {isRefused ? null : step === 'seen' ? (
             <button type="button" className="button button-primary" onClick={goOn} disabled={foreseen === null}>
               {importing.goOn} <kbd className="key">{keysInWords('Mod+↵')}</kbd>

@@ -22,6 +22,8 @@ export type ImportProblems = {
   'error-cell': { seen: string };
   'row-changed-by-hand': { field: string; store: string; file: string };
   'row-likely-same': { existing: string };
+  /** No row is rejected: there is nothing for a repair file. */
+  'nothing-to-repair': Record<string, never>;
   'rows-rejected': { count: number };
   /** Dots and commas may mean two things, and nothing in the column decides. */
   'amount-ambiguous': { seen: string };

@@ -48,6 +48,7 @@ export const importProblems: Sentences<ImportProblems> = {
   'column-unused': ({ column }) => `The column "${column}" was not read. Say which field it is if its data are needed.`,
   'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,
   'date-assumed': ({ seen, date }) => `"${seen}" was read as ${dateInTable(date)}. Fill in the date if that is not right.`,
+  'nothing-to-repair': () => 'No row was rejected. There is nothing to repair: you can save the file.',
   'scheme-may-follow': ({ seen, earlier }) => `"${seen}" looks like the sequel of "${earlier}". Say whether it follows that scheme.`,
   'scheme-nearly': ({ seen, nearest }) => `The scheme "${seen}" looks like "${nearest}". Make the names equal if it is the same scheme.`,
   'column-left-out': ({ column, reason }) =>

@@ -54,6 +54,7 @@ export const importProblems: Sentences<ImportProblems> = {
   'cell-without-column': ({ seen }) =>
     `"${seen}" staat in een kolom zonder naam en is niet gelezen. Geef de kolom een naam als het nodig is.`,
   'date-assumed': ({ seen, date }) => `"${seen}" is gelezen als ${dateInTable(date)}. Vul de datum in als dat niet klopt.`,
+  'nothing-to-repair': () => 'Geen enkele rij is afgekeurd. Er is niets om te herstellen: u kunt het bestand opslaan.',
   'scheme-may-follow': ({ seen, earlier }) => `"${seen}" lijkt het vervolg op "${earlier}". Geef aan of de regeling die opvolgt.`,
   'scheme-nearly': ({ seen, nearest }) => `De regeling "${seen}" lijkt op "${nearest}". Maak de namen gelijk als het dezelfde regeling is.`,
   'column-left-out': ({ column, reason }) =>

@@ -1,0 +1,168 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { read, utils, write } from 'xlsx';
+import type { Context } from '#electron/services/context.ts';
+import { services } from '#electron/services/services.ts';
+import type { CallInput } from '#shared/contracts/calls.ts';
+import type { Mapping } from '#shared/contracts/mapping.ts';
+import { good } from '#test/store/support/new-store.ts';
+import { testContext } from './test-context.ts';
+
+type Cells = readonly (readonly (string | number | null)[])[];
+type Choices = { readonly mapping?: Mapping; readonly remember?: boolean; readonly onConflict?: 'newer' };
+
+const head = ['Gebied', 'Regeling', 'Kenmerk', 'Einddatum', 2027, 'Opm.'];
+const rows: Cells = [
+  head,
+  ['Heerlen-Noord', 'Fonds A', 'K-1', '31-12-2028', 1000, 'zie brief'],
+  ['Zaandam-Oosst', 'Fonds B', 'K-2', '31-02-2029', 2000, null],
+];
+const told: Mapping = {
+  version: 1,
+  tables: [
+    {
+      sheet: 'Raming',
+      position: 0,
+      unit: 1000,
+      columns: { F: 'note' },
+      headers: { F: 'Opm.' },
+      aliases: { 'Zaandam-Oosst': 'zaandam-oost' },
+      corrections: [{ row: 3, column: 'D', seen: '31-02-2029', value: '28-2-2029' }],
+    },
+  ],
+};
+
+/** An open store, and files that are given to it. */
+async function open() {
+  const { context, folder, register } = testContext();
+  good(await services['store.create']({ name: 'Proef' }, context));
+  const give = (name: string, cells: Cells) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(cells.map((row) => [...row])), 'Raming');
+    const path = join(folder, name);
+    writeFileSync(path, new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+    return register(path);
+  };
+  return { context, folder, register, give };
+}
+
+async function preview(context: Context, file: CallInput<'import.preview'>['file'], choices: Choices = {}) {
+  return good(await services['import.preview']({ file, onConflict: 'ask', strict: false, ...choices }, context));
+}
+async function commit(context: Context, file: CallInput<'import.commit'>['file'], choices: Choices = {}) {
+  return good(await services['import.commit']({ file, onConflict: 'ask', strict: false, ...choices }, context));
+}
+
+test('what is told of a file counts at once: an alias, a column, a unit, a repaired cell', async () => {
+  const { context, give } = await open();
+  const file = give('januari.xlsx', rows);
+  expect((await preview(context, file)).report).toMatchObject({ new: 1, rejected: 1 });
+  const { report, inspection } = await preview(context, file, { mapping: told });
+  expect(report).toMatchObject({ new: 2, rejected: 0, total: 300_000_000 });
+  expect(inspection).toMatchObject({ mapping: told, readAs: null });
+});
+
+test('the next file of the shape is read the same way and says so; repairs of cells were for the first one only', async () => {
+  const { context, give } = await open();
+  await commit(context, give('januari.xlsx', rows), { mapping: told });
+  const next = [head.map((cell) => (cell === 2027 ? 2028 : cell)), ...rows.slice(1)];
+  const { report, inspection } = await preview(context, give('april.xlsx', next));
+  expect(inspection.readAs).toEqual({ file: 'januari.xlsx', at: '2026-12-01T09:00:00.000Z', differs: [] });
+  expect(inspection.tables[0]).toMatchObject({ unit: 1000, areas: ['heerlen-noord', 'zaandam-oost'] });
+  expect(inspection.mapping?.tables[0]).not.toHaveProperty('corrections');
+  expect(report).toMatchObject({ rejected: 1 });
+  expect(report.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ place: { column: 'D', row: 3 } }]);
+});
+
+test('where it no longer fits, only the difference is asked: a column that moved is found by its header', async () => {
+  const { context, give } = await open();
+  await commit(context, give('januari.xlsx', rows), { mapping: told });
+  const moved = rows.map((row, at) => [row[0], row[1], at === 0 ? 'Dossier' : 'D', ...row.slice(2)] as (string | number | null)[]);
+  const { inspection } = await preview(context, give('april.xlsx', moved));
+  expect(inspection.readAs?.differs).toEqual(['dossier']);
+  expect(inspection.tables[0]?.columns.find(({ header }) => header === 'Opm.')).toMatchObject({
+    column: 'G',
+    field: 'note',
+    confidence: 1,
+  });
+});
+
+test('nothing is remembered of a file that is taken back, nor of one that is not to be remembered', async () => {
+  const { context, give } = await open();
+  await commit(context, give('januari.xlsx', rows), { mapping: told, remember: false });
+  expect((await preview(context, give('april.xlsx', rows))).inspection.readAs).toBeNull();
+  const again = rows.map((row, at) => (at === 1 ? ['Heerlen-Noord', 'Fonds C', 'K-9', '31-12-2028', 7, null] : row));
+  await commit(context, give('mei.xlsx', again), { mapping: told });
+  expect((await preview(context, give('juni.xlsx', rows))).inspection.readAs?.file).toBe('mei.xlsx');
+  good(await services['history.undo']({}, context));
+  expect((await preview(context, give('juli.xlsx', rows))).inspection.readAs).toBeNull();
+});
+
+test('a scheme may be told to be another, or to follow one; a name that looks like the next tranche is asked about', async () => {
+  const { context, give } = await open();
+  const of = (...schemes: readonly string[]): Cells => [
+    ['Gebied', 'Regeling', 'Einddatum', 2027],
+    ...schemes.map((scheme) => ['Delft-West', scheme, '31-12-2028', 1000]),
+  ];
+  await commit(context, give('a.xlsx', of('Kansrijke wijk 2025', 'Regeling A')));
+  const file = give('b.xlsx', of('Kansrijke wijk 2027', 'Kansrijke wjk 2025', 'Regeling B'));
+  const asked = await preview(context, file);
+  expect(
+    asked.report.issues.flatMap(({ problem }) => (problem.code.startsWith('scheme-') ? [[problem.code, problem.params]] : [])),
+  ).toEqual([
+    ['scheme-may-follow', { seen: 'Kansrijke wijk 2027', earlier: 'Kansrijke wijk 2025' }],
+    ['scheme-nearly', { seen: 'Kansrijke wjk 2025', nearest: 'Kansrijke wijk 2025' }],
+  ]);
+  const mapping: Mapping = {
+    version: 1,
+    tables: [
+      {
+        sheet: 'Raming',
+        schemes: { 'Kansrijke wjk 2025': 'Kansrijke wijk 2025' },
+        follows: { 'Kansrijke wijk 2027': 'Kansrijke wijk 2025' },
+      },
+    ],
+  };
+  await commit(context, file, { mapping, onConflict: 'newer' });
+  const { schemes } = good(context.store()).rows();
+  expect(schemes.map(({ name, follows }) => [name, follows])).toEqual([
+    ['Kansrijke wijk 2025', null],
+    ['Kansrijke wijk 2027', 'kansrijke-wijk-2025'],
+    ['Regeling A', null],
+    ['Regeling B', null],
+  ]);
+});
+
+test('the rejected rows leave as they were, each with what is wrong; repaired, they come in', async () => {
+  const { context, folder, register, give } = await open();
+  const file = give('januari.xlsx', [
+    ['Bedragen x € 1.000'],
+    ['Gebied', 'Regeling', 'Einddatum', 2027],
+    ['Delft-West', 'Fonds A', '31-12-2028', 1000],
+    [null, 'Fonds B', '31-02-2029', 2000],
+    [null, 'Fonds C', '31-12-2028', 3000],
+    ['Totaal', null, null, 6000],
+  ]);
+  const target = register(join(folder, 'herstel.xlsx'));
+  const made = good(await services['import.repair']({ file, target, language: 'nl', onConflict: 'ask', strict: false }, context));
+  expect(made).toMatchObject({ file: 'herstel.xlsx', rows: 1 });
+  const book = read(readFileSync(join(folder, 'herstel.xlsx')));
+  const cells = utils.sheet_to_json<(string | number)[]>(book.Sheets['Raming'] ?? {}, { header: 1 });
+  expect(cells[1]).toEqual(['Gebied', 'Regeling', 'Einddatum', 2027, 'Wat is er mis']);
+  expect(cells[2]?.slice(0, 4)).toEqual(['Delft-West', 'Fonds B', '31-02-2029', 2000]);
+  expect(cells[2]?.[4]).toContain('C: "31-02-2029" is geen bestaande datum');
+  expect(cells).toHaveLength(3);
+  const repaired = cells.map((row) => row.map((cell) => (cell === '31-02-2029' ? '28-2-2029' : cell)));
+  const { report } = await preview(context, give('hersteld.xlsx', repaired));
+  expect(report).toMatchObject({ new: 1, rejected: 0, total: 200_000_000 });
+  expect(report.issues).toEqual([]);
+});
+
+test('rows of the sheet itself are given as they stand, a window at a time', async () => {
+  const { context, give } = await open();
+  const file = give('lang.xlsx', [head, ...Array.from({ length: 500 }, (_, at) => ['Delft-West', `Fonds ${at}`, null, null, at, null])]);
+  const shown = good(await services['import.sheet']({ file, sheet: 'Raming', from: 199, count: 4 }, context));
+  expect(shown.sheets).toEqual([{ name: 'Raming', hidden: false, rows: 501, columns: 6 }]);
+  expect(shown.rows.map(([, scheme]) => scheme)).toEqual(['Fonds 197', 'Fonds 198', 'Fonds 199', 'Fonds 200']);
+});
