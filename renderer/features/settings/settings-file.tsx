@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useChange } from '#renderer/bridge/use-change.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { say } from '#renderer/kit/toast.tsx';
+import type { Problem } from '#shared/contracts/problem.ts';
+import { type FigureSettings, ownSettings, type SettingName, type SettingsView } from '#shared/contracts/settings.ts';
+
+/** The settings as a file, out and in. What comes in is looked at first, as if it had been typed. */
+export function SettingsFile({ view, onRead }: { view: SettingsView; onRead: (changes: Partial<FigureSettings>) => void }) {
+  const { settings } = useTexts();
+  const { language } = useLanguage();
+  const bridge = useBridge();
+  const saving = useChange('settings.save');
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const write = async () => {
+    const target = await bridge.chooseTarget('settings', settings.fileName);
+    if (target === null) return;
+    const written = await bridge.call('settings.export', { target });
+    setProblem(written.ok ? null : written.problem);
+    if (!written.ok) return;
+    if (!bridge.placesFiles) await bridge.open(target);
+    say({ text: settings.exported(written.value.file) });
+  };
+  const readFile = async () => {
+    const [file] = await bridge.chooseFiles('settings');
+    if (file === undefined) return;
+    const found = await bridge.call('settings.read', { file });
+    setProblem(found.ok ? null : found.problem);
+    if (!found.ok) return;
+    const entries = Object.entries(found.value);
+    const free = entries.filter(([name]) => !view.fixed.includes(name as SettingName));
+    const own = free.filter(([name]) => name in ownSettings.shape);
+    if (own.length > 0) await saving.run({ own: Object.fromEntries(own), language });
+    onRead(Object.fromEntries(free.filter(([name]) => !(name in ownSettings.shape))));
+    say({ text: free.length < entries.length ? `${settings.imported} ${settings.importedFixed}` : settings.imported });
+  };
+  return (
+    <section aria-labelledby="settings-file">
+      <h2 id="settings-file">{settings.file}</h2>
+      <p>{settings.fileIntro}</p>
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      <p className="settings-buttons">
+        <button type="button" className="button" onClick={write}>
+          {settings.exportFile}
+        </button>
+        <button type="button" className="button" onClick={readFile}>
+          {settings.importFile}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+test.beforeEach(async ({ served: { page } }) => {
+  await expect(page).toHaveTitle('Begin – Lange Adem');
+});
+
+test('F1 opens the help, also before any file is open', async ({ served: { page } }) => {
+  await page.keyboard.press('F1');
+  await expect(page).toHaveTitle('Hulp – Lange Adem');
+  await expect(page.getByRole('heading', { name: 'Voor de programmadirecteur' })).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+});
+
+test('a word finds its piece of the guide, and the number of pieces is said', async ({ served: { page } }) => {
+  await page.keyboard.press('F1');
+  await page.getByRole('searchbox', { name: 'Zoek in de hulp' }).fill('ademlijn');
+  await expect(page.getByRole('status').filter({ hasText: 'gevonden' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^ademlijn/ })).toContainText('tot wanneer is betaald');
+  await expectAccessibleInBothThemes(page);
+  await page.getByRole('searchbox', { name: 'Zoek in de hulp' }).fill('zonnebloem');
+  await expect(page.getByText('Niets gevonden. Zoek op een ander woord.')).toBeVisible();
+});
+
+test('the keys are in the palette, and lead to their piece', async ({ served: { page } }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('alle toetsen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Overal' })).toBeFocused();
+  await expect(page.getByRole('table', { name: 'Overal' }).getByRole('row', { name: /^Hulp/ })).toContainText('F1');
+});
+
+test('a link of the contents goes to its piece and back', async ({ served: { page } }) => {
+  await page.keyboard.press('F1');
+  await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('link', { name: '5. Het laatste besluit' }).click();
+  await expect(page.getByRole('heading', { name: '5. Het laatste besluit' })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveTitle('Hulp – Lange Adem');
+});
