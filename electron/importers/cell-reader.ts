@@ -4,6 +4,7 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { civilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
+import { largestCents, limitsOf } from '#shared/reading/limits.ts';
 import { dateOfSerial } from './read/workbook.ts';
 import { centsOf, centsOfNumber, decimalOf, type NumberLocale, writtenAmount } from './recognise/amounts.ts';
 import { closedWord, yesOrNo } from './recognise/closed-words.ts';
@@ -25,8 +26,6 @@ export type ReadAmount = {
 };
 
 const nothing: ReadAmount = { cents: null, expected: null, word: null, isDash: false };
-/** A hundred billion euros: beyond it is no amount of an area. */
-const largestCents = 10_000_000_000_000;
 
 /** What an amount cell says; undefined where it cannot be read, which is told. */
 export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): ReadAmount | undefined {
@@ -143,14 +142,6 @@ export function readNumber(
   }
   if (definition.kind === 'percent') return Math.round(scaled * 100);
   return scaled;
-}
-
-function limitsOf({ kind, field }: FieldDefinition): readonly [from: number, to: number, step: 0 | 1] {
-  if (kind === 'year') return [1990, 2150, 1];
-  if (field === 'areaShare') return [0, 100, 0];
-  if (kind === 'percent') return [-100, 100, 0];
-  if (field === 'noticeMonths') return [0, 600, 1];
-  return kind === 'whole-number' ? [0, 100_000_000, 1] : [0, 100_000, 0];
 }
 
 export function readWord(cell: GridCell, definition: FieldDefinition, tell: Tell): string | boolean | null | undefined {

@@ -3,6 +3,7 @@ import type { IssueSeverity } from '#shared/contracts/inspection.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { ownPlace } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import { longestText } from '#shared/reading/limits.ts';
 import { cellProblem, readAmount, readDate, readDayOfYear, readNumber, readWord } from './cell-reader.ts';
 import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import type { Column } from './recognise/columns.ts';
@@ -28,8 +29,6 @@ export type ReadRows = {
   dashes: number;
   dash: string;
 };
-
-const longestText = 4000;
 
 /** The typed rows of a table, each error at its cell. A row with an error is left out and counted. */
 export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): ReadRows {

@@ -7,6 +7,24 @@ export type WrittenDate =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' };
 
+/** Whether the day or the month comes first in a date of three numbers. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** What a date of three numbers proves: one of them is more than twelve. null: it is none, or may be either. */
+export function dateOrderOf(text: string): DateOrder | null {
+  const [, first, second] = threeNumbers.exec(text.trim()) ?? [];
+  if (first === undefined || second === undefined) return null;
+  return Number(first) > 12 ? 'day-first' : Number(second) > 12 ? 'month-first' : null;
+}
+
+/** Whether a date of three numbers may mean two days, and slashes are used, as in English, where either order is. */
+export function mayBeMonthFirst(text: string): boolean {
+  const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/.exec(text.trim()) ?? [];
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+const threeNumbers = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*('?\d{2}|\d{4})(?:\s+[\d:]+)?$/;
+
 const months: Readonly<Record<string, number>> = {
   ...{
     jan: 1,
@@ -54,23 +72,26 @@ const openWords = new Set([
  * The day that a text means. A year, month, quarter or half alone means its first or its last day; "t/m" and words
  * such as "uiterlijk" say nothing more. A word for "no end" gives none.
  */
-export function writtenDate(text: string, edge: 'first' | 'last'): WrittenDate {
+export function writtenDate(text: string, edge: 'first' | 'last', order: DateOrder = 'day-first'): WrittenDate {
   const clean = text
     .trim()
     .replace(/^(t\/m|tm|tot en met|uiterlijk|per|vanaf|until|from|through)\s+/i, '')
     .replace(/[‘’´`]/g, "'");
   if (openWords.has(bareText(clean))) return { kind: 'none' };
-  const date = dayOf(clean) ?? periodOf(clean.toLowerCase(), edge);
+  const date = dayOf(clean, order) ?? periodOf(clean.toLowerCase(), edge);
   if (date !== null) return { kind: 'date', date, word: null };
   const vague = vagueOf(clean.toLowerCase(), edge);
   return vague === null ? { kind: 'unreadable' } : { kind: 'date', date: vague, word: text };
 }
 
-function dayOf(text: string): CivilDate | null {
+function dayOf(text: string, order: DateOrder): CivilDate | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(text);
   if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*('?\d{2}|\d{4})(?:\s+[\d:]+)?$/.exec(text);
-  if (numbers) return existing(yearIn(numbers[3] ?? ''), Number(numbers[2]), Number(numbers[1]));
+  const numbers = threeNumbers.exec(text);
+  if (numbers) {
+    const [day, month] = order === 'day-first' ? [numbers[1], numbers[2]] : [numbers[2], numbers[1]];
+    return existing(yearIn(numbers[3] ?? ''), Number(month), Number(day));
+  }
   const words = /^(?:\p{L}+\s+)?(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+(\p{L}+)\.?[\s-]+('?\d{2}|\d{4})$/u.exec(text);
   if (words) return existing(yearIn(words[3] ?? ''), months[bareText(words[2] ?? '')] ?? 0, Number(words[1]));
   const english = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text);
