@@ -7,7 +7,8 @@ import type { AreaNames } from './recognise/area-names.ts';
 import type { Column } from './recognise/columns.ts';
 import type { DateOrder } from './recognise/dates.ts';
 import type { GridCell } from './recognise/grid.ts';
-import { addressOf, cellAt, mergeAt, type Region } from './recognise/tables.ts';
+import { mergeAt } from './recognise/merges.ts';
+import { addressOf, cellAt, type Region } from './recognise/tables.ts';
 
 /** A table whose rows are read. */
 export type RowsContext = {
@@ -63,7 +64,7 @@ export function tellOn(
 export function valueCell(region: Region, row: number, column: number): GridCell | undefined {
   const own = cellAt(region.grid, row, column);
   if (own !== undefined || region.grid.merges.length === 0) return own;
-  const merge = mergeAt(region.grid.merges, row, column);
+  const merge = mergeAt(region.grid, row, column);
   // A cell merged downward speaks for each of its rows; one merged sideways only for its first column.
   return merge !== null && merge.firstColumn === column && merge.firstRow >= region.firstRow
     ? cellAt(region.grid, merge.firstRow, column)

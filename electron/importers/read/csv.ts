@@ -1,4 +1,5 @@
 import { type Grid, type GridCell, textCell } from '#electron/importers/recognise/grid.ts';
+import { mostCells } from './cell-count.ts';
 
 const separators = [';', '\t', ',', '|'] as const;
 type Separator = (typeof separators)[number];
@@ -33,19 +34,28 @@ function zerosIn(bytes: Uint8Array): { even: number; odd: number } {
 }
 
 /**
- * The cells of a text file; null where no separator divides its lines into columns, so that it is no table. Every cell
+ * The cells of a text file; null where no separator divides its lines into columns, so that it is no table; `too-large`
+ * where it has more than can be read. Every cell
  * stays text: what it means is decided by its column, and a formula is kept as text.
  */
-export function csvGrid(text: string, sheet: string): Grid | null {
+export function csvGrid(text: string, sheet: string): Grid | 'too-large' | null {
   const told = /^sep=(.)\r?\n/i.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const separator = told?.[1] ?? separatorOf(body);
   if (separator === null) return null;
   const rows: (GridCell | undefined)[][] = told ? [[]] : [];
+  let cells = 0;
   forEachRow(body, separator, (fields) => {
-    rows.push(fields.map((field) => (field.trim() === '' ? undefined : textCell(field.trim()))));
-    return true;
+    rows.push(
+      fields.map((field) => {
+        const text = field.trim();
+        return text === '' ? undefined : textCell(text);
+      }),
+    );
+    cells += fields.length;
+    return cells <= mostCells;
   });
+  if (cells > mostCells) return 'too-large';
   return { sheet, isHidden: false, isProtected: false, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 

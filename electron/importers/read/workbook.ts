@@ -5,9 +5,10 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { civilDate, isCivilDate } from '#shared/domain/civil-date.ts';
 import { done, failed, type Result } from '#shared/result.ts';
+import { hasTooManyCells } from './cell-count.ts';
 import { csvGrid, decoded } from './csv.ts';
 import { quietly } from './quietly.ts';
-import { fitsUnpacked, zipParts } from './zip.ts';
+import { stored, unpacked, zipParts } from './zip.ts';
 
 /** A file may unpack to so many bytes; beyond it is no budget but an attack, or a mistake. */
 const unpackedLimit = 500_000_000;
@@ -44,8 +45,22 @@ function zipped(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
         ? 'ods'
         : null;
   if (kind === null) return failed(problem('file-not-a-spreadsheet', { file }));
-  if (!fitsUnpacked(bytes, parts, unpackedLimit)) return failed(problem('file-too-large', { file, limit: '500 MB' }));
-  return bySheetJs(bytes, file, kind);
+  const content = unpacked(bytes, parts, unpackedLimit);
+  if (content === 'broken') return failed(problem('file-broken', { file }));
+  if (content === 'too-large') return failed(problem('file-too-large', { file, limit: '500 MB' }));
+  if (content.some((part) => part.name === 'META-INF/manifest.xml' && isEncryptedDocument(part.content)))
+    return failed(problem('file-encrypted', { file }));
+  if (content.some((part) => hasTooManyCells(part.name, part.content))) return failed(tooManyCells(file));
+  return bySheetJs(stored(content), file, kind);
+}
+
+function tooManyCells(file: string): Problem {
+  return problem('file-too-large', { file, limit: '3 mln cellen' });
+}
+
+/** An OpenDocument file with a password says so beside its parts. */
+function isEncryptedDocument(manifest: Uint8Array): boolean {
+  return new TextDecoder().decode(manifest).includes('manifest:encryption-data');
 }
 
 function textual(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
@@ -59,6 +74,7 @@ function textual(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
   }
   const extension = extname(file).toLowerCase();
   const grid = csvGrid(text, extension === '' ? file : file.slice(0, -extension.length));
+  if (grid === 'too-large') return failed(tooManyCells(file));
   return grid === null ? notATable : done({ kind: extension === '.txt' ? 'txt' : 'csv', grids: [grid] });
 }
 

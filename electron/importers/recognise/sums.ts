@@ -1,8 +1,9 @@
 import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
+import { mergeAt } from './merges.ts';
 import { Piles } from './piles.ts';
 import type { ClassifiedRow } from './row-kinds.ts';
-import { cellAt, mergeAt, type Region } from './tables.ts';
+import { cellAt, type Region } from './tables.ts';
 import { beginsLikePart, restOfTotal } from './total-words.ts';
 import { closeText } from './words.ts';
 
@@ -92,7 +93,7 @@ function settled({ rows, region, columns, money, names, valueAt }: Table, isFree
     if (labels.some(beginsLikePart) && !piles.isEmpty) return { ...one, kind: 'total', doubt: 'part' };
     const proof = piles.proofFor(amounts, one.row === last);
     const isNameless = naming.every(
-      ({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid.merges, one.row, index) === null,
+      ({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid, one.row, index) === null,
     );
     const isBare = telling.every((column) => textAt(one.row, column) === undefined);
     if (proof !== 'none' && (isNameless || (proof === 'sure' && isBare))) {

@@ -1,6 +1,7 @@
 import type { AreaNames } from './area-names.ts';
-import { type Grid, type GridCell, lettersOf, type Merge } from './grid.ts';
+import { type Grid, type GridCell, lettersOf } from './grid.ts';
 import { fieldOfHeader, flowOf, measureOf, yearOfHeader } from './header-words.ts';
+import { mergeAt } from './merges.ts';
 import { isCourseHead } from './profiles.ts';
 import { unitOfText } from './units.ts';
 import { closeText } from './words.ts';
@@ -220,7 +221,7 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
       }) &&
       columns.some((column) => {
         const cell = cellAt(grid, row, column);
-        const merge = mergeAt(grid.merges, row, column);
+        const merge = mergeAt(grid, row, column);
         const isOverPart = merge !== null && merge.lastColumn > merge.firstColumn && merge.firstColumn > firstBelow;
         const isMeasure =
           cell !== undefined &&
@@ -257,16 +258,12 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
   if (isLower) block.push(under);
 }
 
-export function mergeAt(merges: readonly Merge[], row: number, column: number): Merge | null {
-  return merges.find((one) => row >= one.firstRow && row <= one.lastRow && column >= one.firstColumn && column <= one.lastColumn) ?? null;
-}
-
 /** The header of a column: its own cells, and above them what is merged or written once over several columns. */
 function headerTexts(grid: Grid, rows: readonly number[], column: number): string[] {
   const texts: string[] = [];
   rows.forEach((row, index) => {
     const own = cellAt(grid, row, column)?.text;
-    const merge = mergeAt(grid.merges, row, column);
+    const merge = mergeAt(grid, row, column);
     const merged = merge === null ? undefined : cellAt(grid, merge.firstRow, merge.firstColumn)?.text;
     const text =
       own ?? merged ?? (index < rows.length - 1 && merge === null ? spreadText(grid, row, column, rows[index + 1] ?? row) : undefined);
@@ -284,7 +281,7 @@ function spreadText(grid: Grid, row: number, column: number, below: number): str
       if (cellAt(grid, below, left) === undefined) return undefined;
       continue;
     }
-    const merge = mergeAt(grid.merges, row, left);
+    const merge = mergeAt(grid, row, left);
     if (merge !== null && merge.lastColumn > merge.firstColumn) return undefined;
     const spreads =
       isYearCell(cell) ||
@@ -303,7 +300,7 @@ function segmentsOf(grid: Grid, headerRows: readonly number[], body: Span): read
   const used = new Set<number>();
   for (const row of headerRows) {
     for (const column of filledColumns(grid, row)) {
-      const merge = mergeAt(grid.merges, row, column);
+      const merge = mergeAt(grid, row, column);
       for (let at = column; at <= Math.max(column, merge?.lastColumn ?? column); at += 1) used.add(at);
     }
   }
