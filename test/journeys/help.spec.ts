@@ -30,6 +30,17 @@ test('the keys are in the palette, and lead to their piece', async ({ served: { 
   await expect(page.getByRole('table', { name: 'Overal' }).getByRole('row', { name: /^Hulp/ })).toContainText('F1');
 });
 
+test('the rules named under why are one click away, and back leads to why', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/gebied/heerlen-noord?at=2026-12-01', page.url()).href);
+  await page.getByRole('button', { name: /^Waarom de klif/ }).first().click();
+  await page.getByRole('link', { name: 'Rekenregels 4 en 5' }).click();
+  await expect(page.getByRole('heading', { name: '4. Kliffen en ernst' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^Waarom valt hier/ })).toBeVisible();
+});
+
 test('a link of the contents goes to its piece and back', async ({ served: { page } }) => {
   await page.keyboard.press('F1');
   await page.getByRole('navigation', { name: 'Inhoud' }).getByRole('link', { name: '5. Het laatste besluit' }).click();

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import type { CliffView } from '#shared/contracts/views.ts';
@@ -58,7 +59,9 @@ export function WhyPanel({
           <button type="button" className="button" onClick={copy}>
             {isCopied ? why.copied : why.copy}
           </button>
-          <span className="quiet">{why.rules}</span>
+          <Link to="/help" search={({ why: _, ...search }) => search} hash="regel-4">
+            {why.rules}
+          </Link>
         </>
       }
     >
