@@ -3,6 +3,7 @@ import { addBriefing } from './commands/briefing.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addBackup, addCheck, addRestore } from './commands/care.ts';
 import { addCliffs } from './commands/cliffs.ts';
+import { addCompare } from './commands/compare.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addInspect } from './commands/inspect.ts';
@@ -10,6 +11,7 @@ import { addLeast } from './commands/least.ts';
 import { addLog } from './commands/log.ts';
 import { addSample } from './commands/sample.ts';
 import { addServe } from './commands/serve.ts';
+import { addSnapshot } from './commands/snapshot.ts';
 import { addTemplate } from './commands/template.ts';
 import { addUndo } from './commands/undo.ts';
 import type { Shell } from './shell.ts';
@@ -23,6 +25,8 @@ export const commands: readonly ((program: Command, shell: Shell) => Command)[] 
   addCliffs,
   addExport,
   addBriefing,
+  addSnapshot,
+  addCompare,
   addLeast,
   addCalendar,
   addLog,

@@ -9,6 +9,7 @@ import { exportServices } from './exports.ts';
 import { historyServices } from './history.ts';
 import { importServices } from './imports.ts';
 import { leastServices } from './least.ts';
+import { keptStateServices } from './kept-states.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { rowServices } from './rows.ts';
@@ -26,6 +27,7 @@ export const services: Services<Context> = {
   ...leastServices,
   ...scenarioServices,
   ...calendarServices,
+  ...keptStateServices,
   ...originServices,
   ...rowServices,
   ...importServices,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Least } from '#shared/domain/least.ts';
+import type { AreaComparison, CliffComparison } from '#shared/domain/compare.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type {
@@ -15,9 +16,10 @@ import type {
   OverviewRow,
 } from '#shared/domain/results.ts';
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
+import type { RowChange } from '#shared/domain/row-changes.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
 import type { Origin, SheetSnippet } from './history.ts';
-import type { StoredScenario } from './kept.ts';
+import type { KeptState, StoredScenario } from './kept.ts';
 import type { AreaRecord, CommitmentRecord, StreamRecord } from './records.ts';
 import type { StoreKind } from './store.ts';
 
@@ -147,6 +149,18 @@ export type ScenarioView = {
 };
 
 /** A cliff as it stands beside a decision moment. */
+/** What became different since a kept state [contracts/cli.md, `compare`]. */
+export type CompareView = {
+  readonly with: KeptState;
+  readonly before: AnsweredQuestion;
+  readonly now: AnsweredQuestion;
+  /** The scenario of now; null: none. */
+  readonly scenario: string | null;
+  readonly rows: readonly (RowChange & { readonly name: string })[];
+  readonly areas: readonly (AreaComparison & { readonly name: string })[];
+  readonly cliffs: readonly CliffComparison[];
+};
+
 export type MomentCliff = Pick<Cliff, 'key' | 'areaId' | 'kind' | 'date' | 'severity' | 'lossPerYear' | 'uncovered' | 'uncertain'> & {
   readonly areaName: string;
 };

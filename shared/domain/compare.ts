@@ -52,18 +52,18 @@ export type Comparison = {
 
 /**
  * Compares two moments: first the rows change under the old date and settings, then the date, then the settings. Years
- * are those that both answers tell of.
+ * are those that both answers tell of. `under` gives the calculation of the rows of now as a scenario changes them.
  */
-export function comparison(before: Moment, now: Moment): Comparison {
+export function comparison(before: Moment, now: Moment, under: Under = asStored): Comparison {
   const horizonYear = Math.max(before.question.horizonYear, now.question.horizonYear);
   const asBefore = { ...before.question, horizonYear };
   const steps: Steps = {
     before: calculation(before.rows, asBefore, before.thresholds),
-    data: calculation(now.rows, asBefore, before.thresholds),
-    time: calculation(now.rows, { ...asBefore, at: now.question.at }, before.thresholds),
-    now: calculation(now.rows, { ...now.question, horizonYear }, now.thresholds),
+    data: under(calculation(now.rows, asBefore, before.thresholds)),
+    time: under(calculation(now.rows, { ...asBefore, at: now.question.at }, before.thresholds)),
+    now: under(calculation(now.rows, { ...now.question, horizonYear }, now.thresholds)),
   };
-  const [answerBefore, answerNow] = [answerAt(before), answerAt(now)];
+  const [answerBefore, answerNow] = [answerAt(before, asStored), answerAt(now, under)];
   const ids = new Set([...answerNow.areas, ...answerBefore.areas].map(({ id }) => id));
   const years = yearsOfBoth(before.question, now.question);
   return {
@@ -75,6 +75,9 @@ export function comparison(before: Moment, now: Moment): Comparison {
   };
 }
 
+type Under = (calculated: Calculation) => Calculation;
+const asStored: Under = (calculated) => calculated;
+
 type Steps = Readonly<Record<'before' | 'data' | 'time' | 'now', Calculation>>;
 
 function yearsOfBoth(before: ResolvedQuestion, now: ResolvedQuestion): number[] {
@@ -83,8 +86,8 @@ function yearsOfBoth(before: ResolvedQuestion, now: ResolvedQuestion): number[] 
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function answerAt({ rows, question, thresholds }: Moment): Answer {
-  return answerOf(calculation(rows, question, thresholds));
+function answerAt({ rows, question, thresholds }: Moment, under: Under): Answer {
+  return answerOf(under(calculation(rows, question, thresholds)));
 }
 
 function areaComparison(id: AreaId, steps: Steps, years: readonly number[]): AreaComparison {

@@ -38,6 +38,7 @@ const provoked: Readonly<Record<keyof QuestionProblems | keyof CallProblems, rea
   'source-not-kept': null,
   'mapping-unreadable': ['import', at('x.csv'), '--store', at('s.adem'), '--mapping', at('no.json')],
   'scenario-not-found': [...ask, '--scenario', 'x'],
+  'snapshot-not-found': ['compare', ...ask.slice(1), '--with', 'x'],
   'scenario-unreadable': [...ask, '--scenario', at('no.json')],
   'scenario-matches-nothing': [...ask, '--scenario', at('nothing.json')],
   'scenario-invalid': [...ask, '--scenario', at('invalid.json')],

@@ -13,6 +13,7 @@ export type QuestionProblems = {
   'source-not-kept': { file: string };
   'mapping-unreadable': { file: string; detail: string };
   'scenario-not-found': { seen: string };
+  'snapshot-not-found': { seen: string };
   'scenario-unreadable': { file: string; detail: string };
   'scenario-matches-nothing': { change: string };
   'scenario-invalid': { change: string; detail: string };

@@ -21,6 +21,8 @@ export const cliTexts: CliTexts = {
     cliffs: 'works out until when each area is paid for, and which cliffs there are',
     export: 'writes the summary for Excel',
     briefing: 'writes one page for those who must decide, in Word or PDF',
+    snapshot: 'keeps the rows and settings of now under a name',
+    compare: 'shows what is different since a kept moment',
     least: 'works out with how much money a cliff leaves no gap',
     calendar: 'writes a calendar file: decisions, cliffs, ends and last days',
     log: 'shows who changed what, and when',
@@ -56,6 +58,8 @@ export const cliTexts: CliTexts = {
     noOpen: 'opens no browser, only shows the address',
     pages: 'one page for each area as well',
     cliff: 'the cliff: its id or key from cliffs --json',
+    snapshotName: 'the name, such as Budget 2027',
+    with: 'the name of a kept moment',
     until: 'up to and including this year (that of the horizon if you choose none)',
     package: 'a folder with one CSV per table and a description, instead of Excel',
     from: 'the copy to put back',
@@ -130,6 +134,15 @@ export const cliTexts: CliTexts = {
   made: (file, streams, commitments) => `${file} was made: ${streams} streams and ${commitments} commitments.`,
   written: (file, bytes) => `${file} was written (${bytes} kB).`,
 
+  snapshotKept: (name) => `Kept: ${name}.`,
+  compare: {
+    about: (name, before, now) => `Since ${name}: then reference date ${before}, now ${now}.`,
+    rows: (added, changed, removed) => `Rows: ${added} added, ${changed} changed, ${removed} removed.`,
+    gap: 'The gap of all areas together, and what made it different. In thousands of euros.',
+    parts: { before: 'Then', data: 'Data', time: 'Time', setting: 'Setting', now: 'Now' },
+    noCliffs: 'No cliff is different.',
+    changes: { new: 'new', gone: 'gone', earlier: 'earlier', later: 'later', larger: 'larger', smaller: 'smaller', same: 'the same' },
+  },
   least: {
     scheme: 'Bridging money',
     about: (area, from, until) => `${area}, from ${from} to ${until}.`,

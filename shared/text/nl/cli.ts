@@ -24,6 +24,8 @@ export const cliTexts = {
     cliffs: 'berekent tot wanneer elk gebied is betaald, en welke kliffen er zijn',
     export: 'schrijft de samenvatting voor Excel',
     briefing: 'schrijft één pagina voor wie erover moet besluiten, in Word of PDF',
+    snapshot: 'bewaart de rijen en instellingen van nu onder een naam',
+    compare: 'laat zien wat er sinds een bewaarde stand anders is',
     least: 'rekent uit met hoeveel geld een klif geen gat meer geeft',
     calendar: 'schrijft een agendabestand: besluiten, kliffen, einden en laatste dagen',
     log: 'laat zien wie wat wanneer heeft gewijzigd',
@@ -59,6 +61,8 @@ export const cliTexts = {
     noOpen: 'opent geen browser, maar toont alleen het adres',
     pages: 'ook één pagina voor elk gebied',
     cliff: 'de klif: zijn id of key uit cliffs --json',
+    snapshotName: 'de naam, zoals Begroting 2027',
+    with: 'de naam van een bewaarde stand',
     until: 'tot en met dit jaar (dat van de horizon als u niets kiest)',
     package: 'een map met één CSV per tabel en een beschrijving, in plaats van Excel',
     from: 'de kopie die wordt teruggezet',
@@ -136,6 +140,15 @@ export const cliTexts = {
     `${file} is gemaakt: ${streams} geldstromen en ${commitments} verplichtingen.`,
   written: (file: string, bytes: string) => `${file} is geschreven (${bytes} kB).`,
 
+  snapshotKept: (name: string) => `Bewaard: ${name}.`,
+  compare: {
+    about: (name: string, before: string, now: string) => `Sinds ${name}: toen peildatum ${before}, nu ${now}.`,
+    rows: (added: number, changed: number, removed: number) => `Rijen: ${added} erbij, ${changed} anders, ${removed} weg.`,
+    gap: 'Het gat van alle gebieden samen, en waardoor het anders is. In duizenden euro’s.',
+    parts: { before: 'Toen', data: 'Gegevens', time: 'Tijd', setting: 'Instelling', now: 'Nu' },
+    noCliffs: 'Geen klif is anders.',
+    changes: { new: 'nieuw', gone: 'weg', earlier: 'eerder', later: 'later', larger: 'groter', smaller: 'kleiner', same: 'gelijk' },
+  },
   least: {
     scheme: 'Overbrugging',
     about: (area: string, from: string, until: string) => `${area}, van ${from} tot en met ${until}.`,

@@ -23,6 +23,7 @@ export const questionProblems: Sentences<QuestionProblems> = {
   'mapping-unreadable': ({ file, detail }) =>
     `${file} does not tell how to read a file${detail === '' ? '' : ` (${detail})`}. Make it with inspect --mapping-out.`,
   'scenario-not-found': ({ seen }) => `The scenario "${seen}" is not in this file. Choose another scenario, or give a scenario file.`,
+  'snapshot-not-found': ({ seen }) => `The snapshot "${seen}" is not kept in this file. Choose one that you kept before.`,
   'scenario-unreadable': ({ file, detail }) =>
     `${file} is not a scenario file${detail === '' ? '' : ` (${detail})`}. Compare it with the example in the manual.`,
   'scenario-matches-nothing': ({ change }) =>

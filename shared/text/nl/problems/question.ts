@@ -24,6 +24,7 @@ export const questionProblems: Sentences<QuestionProblems> = {
     `${file} zegt niet hoe een bestand gelezen moet worden${detail === '' ? '' : ` (${detail})`}. Maak het met inspect --mapping-out.`,
   'scenario-not-found': ({ seen }) =>
     `Het scenario "${seen}" staat niet in dit bestand. Kies een ander scenario, of geef een scenariobestand.`,
+  'snapshot-not-found': ({ seen }) => `De stand "${seen}" is niet bewaard in dit bestand. Kies een stand die u eerder bewaarde.`,
   'scenario-unreadable': ({ file, detail }) =>
     `${file} is geen scenariobestand${detail === '' ? '' : ` (${detail})`}. Vergelijk het bestand met het voorbeeld in de uitleg.`,
   'scenario-matches-nothing': ({ change }) =>

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '#electron/store/store.ts';
+import type { Services } from '#shared/contracts/calls.ts';
+import type { KeptState } from '#shared/contracts/kept.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { type Calculation, calculationUnder } from '#shared/domain/calculation.ts';
+import { comparison, type Moment } from '#shared/domain/compare.ts';
+import { slug } from '#shared/domain/identity.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { keptTexts } from '#shared/text/kept-texts.ts';
+import { answered, scenarioAskedOf } from './answers.ts';
+import type { Context } from './context.ts';
+import { freeId } from './free-id.ts';
+import { answeredQuestion, filledIn } from './question.ts';
+
+type KeptCalls = 'snapshot.list' | 'snapshot.save' | 'snapshot.remove' | 'compare.view';
+
+/** States of a moment that are kept by name, and what became different since. */
+export const keptStateServices: Pick<Services<Context>, KeptCalls> = {
+  'snapshot.list': (_, context) => {
+    const store = context.store();
+    return store.ok ? done(newestFirst(store.value.keptStates())) : store;
+  },
+
+  'snapshot.save': ({ name, question: asked, language }, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const question = filledIn(asked, store.value, context.today());
+    if (!question.ok) return question;
+    const known = store.value.keptStates();
+    if (named(name, known) !== undefined) return failed(problem('name-taken', { seen: name }));
+    const moment: Moment = { rows: store.value.rows(), question: question.value, thresholds: store.value.thresholds() };
+    const content = new TextEncoder().encode(JSON.stringify(moment));
+    const state: KeptState = {
+      id: freeId(slug(name), known),
+      name,
+      author: context.who,
+      keptAt: context.now(),
+      referenceDate: question.value.at,
+      lens: question.value.lens,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    };
+    const header = { kind: 'edit', who: context.who, at: context.now(), what: keptTexts(language).stateKept(name) } as const;
+    const written = store.value.write(header, (writer) => {
+      writer.putKeptState(state, content);
+      return done(null);
+    });
+    return written.ok ? done(state) : written;
+  },
+
+  'snapshot.remove': ({ id, language }, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const found = store.value.keptStates().find((state) => state.id === id);
+    if (found === undefined) return failed(problem('snapshot-not-found', { seen: id }));
+    const header = { kind: 'edit', who: context.who, at: context.now(), what: keptTexts(language).stateRemoved(found.name) } as const;
+    const written = store.value.write(header, (writer) => {
+      writer.removeKeptState(id);
+      return done(null);
+    });
+    return written.ok ? done({ changeSet: written.value.changeSet }) : written;
+  },
+
+  'compare.view': ({ with: wanted, ...asked }, context) => {
+    const found = answered(asked, context);
+    if (!found.ok) return found;
+    const { store, question } = found.value;
+    const state = named(wanted, store.keptStates());
+    if (state === undefined) return failed(problem('snapshot-not-found', { seen: wanted }));
+    const before = momentOf(state, store);
+    if (!before.ok) return before;
+    const scenario = scenarioAskedOf(asked, store);
+    if (!scenario.ok) return scenario;
+    const now: Moment = { rows: store.rows(), question, thresholds: store.thresholds() };
+    // The scenario belongs to what is now; that it works out was seen above, under the question of now.
+    const under = (calculated: Calculation) => {
+      if (scenario.value === null) return calculated;
+      const changed = calculationUnder(scenario.value, calculated);
+      if (!changed.ok) throw new Error(`A scenario that works out under one question does not under another: ${changed.problem.code}`);
+      return changed.value;
+    };
+    const { rows, areas, cliffs } = comparison(before.value, now, under);
+    const names = Object.fromEntries([...before.value.rows.areas, ...now.rows.areas].map(({ id, name }) => [id, name]));
+    return done({
+      with: state,
+      before: answeredQuestion(before.value.question),
+      now: answeredQuestion(question),
+      scenario: scenario.value?.name ?? null,
+      rows: rows.map((row) => ({ ...row, name: nameOfRow(row.kind, row.id, now, before.value) })),
+      areas: areas.map((area) => ({ ...area, name: names[area.id] ?? area.id })),
+      cliffs,
+    });
+  },
+};
+
+function newestFirst(states: readonly KeptState[]): readonly KeptState[] {
+  return [...states].sort((a, b) => (a.keptAt === b.keptAt ? (a.id < b.id ? -1 : 1) : a.keptAt > b.keptAt ? -1 : 1));
+}
+
+function named(wanted: string, states: readonly KeptState[]): KeptState | undefined {
+  const name = wanted.trim().toLowerCase();
+  return states.find(({ id }) => id === wanted) ?? states.find((state) => state.name.trim().toLowerCase() === name);
+}
+
+/** What was kept; it was written from these types, and its bytes are checked by `check`. Problem: `snapshot-not-found`. */
+function momentOf(state: KeptState, store: Store): Result<Moment, Problem> {
+  const bytes = store.keptBytes(state.sha256);
+  if (bytes === null) return failed(problem('snapshot-not-found', { seen: state.name }));
+  return done(JSON.parse(new TextDecoder().decode(bytes)) as Moment);
+}
+
+/** What people call a row, now or else then. */
+function nameOfRow(kind: 'area' | 'scheme' | 'stream' | 'commitment', id: string, ...moments: readonly Moment[]): string {
+  for (const { rows } of moments) {
+    const areaName = (areaId: string) => rows.areas.find((area) => area.id === areaId)?.name ?? areaId;
+    const schemeName = (schemeId: string) => rows.schemes.find((scheme) => scheme.id === schemeId)?.name ?? schemeId;
+    if (kind === 'area' && rows.areas.some((area) => area.id === id)) return areaName(id);
+    if (kind === 'scheme' && rows.schemes.some((scheme) => scheme.id === id)) return schemeName(id);
+    const stream = kind === 'stream' ? rows.streams.find((row) => row.id === id) : undefined;
+    if (stream !== undefined) return `${areaName(stream.areaId)}: ${schemeName(stream.schemeId)}`;
+    const commitment = kind === 'commitment' ? rows.commitments.find((row) => row.id === id) : undefined;
+    if (commitment !== undefined) return `${areaName(commitment.areaId)}: ${commitment.description}`;
+  }
+  return id;
+}
