@@ -34,7 +34,10 @@ test('the rules named under why are one click away, and back leads to why', asyn
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
   await expect(page).toHaveTitle('Overzicht – Lange Adem');
   await page.goto(new URL('/gebied/heerlen-noord?at=2026-12-01', page.url()).href);
-  await page.getByRole('button', { name: /^Waarom de klif/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Waarom de klif/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Rekenregels 4 en 5' }).click();
   await expect(page.getByRole('heading', { name: '4. Kliffen en ernst' })).toBeFocused();
   await page.goBack();
