@@ -14,7 +14,7 @@ import type { GridTable } from './use-grid-table.ts';
 
 export type GridHandle = { readonly focus: () => void; readonly page: () => number };
 
-const seenAround = 12;
+const seenAround = 6;
 const noWrong: ReadonlyMap<string, string> = new Map();
 
 /**

@@ -43,7 +43,12 @@ export function useEditing({
   const [text, setText] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const { draft, put } = draftState;
-  const saving = useSaving(view, draftState, setSaid);
+  const goTo = ({ id, key }: { readonly id: string; readonly key: string }) => {
+    const place = { row: 0, column: 0, id, key };
+    setChosen({ anchor: place, active: place });
+    grid.current?.focus();
+  };
+  const saving = useSaving(view, draftState, setSaid, goTo);
   const places = useMemo(() => {
     const [ofRows, ofColumns] = [new Map(rows.map(({ id }, at) => [id, at])), new Map(columns.map(({ key }, at) => [key, at]))];
     return (named: NamedPlace) => found(named, ofRows, ofColumns, { rows: rows.length, columns: columns.length + 1 });
@@ -239,11 +244,6 @@ export function useEditing({
   const nameOf = (id: string) => {
     const shown = draft[id]?.cells[nameField[view.table]];
     return shown?.text || String(view.lines.find((line) => line.id === id)?.values[nameField[view.table]] ?? '');
-  };
-  const goTo = ({ id, key }: { readonly id: string; readonly key: string }) => {
-    const place = { row: 0, column: 0, id, key };
-    setChosen({ anchor: place, active: place });
-    grid.current?.focus();
   };
   return {
     ...saving,

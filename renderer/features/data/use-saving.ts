@@ -10,7 +10,13 @@ import { type Draft, editsOf, withCells } from './draft.ts';
 import type { DraftState } from './use-draft.ts';
 
 /** Saves what is typed as one step of the history; what is wrong with it comes back to its cells. */
-export function useSaving({ table }: RowsView, { draft, put, stored }: DraftState, tell: (text: string) => void) {
+export function useSaving(
+  { table }: RowsView,
+  { draft, put, stored }: DraftState,
+  tell: (text: string) => void,
+  /** Leads to a cell that could not be saved. */
+  goTo: (cell: { readonly id: string; readonly key: string }) => void,
+) {
   const { data, frame } = useTexts();
   const { language } = useLanguage();
   const doAction = useDo();
@@ -30,7 +36,11 @@ export function useSaving({ table }: RowsView, { draft, put, stored }: DraftStat
         const typed = saved[id]?.cells[field ?? ''];
         return { id, key: field ?? '', cell: { text: typed?.text ?? '', value: typed?.value ?? null, problem: wrong } };
       });
-      if (cells.length > 0) put(withCells({ ...draft, ...saved }, cells));
+      const [wrong] = cells;
+      if (wrong !== undefined) {
+        put(withCells({ ...draft, ...saved }, cells));
+        goTo(wrong);
+      }
       return tell(data.said.wrongCell);
     }
     setProblem(null);
