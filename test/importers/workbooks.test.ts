@@ -134,3 +134,16 @@ test('the reader of a format keeps its doubts off the terminal', () => {
     said.mockRestore();
   }
 });
+
+test('rows of areas whose names look like headers are rows', () => {
+  const read = reading(
+    workbook({
+      Gebieden: [
+        ['Gebied', 'Gemeente', 'Horizonjaar'],
+        ['Stadsdeel West', 'Gemeente Delft', 2040],
+        ['Stadsdeel Oost', 'Gemeente Delft', 2041],
+      ],
+    }),
+  );
+  expect(read.areas.map(({ name }) => name)).toEqual(['Stadsdeel West', 'Stadsdeel Oost']);
+});

@@ -123,7 +123,7 @@ function headerBlocks(grid: Grid, names: AreaNames): number[][] {
     if (verdict === null) continue;
     const current = blocks.at(-1);
     if (current !== undefined && current.at(-1) === row - 1 && current.length < 3) {
-      current.push(row);
+      if (!isFirstRowOf(grid, row, current)) current.push(row);
       continue;
     }
     const texts = headerKey(grid, row);
@@ -138,6 +138,21 @@ function headerBlocks(grid: Grid, names: AreaNames): number[][] {
   }
   for (const block of blocks) extend(grid, block, names);
   return blocks;
+}
+
+/**
+ * Whether a row under a header of known fields is already data, however much its words look like headers ("Stadsdeel West",
+ * "Gemeente Delft", 2040): no column of that header is left open, and a year stands under one that has a name.
+ */
+function isFirstRowOf(grid: Grid, row: number, block: readonly number[]): boolean {
+  const above = block.at(-1) ?? 0;
+  const columns = filledColumns(grid, row);
+  const isNamed = (column: number) => fieldOfHeader(cellAt(grid, above, column)?.text ?? '')?.isExact === true;
+  return columns.every(isNamed) && columns.some((column) => isYearOf(cellAt(grid, row, column)));
+}
+
+function isYearOf(cell: GridCell | undefined): boolean {
+  return cell !== undefined && (isYearCell(cell) || /^20\d\d$/.test(cell.text));
 }
 
 /** The texts of a row, to know a header that is repeated on each page. */
