@@ -1,9 +1,11 @@
 import { hostname } from 'node:os';
 import { backupsFolder, chosenFolder, isBackupDue, keepBackup } from '#electron/services/care-backups.ts';
+import { guarded } from '#electron/store/failures.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
+import type { Log } from './log.ts';
 
 const millisecondsBetweenLooks = 1000;
 const millisecondsBetweenRenewals = 10_000;
@@ -27,6 +29,8 @@ export type Watch = {
   readonly who: string;
   readonly now: () => string;
   readonly storesFolder: string;
+  /** Notes a bug, and gives its number. */
+  readonly bug: Log['bug'];
 };
 
 /**
@@ -62,12 +66,14 @@ export function session(tell: (event: AppEvent) => void, options: { readonly wat
   const backUp = (isWanted: (store: Store, folder: string, now: string) => boolean) => {
     if (watching === false || open === null || open.readOnly || open.heldBy() !== null) return;
     try {
-      const [folder, now] = [chosenFolder(open, backupsFolder(watching.storesFolder)), watching.now()];
-      if (!isWanted(open, folder, now)) return;
-      const kept = keepBackup(open, folder, now);
+      const [store, now] = [open, watching.now()];
+      const kept = guarded(store.path, () => {
+        const folder = chosenFolder(store, backupsFolder(watching.storesFolder));
+        return isWanted(store, folder, now) ? keepBackup(store, folder, now) : done(null);
+      });
       if (!kept.ok) tell({ event: 'backup.failed', problem: kept.problem });
-    } catch {
-      // A store that cannot be read cannot be backed up; that it cannot be read is told by the next call.
+    } catch (error) {
+      tell({ event: 'backup.failed', problem: problem('bug', { number: watching.bug('backup', error) }) });
     }
   };
   const letGo = () => {

@@ -66,12 +66,14 @@ export function keepBackup(store: Store, folder: string, now: string): Result<Ke
   const time = `${now.slice(0, 19).replaceAll(':', '')}Z`;
   const { changeSet, checksum } = store.newest();
   const id = `${store.name} ${String(number).padStart(4, '0')} ${time} ${changeSet}-${checksum.slice(0, 8)}.adem`;
-  const written = store.backup(join(own, id));
-  if (!written.ok) return written;
-  const wanted = store.setting(backupSettings.kept);
-  const kept = typeof wanted === 'number' && Number.isInteger(wanted) && wanted >= 1 ? wanted : keptByDefault;
-  for (const old of found(own).slice(kept)) rmSync(join(own, old.id), { force: true });
-  return done({ id, at: now, changeSet, bytes: written.value.bytes });
+  try {
+    const written = store.backup(join(own, id));
+    if (!written.ok) return written;
+    for (const old of found(own).slice(numberKept(store))) rmSync(join(own, old.id), { force: true });
+    return done({ id, at: now, changeSet, bytes: written.value.bytes });
+  } catch (error) {
+    return problemOfFile(error, own);
+  }
 }
 
 /** Whether a day went by since the newest backup, and the store changed since. Where the clock went back, a backup is due too. */
@@ -80,6 +82,11 @@ export function isBackupDue(store: Store, folder: string, now: string): boolean 
   if (!isChangedSince(store, newest)) return false;
   const age = newest === undefined ? millisecondsOfDay : Date.parse(now) - Date.parse(newest.at);
   return age >= millisecondsOfDay || age < 0;
+}
+
+function numberKept(store: Store): number {
+  const chosen = store.setting(backupSettings.kept);
+  return typeof chosen === 'number' && Number.isInteger(chosen) && chosen >= 1 ? chosen : keptByDefault;
 }
 
 function isChangedSince(store: Store, backup: Found | undefined): boolean {
