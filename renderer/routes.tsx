@@ -27,6 +27,14 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/decisions/index.ts'), 'DecisionsScreen'),
   ),
   screen(
+    '/briefing',
+    lazyRouteComponent(() => import('#renderer/features/briefing/index.ts'), 'BriefingScreen'),
+  ),
+  screen(
+    '/vergelijken',
+    lazyRouteComponent(() => import('#renderer/features/compare/index.ts'), 'CompareScreen'),
+  ),
+  screen(
     '/scenarios',
     lazyRouteComponent(() => import('#renderer/features/scenarios/index.ts'), 'ScenariosScreen'),
   ),
@@ -37,6 +45,10 @@ const routes = root.addChildren([
   screen(
     '/inlezen',
     lazyRouteComponent(() => import('#renderer/features/import/index.ts'), 'ImportScreen'),
+  ),
+  screen(
+    '/leveringen',
+    lazyRouteComponent(() => import('#renderer/features/deliveries/index.ts'), 'DeliveriesScreen'),
   ),
   screen(
     '/exporteren',

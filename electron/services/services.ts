@@ -1,15 +1,17 @@
 import type { Services } from '#shared/contracts/calls.ts';
 import { areaViewServices } from './area-view.ts';
 import { areaServices } from './areas.ts';
+import { briefingServices } from './briefings.ts';
 import { calendarServices } from './calendar.ts';
 import { careServices } from './care.ts';
 import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
+import { deliveryServices } from './deliveries.ts';
 import { exportServices } from './exports.ts';
 import { historyServices } from './history.ts';
 import { importServices } from './imports.ts';
-import { leastServices } from './least.ts';
 import { keptStateServices } from './kept-states.ts';
+import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { rowServices } from './rows.ts';
@@ -26,12 +28,14 @@ export const services: Services<Context> = {
   ...cliffViewServices,
   ...leastServices,
   ...scenarioServices,
-  ...calendarServices,
   ...keptStateServices,
+  ...calendarServices,
   ...originServices,
   ...rowServices,
   ...importServices,
+  ...deliveryServices,
   ...exportServices,
+  ...briefingServices,
   ...careServices,
   ...historyServices,
   ...settingsServices,

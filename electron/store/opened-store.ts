@@ -148,6 +148,11 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
       const standing = told.standing();
       return sources.readings().flatMap(({ changeSet, ...reading }) => (standing.isInEffect(changeSet) ? [reading] : []));
     },
+    rowsOfSources: (table) => {
+      const { isInEffect } = told.standing();
+      const standing = new Set(sources.all().flatMap(({ id, changeSet }) => (isInEffect(changeSet) ? [id] : [])));
+      return new Map([...sources.places(table)].flatMap(([id, rows]) => (standing.has(id) ? [[id, [...rows.keys()]] as const] : [])));
+    },
     sourceBytes: sources.bytes,
     backup: (target) => backUp(db, target),
     check: () => checkStore(db),

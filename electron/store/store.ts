@@ -76,6 +76,8 @@ export type Store = {
   sources(): readonly Source[];
   /** How files were read whose import still stands, newest first. */
   rememberedReadings(): readonly RememberedSource[];
+  /** Which rows of a table stood in which source whose import still stands: source → ids of rows. */
+  rowsOfSources(table: HistoryTable): ReadonlyMap<number, readonly string[]>;
   /** The kept bytes of an imported file; null where they were not kept (too large). */
   sourceBytes(source: number): Uint8Array | null;
   /** Writes a whole, checked copy to a path, also while others write. */

@@ -3,20 +3,29 @@ import type { FileHandle } from '#shared/contracts/values.ts';
 type Listener = () => void;
 
 /**
- * The file that was dropped, chosen or opened from outside and waits to be read. It is no state of a screen: it may come
- * before the screen that reads it is there.
+ * The files that were dropped, chosen or opened from outside and wait to be read: one that is looked at, or several with
+ * perhaps one of them looked at. It is no state of a screen: they may come before the screen that reads them is there.
  */
-function waitingFile() {
-  let waiting: FileHandle | null = null;
+function waitingFiles() {
+  let several: readonly FileHandle[] = [];
+  let one: FileHandle | null = null;
   const listeners = new Set<Listener>();
-  const set = (handle: FileHandle | null) => {
-    waiting = handle;
+  const set = (files: readonly FileHandle[], file: FileHandle | null) => {
+    [several, one] = [files, file];
     for (const listener of listeners) listener();
   };
   return {
-    give: (handle: FileHandle) => set(handle),
-    clear: () => set(null),
-    current: () => waiting,
+    give: (files: readonly FileHandle[]) => {
+      if (files.length > 1) set(files, null);
+      else if (files[0] !== undefined) set([], files[0]);
+    },
+    /** Looks at one of several. */
+    look: (file: FileHandle) => set(several, file),
+    /** Goes back to the several, where there are any. */
+    done: () => set(several, null),
+    clear: () => set([], null),
+    current: () => one,
+    all: () => several,
     subscribe: (listener: Listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -24,4 +33,4 @@ function waitingFile() {
   };
 }
 
-export const givenFiles = waitingFile();
+export const givenFiles = waitingFiles();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
+import type { DeliveriesView } from './deliveries.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
 import { fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
@@ -14,6 +15,7 @@ import type { AppState, CheckReport, KeptBackup, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
 import type {
   AreaView,
+  BriefingView,
   CalendarView,
   CliffsView,
   CliffView,
@@ -44,6 +46,15 @@ const storeChoice = z.union([z.object({ known: z.string() }), z.object({ file: f
 export type StoreChoice = z.output<typeof storeChoice>;
 /** A question, over the rows as stored or as a scenario changes them. */
 const asked = z.object({ question, scenario: scenarioAsked.optional() });
+
+/** What a briefing is about, and a sentence of the writer's own: what is longer does not fit on the page. */
+export const longestOwnSentence = 240;
+const briefingChoices = {
+  ...asked.shape,
+  areas: z.array(areaId).min(1).optional(),
+  own: z.string().trim().max(longestOwnSentence).optional(),
+  language,
+};
 
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
@@ -112,6 +123,9 @@ export const calls = {
   /** What happened to a row, newest first. */
   'rows.history': gives<readonly RowStep[]>()('query', z.object({ table: z.enum(rowTables), id: z.string().max(200) })),
 
+  /** Per area who delivered when, how old the newest figures are, and which is missing. */
+  'deliveries.view': gives<DeliveriesView>()('query', nothing),
+
   'import.inspect': gives<Inspection>()('job', fileToRead),
   /** Rows of a sheet of a given file, to show it as it is. */
   'import.sheet': gives<SheetWindow>()(
@@ -139,10 +153,12 @@ export const calls = {
     'job',
     z.object({ ...asked.shape, target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
   ),
+  /** The same page, to look at while choosing. */
+  'briefing.view': gives<BriefingView>()('query', z.object(briefingChoices)),
   /** One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. */
   'export.briefing': gives<{ file: string; bytes: number }>()(
     'job',
-    z.object({ ...asked.shape, target: fileHandle, areas: z.array(areaId).min(1).optional(), pages: z.boolean().optional(), language }),
+    z.object({ ...briefingChoices, target: fileHandle, pages: z.boolean().optional() }),
   ),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
 

@@ -1,8 +1,11 @@
 import type { Language } from '#shared/contracts/values.ts';
 import { area as areaEn } from './en/area.ts';
+import { briefing as briefingEn } from './en/briefing-screen.ts';
 import { cliffs as cliffsEn } from './en/cliffs.ts';
+import { comparing as comparingEn } from './en/compare.ts';
 import { data as dataEn } from './en/data.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
+import { deliveries as deliveriesEn } from './en/deliveries.ts';
 import { exporting as exportingEn } from './en/export-screen.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { history as historyEn } from './en/history.ts';
@@ -14,9 +17,12 @@ import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { area } from './nl/area.ts';
+import { briefing } from './nl/briefing-screen.ts';
 import { cliffs } from './nl/cliffs.ts';
+import { comparing } from './nl/compare.ts';
 import { data } from './nl/data.ts';
 import { decisions } from './nl/decisions.ts';
+import { deliveries } from './nl/deliveries.ts';
 import { exporting } from './nl/export-screen.ts';
 import { frame } from './nl/frame.ts';
 import { history } from './nl/history.ts';
@@ -28,16 +34,37 @@ import { scenarios } from './nl/scenarios.ts';
 import { settings } from './nl/settings.ts';
 import { start } from './nl/start.ts';
 
-const dutch = { area, cliffs, data, decisions, exporting, frame, history, importing, line, overview, question, scenarios, settings, start };
+const dutch = {
+  area,
+  briefing,
+  cliffs,
+  comparing,
+  data,
+  decisions,
+  deliveries,
+  exporting,
+  frame,
+  history,
+  importing,
+  line,
+  overview,
+  question,
+  scenarios,
+  settings,
+  start,
+};
 
 /** Every sentence of the window by screen. Dutch is the shape: a sentence that English lacks does not compile. */
 export type Texts = typeof dutch;
 
 const english: Texts = {
   area: areaEn,
+  briefing: briefingEn,
   cliffs: cliffsEn,
+  comparing: comparingEn,
   data: dataEn,
   decisions: decisionsEn,
+  deliveries: deliveriesEn,
   exporting: exportingEn,
   frame: frameEn,
   history: historyEn,

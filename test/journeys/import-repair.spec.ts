@@ -119,3 +119,58 @@ test('a sheet of many rows scrolls to its end, and shows its own numbers there',
   await page.keyboard.press('End');
   await expect(sheet.getByRole('row', { name: /^6001 Delft-West/ })).toBeVisible();
 });
+
+test('several files: each a line with its state, those that are ready are saved in one go, the board says who delivered', async ({
+  served: { page, home },
+}) => {
+  await openExample(page);
+  const head = ['Gebied', 'Regeling', 'Kenmerk', 'Zekerheid', 'Start', 'Einddatum', 2027];
+  const fileOf = (name: string, end: string) => {
+    const path = join(home, name);
+    const book = utils.book_new();
+    const row = ['Delft-West', `Fonds ${name}`, name, 'beschikt', '1-1-2027', end, 4_000_000];
+    utils.book_append_sheet(book, utils.aoa_to_sheet([head, row]), 'Blad1');
+    writeFileSync(path, new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+    return path;
+  };
+  const foto = join(home, 'foto.xlsx');
+  writeFileSync(foto, 'geen rekenblad');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);
+  await chooser.setFiles([fileOf('een.xlsx', '31-12-2028'), fileOf('twee.xlsx', '31-12-2028'), fileOf('drie.xlsx', '31-02-2029'), foto]);
+  await expect(headline(page)).toHaveText('2 van de 4 bestanden zijn klaar om op te slaan.', { timeout: 30_000 });
+  await expect(page.getByRole('row', { name: /drie\.xlsx/ })).toContainText('kijk even');
+  await expect(page.getByRole('row', { name: /foto\.xlsx/ })).toContainText('geweigerd');
+  await expectAccessibleInBothThemes(page);
+  await page.getByRole('button', { name: 'Sla 2 bestanden op' }).press('Enter');
+  await expect(page.getByRole('row', { name: /een\.xlsx/ })).toContainText('opgeslagen');
+
+  await page.getByRole('button', { name: 'Bekijk drie.xlsx' }).press('Enter');
+  await expect(headline(page)).toHaveText('We zagen 1 geldstroom van 1 gebied. Klopt dit?');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'Blad1!F2 wordt' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toHaveText('De ene rij is goed.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('row', { name: /drie\.xlsx/ })).toContainText('opgeslagen');
+
+  await page.getByRole('link', { name: 'Geschiedenis' }).click();
+  await expect(page.getByText(/^Ingelezen: /)).toHaveCount(3);
+  await page.getByRole('link', { name: 'Inlezen' }).click();
+  await page.getByRole('button', { name: 'Sluit de lijst' }).press('Enter');
+  await page.getByRole('link', { name: /^Leveringen/ }).press('Enter');
+  await expect(page.getByRole('row', { name: /^Delft-West/ })).toContainText('drie.xlsx');
+  await expectAccessibleInBothThemes(page);
+});
+
+test('a repair file leaves with what is wrong beside each row', async ({ served: { page, home } }) => {
+  await openExample(page);
+  await give(page, home, 'Raming.xlsx', messy);
+  await expect(headline(page)).toHaveText('We zagen 4 geldstromen van 1 gebied. Klopt dit?');
+  await page.keyboard.press('Control+Enter');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Maak herstelbestand' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('Herstellen Raming.xlsx');
+  await expect(page.getByText('Het herstelbestand is klaar: 3 rijen, met erbij wat er mis is.')).toBeVisible();
+});

@@ -36,13 +36,14 @@ export function Bar({ state, isStart, onSearch }: { state: AppState | undefined;
 }
 
 function Where({ isStart }: { isStart: boolean }) {
-  const { frame } = useTexts();
+  const { frame, deliveries } = useTexts();
   const { pathname } = useLocation();
   const file = useSyncExternalStore(givenFiles.subscribe, givenFiles.current);
   if (isStart) return <span className="where">{frame.start}</span>;
   const area = /^\/gebied\/(.+)$/.exec(pathname)?.[1];
   if (area !== undefined) return <AreaName id={area} />;
   if (pathname === '/inlezen' && file !== null) return <Below to="/inlezen" screen={frame.import} name={file.name} />;
+  if (pathname === '/leveringen') return <Below to="/inlezen" screen={frame.import} name={deliveries.title} />;
   return <span className="where">{nameOfScreen(pathname, frame)}</span>;
 }
 
@@ -70,6 +71,8 @@ function nameOfScreen(pathname: string, frame: Texts['frame']): string {
     '/kliffen': frame.cliffs,
     '/kalender': frame.calendar,
     '/scenarios': frame.scenarios,
+    '/vergelijken': frame.compare,
+    '/briefing': frame.briefing,
     '/gegevens': frame.data,
     '/inlezen': frame.import,
     '/exporteren': frame.export,

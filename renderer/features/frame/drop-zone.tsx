@@ -12,7 +12,7 @@ function carriesFiles(event: DragEvent): boolean {
  * The whole window takes a file. No tab stop of its own (as a library's drop zone has): by keyboard a file is chosen
  * with the key that imports.
  */
-export function DropZone({ onFile, children }: { onFile: (file: FileHandle) => void; children: ReactNode }) {
+export function DropZone({ onFiles, children }: { onFiles: (files: readonly FileHandle[]) => void; children: ReactNode }) {
   const bridge = useBridge();
   const { frame } = useTexts();
   const [isOver, setOver] = useState(false);
@@ -31,9 +31,9 @@ export function DropZone({ onFile, children }: { onFile: (file: FileHandle) => v
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const [handle] = await bridge.dropFiles(Array.from(event.dataTransfer?.files ?? []));
-      if (handle === undefined) say({ text: frame.noFiles });
-      else onFile(handle);
+      const handles = await bridge.dropFiles(Array.from(event.dataTransfer?.files ?? []));
+      if (handles.length === 0) say({ text: frame.noFiles });
+      else onFiles(handles);
     };
     const listening = new AbortController();
     const { signal } = listening;
@@ -42,7 +42,7 @@ export function DropZone({ onFile, children }: { onFile: (file: FileHandle) => v
     addEventListener('dragleave', leave, { signal });
     addEventListener('drop', drop, { signal });
     return () => listening.abort();
-  }, [bridge, frame, onFile]);
+  }, [bridge, frame, onFiles]);
 
   return (
     <div className="drop-zone" data-drop-target={isOver || undefined} data-drop-text={frame.dropHere}>

@@ -21,7 +21,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { data: state } = useCall('app.state', {});
-  const { doAction, openFile, palette, setPalette } = useActions();
+  const { doAction, openFiles, palette, setPalette } = useActions();
   const main = useRef<HTMLElement>(null);
   const isStart = pathname === '/';
   const hasStore = state?.store != null;
@@ -40,7 +40,7 @@ export function Frame() {
 
   return (
     <DoerContext value={doAction}>
-      <DropZone onFile={openFile}>
+      <DropZone onFiles={openFiles}>
         <a className="skip-link" href="#main">
           {frame.skip}
         </a>

@@ -14,8 +14,8 @@ import { problemText } from '#shared/text/problem-text.ts';
 /** What each action of the one list does in the window, from a key, the palette, a button or the shell's menu. */
 export function useActions(): {
   readonly doAction: Doer;
-  /** A file that was dropped, or opened from outside: a store is opened, anything else is read. */
-  readonly openFile: (file: FileHandle) => void;
+  /** Files that were dropped, or opened from outside: a store is opened, anything else is read. */
+  readonly openFiles: (files: readonly FileHandle[]) => void;
   readonly palette: boolean;
   readonly setPalette: (isOpen: boolean) => void;
 } {
@@ -69,8 +69,14 @@ export function useActions(): {
         case 'go.cliffs':
           await navigate({ to: '/kliffen', search: true });
           return;
+        case 'go.compare':
+          await navigate({ to: '/vergelijken', search: true });
+          return;
         case 'go.scenarios':
           await navigate({ to: '/scenarios', search: true });
+          return;
+        case 'go.briefing':
+          await navigate({ to: '/briefing', search: true });
           return;
         case 'go.history':
           await navigate({ to: '/geschiedenis', search: true });
@@ -103,8 +109,7 @@ export function useActions(): {
         await navigate({ to: '/overzicht' });
       }
       async function chooseFile() {
-        const [file] = await bridge.chooseFiles('workbook');
-        if (file !== undefined) givenFiles.give(file);
+        givenFiles.give(await bridge.chooseFiles('workbook', { multiple: true }));
         await navigate({ to: '/inlezen' });
       }
       async function saveTemplate() {
@@ -142,10 +147,11 @@ export function useActions(): {
     return () => removeEventListener('keydown', onKey);
   }, [doAction]);
 
-  const openFile = useCallback(
-    async (file: FileHandle) => {
-      if (!file.name.endsWith('.adem')) {
-        givenFiles.give(file);
+  const openFiles = useCallback(
+    async (files: readonly FileHandle[]) => {
+      const file = files.find(({ name }) => name.endsWith('.adem'));
+      if (file === undefined) {
+        givenFiles.give(files);
         await navigate({ to: '/inlezen' });
         return;
       }
@@ -163,10 +169,10 @@ export function useActions(): {
           const known = actions.find(({ id }) => id === event.action);
           if (known) void doAction(known.id);
         }
-        if (event.event === 'file.opened') void openFile({ id: event.id, name: event.name });
+        if (event.event === 'file.opened') void openFiles([{ id: event.id, name: event.name }]);
       }),
-    [bridge, doAction, openFile],
+    [bridge, doAction, openFiles],
   );
 
-  return { doAction: useCallback((action) => void doAction(action), [doAction]), openFile, palette, setPalette };
+  return { doAction: useCallback((action) => void doAction(action), [doAction]), openFiles, palette, setPalette };
 }

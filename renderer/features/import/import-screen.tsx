@@ -1,18 +1,26 @@
-import { useSyncExternalStore } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
+import type { FileHandle } from '#shared/contracts/values.ts';
+import { type FileState, type FileStates, ManyFiles } from './many-files.tsx';
 import { ReadFile } from './read-file.tsx';
 import './import.css';
 
-/** Takes a spreadsheet, says what was understood and what will change, and saves it as one step. */
+/** Takes spreadsheets, says what was understood and what will change, and saves each as one step. */
 export function ImportScreen() {
   const { importing, start } = useTexts();
   const doAction = useDo();
   const file = useSyncExternalStore(givenFiles.subscribe, givenFiles.current);
-  if (file !== null) return <ReadFile key={file.id} file={file} />;
+  const files = useSyncExternalStore(givenFiles.subscribe, givenFiles.all);
+  const [states, setStates] = useState<FileStates>(new Map());
+  const note = useCallback((of: FileHandle, state: FileState) => setStates((before) => new Map(before).set(of.id, state)), []);
+  if (file !== null)
+    return <ReadFile key={file.id} file={file} onSavedOfMany={files.length === 0 ? null : (rows) => note(file, { kind: 'saved', rows })} />;
+  if (files.length > 0) return <ManyFiles files={files} states={states} onState={note} />;
   return (
     <Page title={importing.title} className="import">
       <h1>{importing.headline}</h1>
@@ -25,6 +33,9 @@ export function ImportScreen() {
           {start.choose}
         </button>
       </div>
+      <p className="import-board">
+        <Link to="/leveringen">{importing.toBoard}</Link>
+      </p>
     </Page>
   );
 }

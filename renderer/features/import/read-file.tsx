@@ -21,7 +21,7 @@ import { type Step, Steps } from './steps.tsx';
 import { useReading } from './use-reading.ts';
 
 /** One file, in steps: what we saw of it, what is to be repaired, and saving it, as one change that can be taken back. */
-export function ReadFile({ file }: { file: FileHandle }) {
+export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfMany: ((rows: number) => void) | null }) {
   const { importing, frame } = useTexts();
   const { language } = useLanguage();
   const bridge = useBridge();
@@ -37,6 +37,7 @@ export function ReadFile({ file }: { file: FileHandle }) {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
   const other = () => {
+    if (onSavedOfMany !== null) return givenFiles.done();
     givenFiles.clear();
     doAction('import');
   };
@@ -57,14 +58,16 @@ export function ReadFile({ file }: { file: FileHandle }) {
       return setProblem(saved.problem);
     }
     const { changeSet, new: added, changed } = saved.value;
-    givenFiles.clear();
+    onSavedOfMany?.(added + changed);
+    if (onSavedOfMany === null) givenFiles.clear();
+    else givenFiles.done();
     const undo = async () => {
       if (changeSet === null) return;
       const undone = await bridge.call('history.undo', { changeSet });
       say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
     };
     say({ text: importing.saved(added + changed), action: { label: frame.undo, keys: keysOf('undo'), run: () => void undo() } });
-    await navigate({ to: '/overzicht' });
+    if (onSavedOfMany === null) await navigate({ to: '/overzicht' });
   };
 
   const isRefused = problem !== null && foreseen === null;
@@ -120,7 +123,7 @@ export function ReadFile({ file }: { file: FileHandle }) {
         </div>
         <div className="buttons">
           <button type="button" className={isRefused ? 'button button-primary' : 'button'} onClick={other}>
-            {importing.otherFile}
+            {onSavedOfMany === null ? importing.otherFile : importing.backToMany}
           </button>
           {step === 'seen' || foreseen === null || foreseen.report.rejected === 0 ? null : (
             <button type="button" className="button" onClick={() => void makeRepairFile()} disabled={repairFile.isRunning}>

@@ -1,0 +1,29 @@
+import type { AreaId } from '#shared/domain/records.ts';
+
+/** A file that brought figures of an area. */
+export type Delivery = {
+  readonly file: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly who: string;
+  /** How many rows of the area stood in it. */
+  readonly rows: number;
+};
+
+/**
+ * What an area delivered. `missing`: there are no figures at all; `no-file`: there are, and none came from a file; `old`:
+ * the newest file is older than `oldAfter` days.
+ */
+export type AreaDeliveries = {
+  readonly areaId: AreaId;
+  readonly name: string;
+  readonly municipality: string | null;
+  readonly state: 'missing' | 'no-file' | 'old' | 'recent';
+  readonly newest: Delivery | null;
+  /** Whole days from the newest file to today. */
+  readonly days: number | null;
+  readonly files: number;
+};
+
+/** The board of deliveries: areas that need something first, then by name. */
+export type DeliveriesView = { readonly oldAfter: number; readonly areas: readonly AreaDeliveries[] };
