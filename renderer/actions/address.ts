@@ -17,6 +17,8 @@ export const searchSchema = z.object({
   use: question.shape.use.catch(undefined),
   /** The scenario under which all is shown: the id of one that the store keeps. */
   scenario: z.string().min(1).max(200).optional().catch(undefined),
+  /** The kept state that now is compared with. */
+  since: z.string().min(1).max(200).optional().catch(undefined),
   /** The area that a new scenario begins with. */
   area: z.string().min(1).max(200).optional().catch(undefined),
   /** The key of the cliff that the why panel explains. */

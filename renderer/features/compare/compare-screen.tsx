@@ -1,0 +1,75 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Search, useQuestion } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { CompareBar } from './compare-bar.tsx';
+import { CompareFigures } from './compare-figures.tsx';
+import { ChangedCliffs, ChangedRows } from './compare-lists.tsx';
+import { splitOf, together, yearsOf } from './sums.ts';
+import '#renderer/kit/breath-line-page.css';
+import './compare.css';
+
+/** What became different since the state in the address, else since the newest that is kept. */
+export function CompareScreen() {
+  const { comparing: texts, question: questionTexts } = useTexts();
+  const { language } = useLanguage();
+  const { asked, ask } = useQuestion();
+  const navigate = useNavigate();
+  const { since } = useSearch({ strict: false }) as Search;
+  const kept = useCall('snapshot.list', {});
+  const state = kept.data?.find(({ id }) => id === since) ?? kept.data?.[0];
+  const view = useCall('compare.view', { ...asked, with: state?.id ?? '-' }, { enabled: state !== undefined });
+  const now = useCall('overview.view', asked);
+  const error = kept.error ?? now.error ?? (state === undefined ? null : view.error);
+  if (error) {
+    return (
+      <Page title={texts.title}>
+        <h1>{texts.failed}</h1>
+        <ProblemNote problem={problemOf(error)} unchanged={texts.unchanged} />
+      </Page>
+    );
+  }
+  if (kept.data === undefined || now.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  const words = { language, comparing: texts };
+  const shown = state === undefined ? undefined : view.data;
+  const years = shown === undefined ? [] : yearsOf(shown);
+  const gap = shown === undefined ? null : together(shown.areas.map((area) => splitOf(area, 'gap', years)));
+  const count = (change: 'added' | 'changed' | 'removed') => shown?.rows.filter((row) => row.change === change).length ?? 0;
+  return (
+    <Page title={texts.title} className="compare-page">
+      <UnderScenario />
+      <h1>
+        {shown === undefined || gap === null || years.length === 0
+          ? texts.nothingKept
+          : texts.headline(shown.with.name, gap.now - gap.before, Number(years[0]), Number(years.at(-1)))}
+      </h1>
+      <p className="lead">
+        {shown === undefined
+          ? texts.nothingKeptHelp
+          : texts.lead(count('added'), count('changed'), count('removed'), shown.before.at, shown.now.at)}
+      </p>
+      <CompareBar
+        states={kept.data}
+        state={state}
+        question={now.data.question}
+        words={words}
+        questionTexts={questionTexts}
+        onAsk={ask}
+        onSince={(id) => void navigate({ to: '.', search: (before: Search) => ({ ...before, since: id ?? undefined }), replace: true })}
+      />
+      {shown === undefined ? null : (
+        <>
+          <CompareFigures view={shown} years={years} words={words} />
+          <div className="compare-lists">
+            <ChangedCliffs view={shown} words={words} />
+            <ChangedRows view={shown} words={words} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

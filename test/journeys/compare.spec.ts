@@ -1,0 +1,30 @@
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+test('a state is kept by name, and what is different since adds up on every row', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/overzicht?at=2026-12-01', page.url()).href);
+  await page.getByRole('link', { name: 'Vergelijken' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Er is nog geen stand bewaard.');
+  await page.getByLabel('Naam', { exact: true }).fill('briefing van 1 december');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(/^Sinds briefing van 1 december is het gat in 2026 t\/m 2041 gelijk gebleven\.$/);
+  await expect(page.getByText('Geen rij is anders.', { exact: true })).toBeVisible();
+
+  await page.getByRole('radio', { name: 'Zeker' }).click();
+  await expect(heading).toContainText('groter');
+  const rows = await page
+    .locator('.compare-part')
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')));
+  expect(rows).toHaveLength(21);
+  const cents = (text: string) => Math.round(Number(text.replaceAll('.', '').replace(',', '.').replace('−', '-')) * 100);
+  for (const row of rows) {
+    const [before = 0, data = 0, time = 0, setting = 0, now = 0] = row.map(cents);
+    expect(before + data + time + setting).toBe(now);
+  }
+  await expectAccessibleInBothThemes(page);
+});
