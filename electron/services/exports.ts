@@ -62,7 +62,12 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
 };
 
 /** The horizon is that of the whole store, as in a summary. */
-function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path: string, context: Context): Result<BriefingOrder, Problem> {
+export function briefingOrder(
+  store: Store,
+  input: Omit<CallParsed<'export.briefing'>, 'target'>,
+  path: string,
+  context: Context,
+): Result<BriefingOrder, Problem> {
   const rows = store.rows();
   const question = filledIn(input.question, store, context.today());
   if (!question.ok) return question;
@@ -79,6 +84,7 @@ function briefingOrder(store: Store, input: CallParsed<'export.briefing'>, path:
     thresholds: store.thresholds(),
     sourceFiles: new Set(sourcesOf(store, chosen.value).map(({ file }) => file)).size,
     changedAt: store.history(1)[0]?.at ?? null,
+    own: input.own ?? '',
     hasAreaPages: input.pages === true,
     scenario: scenario.value === null ? null : { scenario: scenario.value, rows },
   });

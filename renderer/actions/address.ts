@@ -31,6 +31,8 @@ export const searchSchema = z.object({
   source: z.string().max(300).optional().catch(undefined),
   /** The table of the data. */
   table: z.enum(rowTables).optional().catch(undefined),
+  /** The areas that a briefing is about, with commas; absent: all. */
+  areas: z.string().max(2000).optional().catch(undefined),
   /** The decision moment at which the calendar begins. */
   moment: z.string().max(200).optional().catch(undefined),
 });

@@ -1,7 +1,7 @@
+import type { BriefingInput, Sentence } from '#shared/contracts/briefing.ts';
 import { type Certainty, certainties, certaintiesOfLens } from '#shared/domain/words.ts';
 import { dateInSentence, eurosInSentence } from '#shared/text/format.ts';
 import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
-import type { BriefingInput, Sentence } from './briefing.ts';
 import { areasText, note } from './phrases.ts';
 
 /** On the page of one area there is room for more. */

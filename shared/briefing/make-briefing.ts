@@ -1,8 +1,8 @@
+import type { Briefing, BriefingInput, KeyFigure, PictureRow, Sentence } from '#shared/contracts/briefing.ts';
 import type { AreaResult, Cliff } from '#shared/domain/results.ts';
 import { briefingTexts as en } from '#shared/text/en/briefing.ts';
 import { dateInSentence, dateInTable, eurosInSentence } from '#shared/text/format.ts';
 import { type BriefingTexts, briefingTexts as nl } from '#shared/text/nl/briefing.ts';
-import type { Briefing, BriefingInput, KeyFigure, PictureRow, Sentence } from './briefing.ts';
 import { decisionItems } from './decision-items.ts';
 import { areasText, note } from './phrases.ts';
 import { uncertainItems } from './uncertain-items.ts';
@@ -26,6 +26,7 @@ export function briefingOf(input: BriefingInput): Briefing {
     label: texts.labels[kind],
     headline: only ? areaHeadline(only, language, texts) : headline(input, texts),
     lead: lead(input, only, texts),
+    own: input.own,
     figures: keyFigures(input, texts),
     until: {
       heading: texts.untilHeading,

@@ -1,7 +1,7 @@
+import type { BriefingInput, Sentence } from '#shared/contracts/briefing.ts';
 import type { FlagCode } from '#shared/domain/words.ts';
 import { eurosInSentence, percent } from '#shared/text/format.ts';
 import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
-import type { BriefingInput, Sentence } from './briefing.ts';
 import { note } from './phrases.ts';
 
 /** What a reader must know before leaning on the figures: temporary money, the reserve, what was assumed or is missing. */

@@ -1,7 +1,7 @@
+import type { BriefingInput, UnpaidRow } from '#shared/contracts/briefing.ts';
 import type { CommitmentId } from '#shared/domain/records.ts';
 import { eurosInSentence } from '#shared/text/format.ts';
 import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
-import type { BriefingInput, UnpaidRow } from './briefing.ts';
 
 /** On the page of one area there is room for more. */
 const mostRows = { all: 4, one: 9 };

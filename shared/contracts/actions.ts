@@ -20,6 +20,7 @@ export const actions = [
   { id: 'go.cliffs', menu: 'view', keys: 'Mod+2', label: { nl: 'Kliffen', en: 'Cliffs' } },
   { id: 'go.compare', menu: 'view', keys: null, label: { nl: 'Vergelijken: sinds wanneer', en: 'Compare: since when' } },
   { id: 'go.scenarios', menu: 'view', keys: null, label: { nl: 'Scenario’s: wat als', en: 'Scenarios: what if' } },
+  { id: 'go.briefing', menu: 'view', keys: null, label: { nl: 'Briefing', en: 'Briefing' } },
   { id: 'go.history', menu: 'view', keys: 'Mod+3', label: { nl: 'Geschiedenis', en: 'History' } },
   { id: 'go.data', menu: 'view', keys: 'Mod+4', label: { nl: 'Gegevens', en: 'Data' } },
   { id: 'theme.system', menu: 'view', keys: null, label: { nl: 'Licht of donker: als het systeem', en: 'Light or dark: like the system' } },

@@ -18,6 +18,7 @@ import type {
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
 import type { RowChange } from '#shared/domain/row-changes.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
+import type { Briefing } from './briefing.ts';
 import type { Origin, SheetSnippet } from './history.ts';
 import type { KeptState, StoredScenario } from './kept.ts';
 import type { AreaRecord, CommitmentRecord, StreamRecord } from './records.ts';
@@ -183,6 +184,9 @@ export type CalendarMoment = {
   /** Cliffs whose last moment has passed, and that may here be repaired late. */
   readonly lateFor: readonly MomentCliff[];
 };
+
+/** The page of a briefing as it will leave. */
+export type BriefingView = { readonly question: AnsweredQuestion; readonly briefing: Briefing };
 
 /** All moments from the reference year to the horizon, by date and name, and earlier ones that were the last for a cliff. */
 export type CalendarView = {

@@ -18,9 +18,10 @@ export function comparisons(): Comparison[] {
   const bare = summaryWorkbook(input, figures).sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(plain)) }));
   const order = { language: 'nl', kind: 'sample', rows: sampleRows(), question: sampleQuestion, thresholds: defaultThresholds } as const;
   const briefing = (format: 'docx' | 'pdf', hasAreaPages: boolean) => () =>
-    briefingJob({ ...order, format, hasAreaPages, scenario: null, sourceFiles: 3, changedAt: '2026-11-30T09:00:00Z' }, () => {}).then(
-      () => null,
-    );
+    briefingJob(
+      { ...order, format, hasAreaPages, own: '', scenario: null, sourceFiles: 3, changedAt: '2026-11-30T09:00:00Z' },
+      () => {},
+    ).then(() => null);
   return [
     {
       work: 'Excel summary of 5,000 rows',

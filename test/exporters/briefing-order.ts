@@ -13,6 +13,7 @@ export function briefingOrder(given: Partial<BriefingOrder> = {}): BriefingOrder
     thresholds: defaultThresholds,
     sourceFiles: 3,
     changedAt: '2026-11-30T09:00:00Z',
+    own: '',
     hasAreaPages: false,
     scenario: null,
     ...given,

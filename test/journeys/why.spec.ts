@@ -20,7 +20,7 @@ test('a figure leads to the rule, the rows, the file and the cell, by keyboard a
   await expect(panel.getByRole('heading', { name: 'Uit welke rijen dit komt' })).toBeFocused();
   await expect(panel).toContainText('Geldstromen.csv › blad Geldstromen');
   const sheet = panel.getByRole('table', { name: /Blad Geldstromen van Geldstromen.csv/ }).first();
-  await expect(sheet).toContainText('RD5-41');
+  await expect(sheet).toContainText('Regio Deal');
   // The edge is the end date, and what is unpaid the last amount: each named and marked by its cell.
   await expect(panel.getByText('Geldstromen!I2', { exact: true })).toBeVisible();
   await expect(sheet.locator('[aria-current=true]')).toHaveText('31-12-2027');

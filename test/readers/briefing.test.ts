@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type BriefingOrder, briefingJob, briefingPage } from '#electron/exporters/briefing/briefing-job.ts';
 import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
-import type { Briefing } from '#shared/briefing/briefing.ts';
+import type { Briefing } from '#shared/contracts/briefing.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { briefingOrder } from '#test/exporters/briefing-order.ts';
 import { openRows, sampleRows } from '#test/exporters/summary-input.ts';

@@ -18,9 +18,9 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { colors } from '#electron/exporters/looks.ts';
-import type { Briefing, PictureRow, Sentence } from '#shared/briefing/briefing.ts';
+import type { Briefing, PictureRow, Sentence } from '#shared/contracts/briefing.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
-import { linePicture } from './line-picture.ts';
+import { linePicture } from '#shared/drawing/line-picture.ts';
 import { pngOf } from './line-png.ts';
 import { lineSvg } from './line-svg.ts';
 
@@ -61,6 +61,7 @@ async function pageOf(briefing: Briefing, question: Lens): Promise<(Paragraph | 
     ...(briefing.label === '' ? [] : [new Paragraph({ children: [new TextRun({ text: briefing.label, bold: true, color: colors.gap })] })]),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(briefing.headline)] }),
     new Paragraph({ children: briefing.lead.flatMap((sentence) => runs(sentence)) }),
+    ...(briefing.own === '' ? [] : [new Paragraph({ children: [new TextRun({ text: briefing.own, italics: true })] })]),
     figuresTable(briefing),
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(until.heading)] }),
     await untilTable(until, question),

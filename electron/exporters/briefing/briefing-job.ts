@@ -1,8 +1,8 @@
 import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
 import type { ChosenScenario } from '#electron/exporters/summary/figures.ts';
 import { calculationsOf } from '#electron/exporters/summary/kernel-figures.ts';
-import type { Briefing } from '#shared/briefing/briefing.ts';
 import { briefingOf } from '#shared/briefing/make-briefing.ts';
+import type { Briefing } from '#shared/contracts/briefing.ts';
 import type { Progress } from '#shared/contracts/events.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
@@ -28,6 +28,8 @@ export type BriefingOrder = {
   readonly sourceFiles: number;
   /** Instant of the newest change, ISO 8601 UTC; null for a store without any. */
   readonly changedAt: string | null;
+  /** A sentence of the writer's own, on the page over all areas; empty for none. */
+  readonly own: string;
   /** Whether a page for each area follows the one for all. */
   readonly hasAreaPages: boolean;
   /** null: the rows as they are stored. */
@@ -41,7 +43,7 @@ export async function briefingJob(order: BriefingOrder, progress: (progress: Pro
   const pages: Briefing[] = [];
   for (const ofPage of [rows, ...areas]) {
     progress({ step: 'calculate', done: pages.length, of: areas.length + 1 });
-    const page = briefingPage(order, ofPage);
+    const page = briefingPage({ ...order, own: ofPage === rows ? order.own : '' }, ofPage);
     if (!page.ok) return page;
     pages.push(page.value);
   }
@@ -70,6 +72,7 @@ export function briefingPage(order: BriefingOrder, rows: StoredRows): Result<Bri
       lines: rows.areas.map(({ id }) => breathLine(under, id)),
       sourceFiles,
       changed: changedAt?.slice(0, 10) ?? null,
+      own: order.own,
     }),
   );
 }

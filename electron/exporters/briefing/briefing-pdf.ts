@@ -1,6 +1,6 @@
-import type { Briefing, PictureRow, Sentence } from '#shared/briefing/briefing.ts';
+import type { Briefing, PictureRow, Sentence } from '#shared/contracts/briefing.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
-import { linePicture } from './line-picture.ts';
+import { linePicture } from '#shared/drawing/line-picture.ts';
 import { drawLine, swatch } from './pdf-line.ts';
 import { decoration, heightOf, ink, margin, newPage, type Pdf, pageWidth, rule, second, write } from './pdf-page.ts';
 
@@ -50,7 +50,7 @@ function part(pdf: Pdf, parent: Structure, type: string, draw: () => void, optio
   element.end();
 }
 
-function head(pdf: Pdf, root: Structure, { kicker, dated, label, headline, lead }: Briefing): number {
+function head(pdf: Pdf, root: Structure, { kicker, dated, label, headline, lead, own }: Briefing): number {
   let y = 40;
   part(pdf, root, 'P', () => {
     write(pdf, kicker, margin, y, pageWidth * 0.65, { size: 9, color: second });
@@ -68,6 +68,11 @@ function head(pdf: Pdf, root: Structure, { kicker, dated, label, headline, lead 
   part(pdf, root, 'P', () => {
     y = write(pdf, lead.map(withNotes).join(' '), margin, y, pageWidth, { size: 10.5 });
   });
+  if (own !== '') {
+    part(pdf, root, 'P', () => {
+      y = write(pdf, own, margin, y + 2, pageWidth, { face: 'italic', size: 10.5 });
+    });
+  }
   return y;
 }
 

@@ -6,6 +6,7 @@ const files = createRequire(import.meta.url);
 export const faces = {
   sans: 'source-sans-3/files/source-sans-3-{set}-400-normal.woff',
   bold: 'source-sans-3/files/source-sans-3-{set}-600-normal.woff',
+  italic: 'source-sans-3/files/source-sans-3-{set}-400-italic.woff',
   serif: 'source-serif-4/files/source-serif-4-{set}-400-normal.woff',
 } as const;
 export type Face = keyof typeof faces;

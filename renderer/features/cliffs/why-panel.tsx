@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Search } from '#renderer/actions/address.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import type { CliffView } from '#shared/contracts/views.ts';
 import { SidePanel } from './side-panel.tsx';
@@ -59,7 +60,7 @@ export function WhyPanel({
           <button type="button" className="button" onClick={copy}>
             {isCopied ? why.copied : why.copy}
           </button>
-          <Link to="/help" search={({ why: _, ...search }) => search} hash="regel-4">
+          <Link to="/help" search={({ why: _, ...search }: Search) => search} hash="regel-4">
             {why.rules}
           </Link>
         </>

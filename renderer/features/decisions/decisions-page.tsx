@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import type { CalendarView } from '#shared/contracts/views.ts';
 import { type Decider, deciders } from '#shared/domain/words.ts';
@@ -17,6 +17,7 @@ export function DecisionsPage({
   start,
   words,
   cliffDoor,
+  calendarFile,
   onDecider,
 }: {
   view: CalendarView;
@@ -26,6 +27,8 @@ export function DecisionsPage({
   start: string | null;
   words: Words;
   cliffDoor: CliffDoor;
+  /** The way to the same moments in a calendar of one's own. */
+  calendarFile: ReactNode;
   onDecider: (decider: Decider | null) => void;
 }) {
   const { decisions } = words;
@@ -68,6 +71,7 @@ export function DecisionsPage({
           </label>
         ))}
       </fieldset>
+      {calendarFile}
       <ul className="moments" ref={list}>
         {moments.map((moment) => (
           <MomentRow key={moment.id} moment={moment} isChosen={moment.name === chosen} words={words} cliffDoor={cliffDoor} />

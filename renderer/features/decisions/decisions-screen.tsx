@@ -7,6 +7,7 @@ import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { CalendarFile } from './calendar-file.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
 
 /** The calendar of the address: of one decider or all, beginning at a moment. */
@@ -41,6 +42,7 @@ export function DecisionsScreen() {
               {inside}
             </Link>
           )}
+          calendarFile={<CalendarFile asked={asked} at={view.data.question.at} />}
           onDecider={(chosen) =>
             void navigate({
               to: '.',

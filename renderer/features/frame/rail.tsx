@@ -15,6 +15,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
         <RailLink to="/kalender" icon="calendar" name={frame.calendar} />
         <RailLink to="/scenarios" icon="scenario" name={frame.scenarios} />
         <RailLink to="/vergelijken" icon="compare" name={frame.compare} />
+        <RailLink to="/briefing" icon="briefing" name={frame.briefing} />
         <RailLink to="/exporteren" icon="export" name={frame.export} />
       </ul>
       <p className="rail-head">{frame.manage}</p>

@@ -16,6 +16,7 @@ import type { Words } from './words.ts';
 export type ListDoors = RowDoors & {
   readonly openArea: (row: OverviewRow) => void;
   readonly decision: (row: OverviewRow) => void;
+  readonly briefing: (row: OverviewRow) => void;
 };
 
 /** The areas as lines, one tab stop for all of them. */
@@ -114,6 +115,7 @@ export function AreaList({
     else if (act.act === 'open-area') doors.openArea(chosen);
     else if (act.act === 'why') doors.why(chosen);
     else if (act.act === 'decision') doors.decision(chosen);
+    else if (act.act === 'briefing') doors.briefing(chosen);
     else setTextOf(textOf === chosen.areaId ? null : chosen.areaId);
   };
 

@@ -2,11 +2,14 @@
 export type Place = { readonly row: number; readonly onCliff: boolean };
 
 /** What a key does in the list; null: nothing, the browser may have it. */
-export type ListAct = { readonly act: 'go'; readonly place: Place } | { readonly act: 'open-area' | 'why' | 'decision' | 'text' } | null;
+export type ListAct =
+  | { readonly act: 'go'; readonly place: Place }
+  | { readonly act: 'open-area' | 'why' | 'decision' | 'text' | 'briefing' }
+  | null;
 
 /**
- * The keys of the list: up and down an area, right its cliff and left back, Enter opens, D its decision, T the line as
- * text, Home and End the first and last area [DESIGN-UI 5].
+ * The keys of the list: up and down an area, right its cliff and left back, Enter opens, D its decision, B its briefing, T the line
+ * as text, Home and End the first and last area [DESIGN-UI 5].
  */
 export function actOfKey(key: string, place: Place, count: number, hasCliff: (row: number) => boolean): ListAct {
   const go = (row: number): ListAct => {
@@ -31,6 +34,9 @@ export function actOfKey(key: string, place: Place, count: number, hasCliff: (ro
     case 'd':
     case 'D':
       return hasCliff(place.row) ? { act: 'decision' } : null;
+    case 'b':
+    case 'B':
+      return { act: 'briefing' };
     case 't':
     case 'T':
       return { act: 'text' };

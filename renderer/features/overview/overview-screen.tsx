@@ -49,6 +49,10 @@ export function OverviewScreen() {
         keepPlace(areaId);
         void navigate({ to: '/kalender', search: (before: Search) => ({ ...askedIn(before), moment: cliff?.decision?.name }) });
       },
+      briefing: ({ areaId }) => {
+        keepPlace(areaId);
+        void navigate({ to: '/briefing', search: (before: Search) => ({ ...askedIn(before), areas: areaId }) });
+      },
       importData: (inside) => (
         <Link to="/inlezen" tabIndex={-1}>
           {inside}

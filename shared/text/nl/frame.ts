@@ -24,6 +24,7 @@ export const frame = {
   import: 'Inlezen',
   export: 'Exporteren',
   scenarios: 'Scenario’s',
+  briefing: 'Briefing',
   history: 'Geschiedenis',
   settings: 'Instellingen',
   help: 'Hulp',

@@ -1,7 +1,7 @@
-import type { StoredRows } from '#shared/contracts/records.ts';
-import type { StoreKind } from '#shared/contracts/store.ts';
-import type { Language } from '#shared/contracts/values.ts';
 import type { Answer, BreathLine, Cliff, Overview } from '#shared/domain/results.ts';
+import type { StoredRows } from './records.ts';
+import type { StoreKind } from './store.ts';
+import type { Language } from './values.ts';
 
 /** What a briefing is made from: one answer, the same question under the lens `secured`, and the lines to draw. */
 export type BriefingInput = {
@@ -16,6 +16,8 @@ export type BriefingInput = {
   /** How many files the rows came from, and the day of the newest change; null for a store without any. */
   readonly sourceFiles: number;
   readonly changed: string | null;
+  /** A sentence of the writer's own; empty for none. */
+  readonly own: string;
 };
 
 /** A sentence with the numbers of the notes that it rests on. */
@@ -53,6 +55,8 @@ export type Briefing = {
   readonly label: string;
   readonly headline: string;
   readonly lead: readonly Sentence[];
+  /** What the writer adds in words of their own, set apart in italics: no figure of ours stands behind it. Empty for none. */
+  readonly own: string;
   readonly figures: readonly KeyFigure[];
   readonly until: {
     readonly heading: string;

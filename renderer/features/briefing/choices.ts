@@ -1,0 +1,5 @@
+import type { Language } from '#shared/contracts/values.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+
+/** What a briefing is about. `areas` null: all of them. */
+export type Choices = { readonly areas: readonly AreaId[] | null; readonly language: Language; readonly own: string };

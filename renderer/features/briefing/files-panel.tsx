@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from 'react';
+import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useJob } from '#renderer/bridge/use-job.ts';
+import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { WorkProgress } from '#renderer/kit/progress.tsx';
+import { say } from '#renderer/kit/toast.tsx';
+import type { CallInput } from '#shared/contracts/calls.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
+import type { FileHandle } from '#shared/contracts/values.ts';
+import type { BriefingView } from '#shared/contracts/views.ts';
+import type { Result } from '#shared/result.ts';
+import type { briefing as texts } from '#shared/text/nl/briefing-screen.ts';
+
+type Order = Omit<CallInput<'export.briefing'>, 'target'>;
+type Written = Result<{ file: string }, Problem>;
+
+/** The files that the page leaves as, and what was checked of it. */
+export function FilesPanel({
+  order,
+  view,
+  area,
+  fits,
+  words,
+}: {
+  order: Order;
+  view: BriefingView;
+  /** The only area that it is about; null: several. */
+  area: string | null;
+  /** Whether all that was typed is on the page. */
+  fits: boolean;
+  words: typeof texts;
+}) {
+  const bridge = useBridge();
+  const briefing = useJob('export.briefing');
+  const summary = useJob('export.summary');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { at } = view.question;
+  const running = briefing.isRunning ? briefing : summary.isRunning ? summary : null;
+  const make = async (kind: 'word' | 'pdf' | 'excel', name: string, write: (target: FileHandle) => Promise<Written>) => {
+    const target = await bridge.chooseTarget(kind, name);
+    if (target === null) return;
+    const written = await write(target);
+    setProblem(written.ok ? null : written.problem);
+    if (!written.ok) return;
+    say({ text: words.done(written.value.file), action: { label: words.open, run: () => void bridge.open(target) } });
+    if (!bridge.placesFiles) void bridge.open(target);
+  };
+  const { own: _, ...asked } = order;
+  const { figures, uncertain, label } = view.briefing;
+  return (
+    <>
+      <h2>{words.make}</h2>
+      {running === null ? (
+        <div className="briefing-files">
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={!fits}
+            onClick={() => void make('word', words.file(area, at), (target) => briefing.start({ ...order, target }))}
+          >
+            {words.word} <span>.docx</span>
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={!fits}
+            onClick={() => void make('pdf', words.file(area, at), (target) => briefing.start({ ...order, target }))}
+          >
+            {words.pdf} <span>.pdf</span>
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void make('excel', words.annexFile(at), (target) => summary.start({ ...asked, target }))}
+          >
+            {words.annex} <span>.xlsx</span>
+          </button>
+        </div>
+      ) : (
+        <WorkProgress progress={running.progress} onStop={running.cancel} />
+      )}
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      <p className="quiet">{words.annexHelp}</p>
+      <h2>{words.check}</h2>
+      <ul className="briefing-checks">
+        {fits ? <Check mark="covered">{words.fits}</Check> : null}
+        <Check mark="covered">{words.sourced(figures.length)}</Check>
+        {uncertain.items.length === 0 ? null : <Check mark="medium">{words.uncertain(uncertain.items.length)}</Check>}
+        {label === '' ? null : <Check mark="medium">{words.label}</Check>}
+      </ul>
+    </>
+  );
+}
+
+function Check({ mark, children }: { mark: 'covered' | 'medium'; children: ReactNode }) {
+  return (
+    <li>
+      <MarkIcon mark={mark} />
+      <span>{children}</span>
+    </li>
+  );
+}
