@@ -35,10 +35,6 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/compare/index.ts'), 'CompareScreen'),
   ),
   screen(
-    '/briefing',
-    lazyRouteComponent(() => import('#renderer/features/briefing/index.ts'), 'BriefingScreen'),
-  ),
-  screen(
     '/scenarios',
     lazyRouteComponent(() => import('#renderer/features/scenarios/index.ts'), 'ScenariosScreen'),
   ),

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
-import type { Least } from '#shared/domain/least.ts';
 import type { AreaComparison, CliffComparison } from '#shared/domain/compare.ts';
+import type { Least } from '#shared/domain/least.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type {
@@ -15,8 +15,8 @@ import type {
   Overview,
   OverviewRow,
 } from '#shared/domain/results.ts';
-import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
 import type { RowChange } from '#shared/domain/row-changes.ts';
+import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
 import type { Briefing } from './briefing.ts';
 import type { Origin, SheetSnippet } from './history.ts';
@@ -149,7 +149,6 @@ export type ScenarioView = {
   readonly effect: ScenarioEffect;
 };
 
-/** A cliff as it stands beside a decision moment. */
 /** What became different since a kept state [contracts/cli.md, `compare`]. */
 export type CompareView = {
   readonly with: KeptState;
@@ -162,6 +161,7 @@ export type CompareView = {
   readonly cliffs: readonly CliffComparison[];
 };
 
+/** A cliff as it stands beside a decision moment. */
 export type MomentCliff = Pick<Cliff, 'key' | 'areaId' | 'kind' | 'date' | 'severity' | 'lossPerYear' | 'uncovered' | 'uncertain'> & {
   readonly areaName: string;
 };
