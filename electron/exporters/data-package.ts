@@ -5,6 +5,7 @@ import type { ScenarioProblem } from '#shared/domain/scenario.ts';
 import { done, type Result } from '#shared/result.ts';
 import { packageTexts as en } from '#shared/text/en/export-package.ts';
 import { packageTexts as nl, type PackageTexts } from '#shared/text/nl/export-package.ts';
+import { dataLabel } from './data-label.ts';
 import { type Names, namesOf } from './official-values.ts';
 import { csvOf, eurosText } from './package/csv.ts';
 import { officialTables, type PackageField, type PackageTable } from './package/package-tables.ts';
@@ -80,7 +81,7 @@ function descriptor(
     profile: 'tabular-data-package',
     name: 'lange-adem',
     title: texts.title,
-    description: `${texts.description} ${texts.unknown}`,
+    description: [dataLabel(kind, language).label, texts.description, texts.unknown].filter((part) => part !== '').join(' '),
     version: String(revision),
     ...(changedAt === null ? {} : { created: changedAt }),
     keywords: ['NPLV', kind],

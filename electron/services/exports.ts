@@ -6,6 +6,7 @@ import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, StoredRows } from '#shared/contracts/records.ts';
+import type { StoreKind } from '#shared/contracts/store.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
@@ -179,10 +180,11 @@ const noRows: StoredRows = { areas: [], schemes: [], streams: [], commitments: [
 async function rowsForTemplate(
   area: AreaId | null,
   context: Context,
-): Promise<Result<{ rows: StoredRows; choices: readonly AreaRecord[] }, Problem>> {
+): Promise<Result<{ kind: StoreKind; rows: StoredRows; choices: readonly AreaRecord[] }, Problem>> {
   const store = context.store();
   const all: StoredRows = store.ok ? store.value.rows() : { ...noRows, areas: (await import('#shared/ready-made/areas.ts')).areaRecords() };
-  if (area === null) return done({ rows: noRows, choices: all.areas });
+  if (area === null) return done({ kind: 'own', rows: noRows, choices: all.areas });
   const chosen = chosenRows(all, [area]);
-  return chosen.ok ? done({ rows: chosen.value, choices: chosen.value.areas }) : chosen;
+  const kind = store.ok ? store.value.kind : 'own';
+  return chosen.ok ? done({ kind, rows: chosen.value, choices: chosen.value.areas }) : chosen;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
@@ -25,6 +25,12 @@ describe.each(['nl', 'en'] as const)('a data package (%s)', (language) => {
   beforeAll(async () => {
     for (const { name, bytes } of filesOf(summaryInput({ language }))) writeFileSync(join(folder, name), bytes);
     read = await Package.load(join(folder, 'datapackage.json'), { basePath: folder });
+  });
+
+  test('says of illustrative data what they are', () => {
+    const said = language === 'nl' ? 'Voorbeeldgegevens' : 'Illustrative data';
+    const { description } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { readonly description: string };
+    expect(description).toMatch(new RegExp(`^${said}: `));
   });
 
   test('is described as the standard wants it', () => {

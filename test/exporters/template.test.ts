@@ -13,7 +13,7 @@ const today = '2026-12-01' as CivilDate;
 const nothing: StoredRows = { areas: [], schemes: [], streams: [], commitments: [] };
 
 describe('the empty template', async () => {
-  const bytes = await xlsxOf(templateWorkbook({ language: 'nl', rows: nothing, choices: areaRecords(), today }));
+  const bytes = await xlsxOf(templateWorkbook({ language: 'nl', kind: 'own', rows: nothing, choices: areaRecords(), today }));
   const book = read(bytes);
 
   test('has a page of explanation in front, the official sheets, and the areas to choose from', () => {
@@ -63,7 +63,7 @@ describe('the empty template', async () => {
 
 describe('the template of one area', async () => {
   const rows = rowsOfArea(sampleRows(), 'heerlen-noord');
-  const input = { language: 'nl', rows, choices: rows.areas, today } as const;
+  const input = { language: 'nl', kind: 'sample', rows, choices: rows.areas, today } as const;
   const bytes = await xlsxOf(templateWorkbook(input));
 
   test('holds the rows of that area', () => {
@@ -72,6 +72,14 @@ describe('the template of one area', async () => {
     expect(streams).toHaveLength(rows.streams.length);
     expect(new Set(streams.map((row) => row['Gebied']))).toEqual(new Set(['Heerlen-Noord']));
     expect(utils.sheet_to_json(book.Sheets['Gebieden'] ?? {})).toHaveLength(1);
+  });
+
+  test('says of illustrative data what they are, on every page that shows them and in the file itself', () => {
+    const label = 'Voorbeeldgegevens: de bedragen in dit bestand zijn verzonnen.';
+    const book = read(bytes);
+    for (const name of ['Uitleg', 'Geldstromen', 'Verplichtingen', 'Gebieden'])
+      expect(utils.sheet_to_json<string[]>(book.Sheets[name] ?? {}, { header: 1 }).flat()).toContain(label);
+    expect(book.Props?.Keywords).toContain(label);
   });
 
   test('is the same file when made again', async () => {

@@ -1,3 +1,4 @@
+import { dataLabel } from '#electron/exporters/data-label.ts';
 import { type Names, namesOf } from '#electron/exporters/official-values.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
@@ -83,14 +84,14 @@ export function summaryOf(input: SummaryInput, figures: Figures): Summary {
   const { question, language, rows, kind } = input;
   const texts = exportTexts(language);
   const firstYear = Number(question.at.slice(0, 4));
-  const head = { own: '', sample: texts.sampleHead, public: texts.publicHead }[kind];
+  const { label, head } = dataLabel(kind, language);
   return {
     input,
     figures,
     texts,
     names: namesOf(rows.areas, rows.schemes),
     years: Array.from({ length: question.horizonYear - firstYear + 1 }, (_, index) => firstYear + index),
-    label: { own: '', sample: texts.sampleLabel, public: texts.publicLabel }[kind],
+    label,
     pageHead: texts.pageHead(
       dateInTable(question.at),
       texts.lenses[question.lens],

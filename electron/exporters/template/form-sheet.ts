@@ -24,11 +24,14 @@ export type FormOptions = {
   readonly texts: TemplateTexts;
   /** The cells with the areas that can be chosen. */
   readonly areaChoices: string;
+  /** What must be said of the data, beside the header; empty for a user's own. */
+  readonly label: string;
+  readonly pageHead: string;
 };
 
 /** A protected data sheet: what is typed below the header is checked, the header stays. */
 export function formSheet<Row extends object>({ definition, rows, values, years, empty }: Form<Row>, options: FormOptions): Sheet {
-  const { language, names, texts } = options;
+  const { language, names, label, pageHead } = options;
   const columns = officialColumns(definition, years, { language, without: new Set() });
   const body = rows.map((row) => columns.map((column) => cellOf(row, column)));
   const lastRow = 1 + rows.length + empty;
@@ -42,8 +45,12 @@ export function formSheet<Row extends object>({ definition, rows, values, years,
 
   return {
     name: definition.sheet[language],
-    columns: widths,
-    rows: [header, ...body, ...Array.from({ length: empty }, () => columns.map(() => null))],
+    columns: label === '' ? widths : [...widths, { width: 3, look: 'plain' }, { width: 60, look: 'plain' }],
+    rows: [
+      label === '' ? header : [...header, null, { value: label, look: 'label' }],
+      ...body,
+      ...Array.from({ length: empty }, () => columns.map(() => null)),
+    ],
     heights: new Map([[1, 30], ...wrappedHeights(body, widths, 2)]),
     scrollsFrom: { row: 2, column: 3 },
     printTitle: { from: 1, to: 1 },
@@ -51,7 +58,7 @@ export function formSheet<Row extends object>({ definition, rows, values, years,
     isProtected: true,
     hasGridLines: true,
     tabColor: colors.money2,
-    pageHead: texts.pageHead,
+    pageHead,
   };
 }
 

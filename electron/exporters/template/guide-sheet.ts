@@ -14,8 +14,12 @@ const columns: readonly Column[] = [
 ];
 
 /** How to fill in the form: a few steps, then each column with an example. */
-export function guideSheet(texts: TemplateTexts, language: Language): Sheet {
-  const rows: Cell[][] = [[{ value: texts.guideTitle, look: 'title' }], []];
+export function guideSheet(
+  texts: TemplateTexts,
+  language: Language,
+  { label, pageHead }: { readonly label: string; readonly pageHead: string },
+): Sheet {
+  const rows: Cell[][] = [[{ value: texts.guideTitle, look: 'title' }], label === '' ? [] : [{ value: label, look: 'label' }]];
   const merges = ['A1:D1'];
   texts.steps.forEach((step, index) => {
     rows.push([{ value: `${index + 1}. ${step}`, look: 'context' }]);
@@ -40,7 +44,7 @@ export function guideSheet(texts: TemplateTexts, language: Language): Sheet {
     orientation: 'portrait',
     isProtected: true,
     tabColor: colors.ink,
-    pageHead: texts.pageHead,
+    pageHead,
   };
 }
 
