@@ -18,7 +18,7 @@ export function cellLook(
   const { key, definition } = column;
   if (typed !== undefined) {
     if (typed.problem !== null) return { text: typed.text, tone: 'wrong' };
-    return { text: shownValue(definition, typed.value, language), tone: 'typed' };
+    return { text: shownValue(definition, typed.value, language), tone: typed.value === unknownAmount ? 'unknown' : 'typed' };
   }
   if (line === null) return { text: '', tone: 'plain' };
   const value = line.values[key] ?? null;

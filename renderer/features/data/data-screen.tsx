@@ -39,10 +39,17 @@ export function DataScreen() {
   return (
     <Page title={data.title} className="data">
       {error ? <ProblemNote problem={problemOf(error)} /> : null}
-      {view === undefined || view.table !== table ? (
+      {view === undefined || view.table !== table || state === undefined ? (
         <div className="data-head">{head}</div>
       ) : (
-        <DataTable key={table} head={head} view={view} isReadOnly={state?.store?.readOnly != null} search={search} />
+        <DataTable
+          key={table}
+          head={head}
+          view={view}
+          store={state?.store?.name ?? ''}
+          isReadOnly={state?.store?.readOnly != null}
+          search={search}
+        />
       )}
       <SourceOfAddress />
     </Page>

@@ -22,7 +22,20 @@ import { type GridFilter, noFilter, useGridTable } from './use-grid-table.ts';
 import { useRowEffect } from './use-row-effect.ts';
 
 /** One table: what is above it, the grid, and the panel about the row that is active. */
-export function DataTable({ head, view, isReadOnly, search }: { head: ReactNode; view: RowsView; isReadOnly: boolean; search: Search }) {
+export function DataTable({
+  head,
+  view,
+  store,
+  isReadOnly,
+  search,
+}: {
+  head: ReactNode;
+  view: RowsView;
+  /** The name of the file. */
+  store: string;
+  isReadOnly: boolean;
+  search: Search;
+}) {
   const { data } = useTexts();
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -30,13 +43,13 @@ export function DataTable({ head, view, isReadOnly, search }: { head: ReactNode;
   const grid = useRef<GridHandle>(null);
   const [filter, setFilter] = useState<GridFilter>(noFilter);
   const [groupBy, setGroupBy] = useState<string | null>(null);
-  const draftState = useDraft(view);
+  const draftState = useDraft(view, store);
   const { draft } = draftState;
   const { table, columns } = useGridTable(view, language, filter, groupBy);
   const visibility = table.state.columnVisibility;
   const visible = useMemo(() => columns.filter(({ key }) => visibility[key]), [columns, visibility]);
   const model = table.getRowModel().rows;
-  const rows = useMemo(() => shownRows(model, draft, columns), [model, draft, columns]);
+  const rows = useMemo(() => shownRows(model, draft, columns, language), [model, draft, columns, language]);
   const { changed, seen } = useChangedCells(view);
   const openSource = useCallback(
     (id: string, key: string | null) =>

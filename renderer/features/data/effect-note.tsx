@@ -43,13 +43,26 @@ export function EffectNote({ preview }: { preview: RowsPreview | undefined }) {
 }
 
 function cliffWords({ before, now }: RowsPreview['cliffs'][number], texts: Texts['data']['panel']): string {
-  const line = (now ?? before)?.line ?? texts.shortfall;
+  const line = (now ?? before)?.line ?? null;
+  if (line === null) return shortfallWords(before, now, texts);
   if (now === null) return before === null ? '' : texts.cliffGone(line, before.date);
   if (before === null) return texts.cliffNew(line, now.date, now.lossPerYear);
   if (before.date !== now.date) return texts.cliffMoved(line, before.date, now.date);
   return before.lossPerYear === now.lossPerYear
     ? texts.cliffGap(line, now.date, before.uncovered, now.uncovered)
     : texts.cliffLoss(line, now.date, before.lossPerYear, now.lossPerYear);
+}
+
+/** A gap that no cliff explains. */
+function shortfallWords(
+  before: RowsPreview['cliffs'][number]['before'],
+  now: RowsPreview['cliffs'][number]['now'],
+  texts: Texts['data']['panel'],
+): string {
+  if (now === null) return texts.shortfallGone(before?.date ?? '');
+  return before === null || before.date !== now.date
+    ? texts.shortfallNew(now.date, now.uncovered)
+    : texts.shortfallSize(now.date, before.uncovered, now.uncovered);
 }
 
 function Mark({ severity }: { severity: Severity | null }) {

@@ -18,14 +18,15 @@ export type GridColumn = {
 const numbers = new Set(['money', 'year-amount', 'number', 'whole-number', 'percent', 'date', 'year', 'day-of-year']);
 /** Shown until the user chooses; the years from the reference year on come beside them. */
 const shownAtFirst: Readonly<Record<RowTableName, readonly string[]>> = {
-  stream: ['area', 'scheme', 'certainty', 'reference', 'start', 'end'],
-  commitment: ['area', 'description', 'hardness', 'fundedBy', 'start', 'end'],
+  stream: ['area', 'scheme', 'certainty', 'reference', 'end'],
+  commitment: ['area', 'description', 'hardness', 'fundedBy', 'end'],
   scheme: fieldsOfTable.scheme.map(({ field }) => field),
   area: fieldsOfTable.area.map(({ field }) => field),
 };
 const yearsAtFirst = 6;
-const [narrowest, narrowestYear, widest, aroundText, aroundHead] = [50, 58, 260, 16, 30];
-const measured = 6;
+const [narrowest, narrowestYear, widest, aroundText, aroundHead] = [50, 58, 260, 16, 26];
+/** How many rows are looked at, and how many of their longest texts are measured. */
+const [looked, measured] = [1000, 6];
 const font = '13px "Source Sans 3 Variable"';
 
 /** The columns of a table in the order of the official workbook. */
@@ -41,7 +42,7 @@ export function gridColumns({ table, years, lines }: RowsView, language: Languag
 
 /** As wide as its longest text, measured; of many only the few that have the most letters are. */
 function widthOf(key: string, head: string, definition: FieldDefinition, lines: readonly RowLine[], language: Language): number {
-  const texts = new Set(lines.map((line) => shownValue(definition, valueAt(line, key), language)));
+  const texts = new Set(lines.slice(0, looked).map((line) => shownValue(definition, valueAt(line, key), language)));
   const longest = [...texts].sort((a, b) => b.length - a.length).slice(0, measured);
   const needed = Math.max(
     textWidth(head, 600) + aroundHead - aroundText,

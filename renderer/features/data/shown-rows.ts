@@ -1,4 +1,6 @@
-import type { RowLine } from '#shared/contracts/rows.ts';
+import type { RowLine, RowValue } from '#shared/contracts/rows.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import { shownValue } from '#shared/text/row-value-text.ts';
 import type { Draft } from './draft.ts';
 import type { GridColumn } from './grid-columns.ts';
 import type { GridTable } from './use-grid-table.ts';
@@ -19,6 +21,7 @@ export function shownRows(
   rows: ReturnType<GridTable['getRowModel']>['rows'],
   draft: Draft,
   columns: readonly GridColumn[],
+  language: Language,
 ): readonly ShownRow[] {
   const added = Object.entries(draft).filter(([, { isNew }]) => isNew);
   const summed = columns.filter(({ definition }) => definition.kind === 'money' || definition.kind === 'year-amount');
@@ -27,7 +30,9 @@ export function shownRows(
     ...rows.map((row): ShownRow => {
       if (!row.getIsGrouped()) return { kind: 'row', id: row.id, line: row.original };
       const sums = Object.fromEntries(summed.map(({ key }) => [key, Number(row.getValue(key) ?? 0)]));
-      return { kind: 'group', id: row.id, name: String(row.groupingValue ?? ''), count: row.subRows.length, sums };
+      const grouped = columns.find(({ key }) => key === row.groupingColumnId);
+      const name = grouped === undefined ? '' : shownValue(grouped.definition, (row.groupingValue ?? null) as RowValue, language);
+      return { kind: 'group', id: row.id, name, count: row.subRows.length, sums };
     }),
   ];
 }

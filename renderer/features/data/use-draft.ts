@@ -13,10 +13,15 @@ export type DraftState = {
   readonly stored: (saved: Draft, differs: boolean) => void;
 };
 
-export function useDraft(view: RowsView): DraftState {
-  const [steps, setSteps] = useState<readonly Draft[]>([noDraft]);
+/** Drafts of tables that were left: who looks at another screen for a moment loses nothing. By store and table. */
+const left = new Map<string, Draft>();
+
+export function useDraft(view: RowsView, store: string): DraftState {
+  const name = `${store} ${view.table}`;
+  const [steps, setSteps] = useState<readonly Draft[]>(() => [left.get(name) ?? noDraft]);
   const [saved, setSaved] = useState<Draft | null>(null);
   const draft = steps.at(-1) ?? noDraft;
+  useEffect(() => void left.set(name, draft), [name, draft]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table that came after the save is what this waits for.
   useEffect(() => {
     if (saved === null) return;

@@ -90,6 +90,10 @@ export function useEditing({
 
   /** Puts texts into cells: one good cell of a stored row is saved at once, anything else waits in the draft. */
   const write = (cells: readonly CellOfRow[], base: Draft = draft): boolean => {
+    if (isReadOnly) {
+      setSaid(data.said.readOnly);
+      return true;
+    }
     const differing = cells.filter(({ id, key, cell }) => {
       const stood = view.lines.find((line) => line.id === id)?.values[key] ?? null;
       return cell.problem !== null || base[id]?.cells[key] !== undefined || base[id]?.isNew || stood !== cell.value;
@@ -112,8 +116,11 @@ export function useEditing({
     const isGood = typed === textAt(row, column, false) || write([{ id: row.id, key: column.key, cell: readAs(column, typed) }]);
     // What is wrong stays under the hand.
     if (!isGood) return setSaid(data.said.wrongCell);
-    if (then === 'down' || then === 'up') step(then === 'down' ? 'ArrowDown' : 'ArrowUp');
-    if (then === 'next' || then === 'previous') step(then === 'next' ? 'ArrowRight' : 'ArrowLeft');
+    // A new row is filled in from left to right.
+    const isOnward = then === 'next' || (then === 'down' && draft[row.id]?.isNew === true);
+    if (isOnward) step('ArrowRight');
+    else if (then === 'down' || then === 'up') step(then === 'down' ? 'ArrowDown' : 'ArrowUp');
+    else if (then === 'previous') step('ArrowLeft');
   };
 
   const blockCells = (textFor: (one: Extract<ShownRow, { kind: 'row' }>, at: GridColumn) => string): CellOfRow[] => {
@@ -151,7 +158,6 @@ export function useEditing({
 
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     event.preventDefault();
-    if (isReadOnly) return setSaid(data.said.readOnly);
     const pasted = cellsOfText(event.clipboardData.getData('text/plain'));
     const [first = []] = pasted;
     const only = pasted.length === 1 && first.length === 1 ? first[0] : undefined;
@@ -228,7 +234,7 @@ export function useEditing({
         return true;
       }
       if (key === 'Delete' || key === 'Backspace') {
-        if (!isReadOnly) write(blockCells(() => ''));
+        write(blockCells(() => ''));
         return true;
       }
       if (event.key.length !== 1) return false;

@@ -91,10 +91,11 @@ function resolved<State>(change: State | ((before: State) => State), before: Sta
 
 function columnDefinitions(columns: readonly GridColumn[], language: Language): ColumnDef<Features, RowLine>[] {
   const texts = new WeakMap<RowLine, string>();
+  const found = columns.filter(({ key }) => yearOfKey(key) === null);
   const textOf = (line: RowLine) => {
     const known =
       texts.get(line) ??
-      columns
+      found
         .map(({ key, definition }) => shownValue(definition, valueAt(line, key), language))
         .join('\n')
         .toLowerCase();

@@ -39,10 +39,7 @@ export const data: typeof dutch = {
   widen: (column) => `Width of ${column}`,
   changed: 'changed and not looked at yet',
   derived: 'runs on, not filled in',
-  unknown: 'p.m.',
   runsOn: 'runs on',
-  yes: 'yes',
-  no: 'no',
   keys: {
     enter: 'edit or save',
     escape: 'leave as it was',
@@ -69,8 +66,10 @@ export const data: typeof dutch = {
       `The cliff of ${dateInTable(date)} (${line}) becomes ${now < before ? 'smaller' : 'larger'}: ${eurosInSentence(now, 'en')} a year instead of ${eurosInSentence(before, 'en')}.`,
     cliffGap: (line, date, before, now) =>
       `After ${dateInTable(date)} (${line}) ${eurosInSentence(now, 'en')} stays unpaid instead of ${eurosInSentence(before, 'en')}.`,
-    shortfall: 'shortfall without a cliff',
-    severity: 'Severity',
+    shortfallNew: (date, gap) => `After ${dateInTable(date)} a shortfall of ${eurosInSentence(gap, 'en')} appears, without a cliff.`,
+    shortfallGone: (date) => `The shortfall after ${dateInTable(date)} disappears.`,
+    shortfallSize: (date, before, now) =>
+      `The shortfall after ${dateInTable(date)} becomes ${eurosInSentence(now, 'en')} instead of ${eurosInSentence(before, 'en')}.`,
     noSeverity: 'no cliff',
     until: (area, before, now) => `${area} is paid until ${dateInSentence(now, 'en')}; it was ${dateInSentence(before, 'en')}.`,
     more: (count) => `and ${counted(count, 'more cliff', 'more cliffs')}`,

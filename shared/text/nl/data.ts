@@ -41,10 +41,7 @@ export const data = {
   widen: (column: string) => `Breedte van ${column}`,
   changed: 'gewijzigd en nog niet bekeken',
   derived: 'loopt door, niet ingevuld',
-  unknown: 'p.m.',
   runsOn: 'loopt door',
-  yes: 'ja',
-  no: 'nee',
   keys: {
     enter: 'bewerk of bewaar',
     escape: 'laat zoals het was',
@@ -73,8 +70,11 @@ export const data = {
       `De klif van ${dateInTable(date)} (${line}) wordt ${now < before ? 'kleiner' : 'groter'}: ${eurosInSentence(now, 'nl')} per jaar in plaats van ${eurosInSentence(before, 'nl')}.`,
     cliffGap: (line: string, date: string, before: number, now: number) =>
       `Na ${dateInTable(date)} (${line}) blijft ${eurosInSentence(now, 'nl')} onbetaald in plaats van ${eurosInSentence(before, 'nl')}.`,
-    shortfall: 'tekort zonder klif',
-    severity: 'Ernst',
+    shortfallNew: (date: string, gap: number) =>
+      `Na ${dateInTable(date)} ontstaat een tekort van ${eurosInSentence(gap, 'nl')}, zonder klif.`,
+    shortfallGone: (date: string) => `Het tekort na ${dateInTable(date)} verdwijnt.`,
+    shortfallSize: (date: string, before: number, now: number) =>
+      `Het tekort na ${dateInTable(date)} wordt ${eurosInSentence(now, 'nl')} in plaats van ${eurosInSentence(before, 'nl')}.`,
     noSeverity: 'geen klif',
     until: (area: string, before: string, now: string) =>
       `${area} is betaald t/m ${dateInSentence(now, 'nl')}, dat was ${dateInSentence(before, 'nl')}.`,
