@@ -83,10 +83,12 @@ function mutated(bytes: Uint8Array, chance: Seeded): Uint8Array {
   return changed;
 }
 
+type ChangeKind = 'bit' | 'byte' | 'cut' | 'remove' | 'repeat' | 'insert';
+
 function oneChange(bytes: Buffer<ArrayBuffer>, chance: Seeded): Buffer<ArrayBuffer> {
   const at = chance.whole(0, Math.max(0, bytes.length - 1));
   const length = chance.whole(1, 64);
-  switch (chance.pick(['bit', 'byte', 'cut', 'remove', 'repeat', 'insert'])) {
+  switch (chance.pick<ChangeKind>(['bit', 'byte', 'cut', 'remove', 'repeat', 'insert'])) {
     case 'bit': {
       const copy = Buffer.from(bytes);
       copy[at] = (copy[at] ?? 0) ^ (1 << chance.whole(0, 7));
