@@ -52,8 +52,11 @@ export function jobsInThreads(): JobRunner {
 const cancelled = failed(problem('cancelled', {}));
 const brokeDown = failed(problem('job-failed', {}));
 
+/** A file that needs more ends its own thread, and nothing else [issue 4]. */
+const mostMegabytes = 1000;
+
 function jobInThread(order: JobOrder, tell: (progress: Progress) => void) {
-  const worker = new Worker(threadFile('job-thread'), { workerData: order });
+  const worker = new Worker(threadFile('job-thread'), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
   const { promise, resolve, reject } = Promise.withResolvers<Result<unknown, Problem>>();
   worker.on('message', (message: FromJob) => {
     if ('progress' in message) tell(message.progress);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { earlierTranche, nearlyEqual } from '#electron/importers/recognise/area-names.ts';
 import { readBytes } from '#electron/importers/read-file.ts';
+import { earlierTranche, nearlyEqual } from '#electron/importers/recognise/area-names.ts';
 import type { SchemeId } from '#shared/domain/records.ts';
 import { known, workbook } from './support/read.ts';
 

@@ -6,6 +6,7 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { civilDate, isCivilDate } from '#shared/domain/civil-date.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { hasTooManyCells } from './cell-count.ts';
+import { claimsTooMuch, mostColumns, mostRows, textClaimsTooMuch } from './claims.ts';
 import { csvGrid, decoded } from './csv.ts';
 import { quietly } from './quietly.ts';
 import { stored, unpacked, zipParts } from './zip.ts';
@@ -50,6 +51,7 @@ function zipped(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
   if (content === 'too-large') return failed(problem('file-too-large', { file, limit: '500 MB' }));
   if (content.some((part) => part.name === 'META-INF/manifest.xml' && isEncryptedDocument(part.content)))
     return failed(problem('file-encrypted', { file }));
+  if (content.some((part) => claimsTooMuch(part.name, part.content))) return failed(problem('file-broken', { file }));
   if (content.some((part) => hasTooManyCells(part.name, part.content))) return failed(tooManyCells(file));
   return bySheetJs(stored(content), file, kind);
 }
@@ -69,6 +71,7 @@ function textual(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
   const notATable = failed(problem('file-not-a-spreadsheet', { file }));
   if (start.startsWith('%PDF') || start.startsWith('{\\rtf') || hasControlLetters(text.slice(0, 4000))) return notATable;
   if (start.startsWith('<')) {
+    if (textClaimsTooMuch(text)) return failed(problem('file-broken', { file }));
     if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 20_000))) return bySheetJs(bytes, file, 'xml');
     return /<table[\s>]/i.test(text) ? bySheetJs(text, file, 'html') : notATable;
   }
@@ -116,9 +119,11 @@ function gridOf(sheet: WorkSheet, name: string, isHidden: boolean, is1904: boole
   const formats = new Map<string, Format>();
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   const rows: (GridCell | undefined)[][] = [];
+  if (data.length > mostRows) throw new RangeError('More rows than a sheet has');
   for (let row = 0; row < data.length; row += 1) {
     const line = data[row];
     if (line === undefined) continue;
+    if (line.length > mostColumns) throw new RangeError('More columns than a sheet has');
     const cells: (GridCell | undefined)[] = [];
     for (let column = 0; column < line.length; column += 1) {
       const cell = line[column];

@@ -46,8 +46,9 @@ function endOfDirectory(view: DataView): number | null {
 
 type Unpacked = { readonly name: string; readonly crc: number; readonly content: Uint8Array };
 
-/** Parts that no cell stands in: macros, pictures, what is embedded, printer settings. They are not even unpacked. */
-const unneeded = /(^|\/)(vbaProject\.bin|media\/|embeddings\/|printerSettings\/|Thumbnails\/|Pictures\/)/;
+/** Parts that no cell stands in: macros, pictures, links to other files, what is embedded. They are not even unpacked. */
+const unneeded =
+  /(^|\/)(vbaProject|metadata|calcChain|volatileDependencies)\.(bin|xml)$|(^|\/)(media|drawings|charts|diagrams|embeddings|printerSettings|externalLinks|tables|pivotTables|pivotCache|queryTables|richData|activeX|ctrlProps|persons|threadedComments|customXml|docProps|Thumbnails|Pictures|Configurations2)\//;
 
 /**
  * The parts of a zip, unpacked within a limit for all of them together, whatever the directory claims of their sizes;
