@@ -1,8 +1,14 @@
 import type { Services } from '#shared/contracts/calls.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import { answerOf } from '#shared/domain/answer.ts';
+import { areaOf, type Calculation } from '#shared/domain/calculation.ts';
 import { dayAfter, yearOf } from '#shared/domain/civil-date.ts';
-import { least } from '#shared/domain/least.ts';
+import { type Least, least } from '#shared/domain/least.ts';
+import { type Cents, cents } from '#shared/domain/money.ts';
+import { monthOf } from '#shared/domain/month.ts';
+import { sumOver } from '#shared/domain/month-series.ts';
+import { whichFirst } from '#shared/domain/which-first.ts';
+import type { Hardness } from '#shared/domain/words.ts';
 import { done, failed } from '#shared/result.ts';
 import { cliTexts } from '#shared/text/cli-texts.ts';
 import { answered } from './answers.ts';
@@ -10,7 +16,7 @@ import type { Context } from './context.ts';
 import { answeredQuestion } from './question.ts';
 
 /** The reverse question: how much money removes the gap after a cliff. A cliff goes by its id or its key. */
-export const leastServices: Pick<Services<Context>, 'least.view'> = {
+export const leastServices: Pick<Services<Context>, 'least.view' | 'least.areas'> = {
   'least.view': ({ cliff: wanted, until: stated, language, ...asked }, context) => {
     const found = answered(asked, context);
     if (!found.ok) return found;
@@ -29,4 +35,33 @@ export const leastServices: Pick<Services<Context>, 'least.view'> = {
       least: least(calculated, cliff, until, cliTexts(language).least.scheme),
     });
   },
+
+  'least.areas': ({ areas: chosen, budget, language, ...asked }, context) => {
+    const found = answered(asked, context);
+    if (!found.ok) return found;
+    const { question, calculated } = found.value;
+    const needs = answerOf(calculated).areas.flatMap(({ id, name }) => {
+      const [cliff] = areaOf(calculated, id).cliffs;
+      // A fall on the horizon's last day leaves no year after it to pay for.
+      if (cliff === undefined || yearOf(dayAfter(cliff.date)) > question.horizonYear) return [];
+      const needed = least(calculated, cliff, question.horizonYear, cliTexts(language).least.scheme);
+      return needed.change === null ? [] : [{ areaName: name, least: needed, keeps: keptPromises(calculated, needed) }];
+    });
+    const counted = needs.filter(({ least: { areaId } }) => chosen === undefined || chosen.includes(areaId));
+    const first =
+      budget === undefined
+        ? null
+        : whichFirst(
+            counted.map(({ least: { areaId, level }, keeps }) => ({ areaId, cost: level, keeps })),
+            budget,
+          );
+    return done({ question: answeredQuestion(question), needs, first });
+  },
 };
+
+/** What stays unpaid by hardness over the months that the money is for: what it keeps. */
+function keptPromises(calculated: Calculation, { areaId, from, until }: Least): Record<Hardness, Cents> {
+  const { gapOf } = areaOf(calculated, areaId).coverage;
+  const unpaid = (word: Hardness) => cents(sumOver(gapOf[word], monthOf(from), monthOf(until)));
+  return { legal: unpaid('legal'), administrative: unpaid('administrative'), intended: unpaid('intended') };
+}

@@ -20,6 +20,7 @@ import type {
   CliffsView,
   CliffView,
   CompareView,
+  LeastAreasView,
   LeastView,
   LinesView,
   OverviewView,
@@ -82,6 +83,12 @@ export const calls = {
 
   /** The least money that removes the gap after a cliff, to 31 December of a year (the horizon's where none is given). */
   'least.view': gives<LeastView>()('query', asked.extend({ cliff: z.string().min(1).max(400), until: year.optional(), language })),
+
+  /** The least money that closes each area's gap after its first cliff; with money a year, which areas to close first. */
+  'least.areas': gives<LeastAreasView>()(
+    'query',
+    asked.extend({ areas: z.array(areaId).optional(), budget: z.int().min(0).optional(), language }),
+  ),
 
   /** The scenarios that are kept, and the schemes that they may speak of. */
   'scenario.list': gives<ScenariosView>()('query', nothing),

@@ -17,6 +17,7 @@ import type {
 } from '#shared/domain/results.ts';
 import type { RowChange } from '#shared/domain/row-changes.ts';
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
+import type { FirstAreas } from '#shared/domain/which-first.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
 import type { Briefing } from './briefing.ts';
 import type { Origin, SheetSnippet } from './history.ts';
@@ -159,6 +160,14 @@ export type CompareView = {
   readonly rows: readonly (RowChange & { readonly name: string })[];
   readonly areas: readonly (AreaComparison & { readonly name: string })[];
   readonly cliffs: readonly CliffComparison[];
+};
+
+/** What closes each area's gap, worst area first, and which of the chosen ones come first for a given amount. */
+export type LeastAreasView = {
+  readonly question: AnsweredQuestion;
+  readonly needs: readonly { readonly areaName: string; readonly least: Least; readonly keeps: Readonly<Record<Hardness, Cents>> }[];
+  /** Null where no amount was given. */
+  readonly first: FirstAreas | null;
 };
 
 /** A cliff as it stands beside a decision moment. */

@@ -1,0 +1,83 @@
+import { type Cents, cents } from './money.ts';
+import type { AreaId } from './records.ts';
+import { type Hardness, hardnesses } from './words.ts';
+
+/** What closes an area's gap, and which promises that keeps. */
+export type Need = {
+  readonly areaId: AreaId;
+  /** Cents per year. */
+  readonly cost: Cents;
+  /** Cents of commitments that would otherwise stay unpaid. */
+  readonly keeps: Readonly<Record<Hardness, Cents>>;
+};
+
+/** Which areas first: in the order in which each cent keeps most, with what they cost and keep together. */
+export type FirstAreas = {
+  readonly areas: readonly AreaId[];
+  readonly cost: Cents;
+  readonly keeps: Readonly<Record<Hardness, Cents>>;
+  /** Other choices that keep as much for the same money. */
+  readonly equals: number;
+};
+
+type Choice = { readonly cost: number; readonly keeps: readonly number[]; readonly needs: readonly Need[]; readonly ways: number };
+
+/**
+ * Which gaps to close with so much money a year: the choice that keeps most legal commitments, of these the one that keeps
+ * most administrative ones, then intended ones, then the cheapest. An area is closed whole or not at all. Exact: every
+ * choice is weighed, and one that costs as much or more and keeps no more than another is put aside.
+ */
+export function whichFirst(needs: readonly Need[], budget: number): FirstAreas {
+  let choices: readonly Choice[] = [{ cost: 0, keeps: hardnesses.map(() => 0), needs: [], ways: 1 }];
+  for (const need of needs) {
+    if (need.cost === 0) continue;
+    const more = choices.filter(({ cost }) => cost + need.cost <= budget).map((choice) => withNeed(choice, need));
+    choices = worthwhile([...choices, ...more]);
+  }
+  const best = choices.at(-1);
+  if (best === undefined) throw new Error('There is always the choice of nothing');
+  const ordered = [...best.needs].sort(perCent);
+  return {
+    areas: ordered.map(({ areaId }) => areaId),
+    cost: cents(best.cost),
+    keeps: Object.fromEntries(hardnesses.map((word, at) => [word, cents(best.keeps[at] ?? 0)])) as Record<Hardness, Cents>,
+    equals: best.ways - 1,
+  };
+}
+
+function withNeed({ cost, keeps, needs, ways }: Choice, need: Need): Choice {
+  return {
+    cost: cost + need.cost,
+    keeps: hardnesses.map((word, at) => (keeps[at] ?? 0) + need.keeps[word]),
+    needs: [...needs, need],
+    ways,
+  };
+}
+
+/** Choices that keep more than every cheaper one, from cheap to dear; of equal ones the first, with how many there are. */
+function worthwhile(choices: readonly Choice[]): Choice[] {
+  const sorted = [...choices].sort((a, b) => a.cost - b.cost || -byKeeps(a.keeps, b.keeps));
+  const kept: Choice[] = [];
+  for (const choice of sorted) {
+    const last = kept.at(-1);
+    const order = last === undefined ? 1 : byKeeps(choice.keeps, last.keeps);
+    if (last !== undefined && order === 0 && choice.cost === last.cost) kept[kept.length - 1] = { ...last, ways: last.ways + choice.ways };
+    else if (order > 0) kept.push(choice);
+  }
+  return kept;
+}
+
+/** By the hardest first. */
+function byKeeps(a: readonly number[], b: readonly number[]): number {
+  for (const [at, value] of a.entries()) if (value !== b[at]) return value - (b[at] ?? 0);
+  return 0;
+}
+
+/** What keeps most of the hardest promises for each cent comes first; exact, by whole numbers. */
+function perCent(a: Need, b: Need): number {
+  for (const word of hardnesses) {
+    const difference = BigInt(b.keeps[word]) * BigInt(a.cost) - BigInt(a.keeps[word]) * BigInt(b.cost);
+    if (difference !== 0n) return difference > 0n ? 1 : -1;
+  }
+  return a.areaId < b.areaId ? -1 : 1;
+}

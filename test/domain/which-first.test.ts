@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Cents } from '#shared/domain/money.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import { type Need, whichFirst } from '#shared/domain/which-first.ts';
+
+const need = (areaId: string, cost: number, legal: number, administrative = 0): Need => ({
+  areaId: areaId as AreaId,
+  cost: cost as Cents,
+  keeps: { legal: legal as Cents, administrative: administrative as Cents, intended: 0 as Cents },
+});
+
+test('legal commitments come before any others, and two small areas may keep more than a large one', () => {
+  expect(whichFirst([need('a', 10, 1, 900), need('b', 10, 2)], 10).areas).toEqual(['b']);
+  expect(whichFirst([need('groot', 10, 9), need('een', 5, 5), need('twee', 5, 5)], 10)).toMatchObject({
+    areas: ['een', 'twee'],
+    cost: 10,
+    equals: 0,
+  });
+});
+
+test('equal answers are counted, the cheapest of what keeps as much is chosen, and nothing is affordable for nothing', () => {
+  expect(whichFirst([need('a', 5, 3), need('b', 5, 3)], 5)).toMatchObject({ areas: ['a'], equals: 1 });
+  expect(whichFirst([need('a', 5, 3), need('b', 4, 3)], 5)).toMatchObject({ areas: ['b'], cost: 4, equals: 0 });
+  expect(whichFirst([need('a', 5, 3)], 4)).toMatchObject({ areas: [], cost: 0, equals: 0 });
+});
+
+test('no choice at all keeps more than the one given', () => {
+  const small = fc.record({ cost: fc.integer({ min: 1, max: 9 }), legal: fc.nat(6), administrative: fc.nat(6) });
+  fc.assert(
+    fc.property(fc.array(small, { maxLength: 8 }), fc.nat(40), (given, budget) => {
+      const needs = given.map(({ cost, legal, administrative }, at) => need(`g${at}`, cost, legal, administrative));
+      const found = whichFirst(needs, budget);
+      let best = [0, 0, 0];
+      let ways = 0;
+      for (let set = 0; set < 2 ** needs.length; set++) {
+        const chosen = needs.filter((_, at) => (set >> at) & 1);
+        const cost = chosen.reduce((sum, one) => sum + one.cost, 0);
+        if (cost > budget) continue;
+        const keeps = (word: 'legal' | 'administrative') => chosen.reduce((sum, one) => sum + one.keeps[word], 0);
+        const value = [keeps('legal'), keeps('administrative'), -cost];
+        const difference = value.map((part, at) => part - (best[at] ?? 0)).find((part) => part !== 0) ?? 0;
+        if (difference > 0 || ways === 0) [best, ways] = difference >= 0 ? [value, 1] : [best, ways];
+        else if (difference === 0) ways += 1;
+      }
+      expect([found.keeps.legal, found.keeps.administrative, -found.cost]).toEqual(best);
+      expect(found.equals + 1).toBe(ways);
+    }),
+  );
+});
