@@ -6,7 +6,6 @@ const dutch = {
   scenarioRemoved: (name: string) => `Scenario “${name}” verwijderd`,
   stateKept: (name: string) => `Stand “${name}” bewaard`,
   stateRemoved: (name: string) => `Stand “${name}” verwijderd`,
-  followedUp: (area: string) => `Opvolging van een klif in ${area} bijgewerkt`,
 };
 
 const english: typeof dutch = {
@@ -14,7 +13,6 @@ const english: typeof dutch = {
   scenarioRemoved: (name) => `Scenario “${name}” removed`,
   stateKept: (name) => `Snapshot “${name}” kept`,
   stateRemoved: (name) => `Snapshot “${name}” removed`,
-  followedUp: (area) => `Follow-up of a cliff in ${area} updated`,
 };
 
 export function keptTexts(language: Language): typeof dutch {
