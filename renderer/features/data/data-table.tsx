@@ -14,6 +14,7 @@ import { areaNames, schemeNames } from './grid-ids.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { RowPanel } from './row-panel.tsx';
 import { RowStory } from './row-story.tsx';
+import { underTitle } from './row-words.ts';
 import { shownRows } from './shown-rows.ts';
 import { cellName, useChangedCells } from './use-changed-cells.ts';
 import { useDraft } from './use-draft.ts';
@@ -166,7 +167,7 @@ export function DataTable({
       ) : (
         <RowPanel
           title={line === null ? data.panel.newTitle(name) : data.panel.title(rowNumber, name)}
-          under={editing.underOf(row.id)}
+          under={underTitle(view, row.id)}
           column={editing.column}
           typing={editing.typing}
           problem={activeProblem}

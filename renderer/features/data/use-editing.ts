@@ -274,12 +274,6 @@ export function useEditing({
     source,
     goTo,
     nameOf,
-    underOf(id: string): string {
-      const values = view.lines.find((line) => line.id === id)?.values ?? {};
-      const parts =
-        view.table === 'area' ? [values['municipality']] : [values['area'], values['reference'], values['fundedBy'], values['funder']];
-      return parts.filter((part) => part !== undefined && part !== null).join(', ');
-    },
     placeOf({ id, key }: { readonly id: string; readonly key: string }): string {
       const head = columns[columnOf(key)]?.head ?? '';
       return [`${data.row.toLowerCase()} ${rows.findIndex((one) => one.id === id) + 1}`, head].filter(Boolean).join(', ');
