@@ -46,9 +46,11 @@ function endOfDirectory(view: DataView): number | null {
 
 type Unpacked = { readonly name: string; readonly crc: number; readonly content: Uint8Array };
 
-/** Parts that no cell stands in: macros, pictures, links to other files, what is embedded. They are not even unpacked. */
-const unneeded =
-  /(^|\/)(vbaProject|metadata|calcChain|volatileDependencies)\.(bin|xml)$|(^|\/)(media|drawings|charts|diagrams|embeddings|printerSettings|externalLinks|tables|pivotTables|pivotCache|queryTables|richData|activeX|ctrlProps|persons|threadedComments|customXml|docProps|Thumbnails|Pictures|Configurations2)\//;
+/** Parts that no cell stands in: macros, pictures, what is embedded, printer settings. They are not even unpacked. */
+const unneeded = /(^|\/)(vbaProject\.bin|media\/|embeddings\/|printerSettings\/|Thumbnails\/|Pictures\/)/;
+
+/** A part that the reader wants to be there and counts up to what it claims; nothing of it is needed. */
+const emptied = /^xl\/metadata\.(xml|bin)$/;
 
 /**
  * The parts of a zip, unpacked within a limit for all of them together, whatever the directory claims of their sizes;
@@ -61,6 +63,10 @@ export function unpacked(bytes: Uint8Array, parts: readonly ZipPart[], limit: nu
   let left = limit;
   for (const { name, crc, method, packed, offset } of parts) {
     if (unneeded.test(name)) continue;
+    if (emptied.test(name)) {
+      found.push({ name, crc: 0, content: new Uint8Array() });
+      continue;
+    }
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const raw = bytes.subarray(start, start + packed);
     if (method !== 0 && method !== 8) return 'broken';
