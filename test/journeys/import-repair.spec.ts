@@ -143,6 +143,7 @@ test('several files: each a line with its state, those that are ready are saved 
   await expectAccessibleInBothThemes(page);
   await page.getByRole('button', { name: 'Sla 2 bestanden op' }).press('Enter');
   await expect(page.getByRole('row', { name: /een\.xlsx/ })).toContainText('opgeslagen');
+  await expect(page.getByRole('row', { name: /twee\.xlsx/ })).toContainText('opgeslagen');
 
   await page.getByRole('button', { name: 'Bekijk drie.xlsx' }).press('Enter');
   await expect(headline(page)).toHaveText('We zagen 1 geldstroom van 1 gebied. Klopt dit?');

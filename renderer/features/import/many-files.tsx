@@ -40,6 +40,7 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
   const look = useJob('import.preview');
   const commit = useJob('import.commit');
   const [at, setAt] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const busy = useRef(false);
   const hasStore = state === undefined ? null : state.store !== null;
   const { start } = look;
@@ -66,6 +67,7 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
 
   const ready = files.filter(({ id }) => states.get(id)?.kind === 'ready');
   const save = async () => {
+    setSaving(true);
     let rows = 0;
     for (const file of ready) {
       const found = states.get(file.id);
@@ -79,6 +81,7 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
       );
     }
     setAt(null);
+    setSaving(false);
     say({ text: importing.savedMany(ready.length, rows) });
   };
 
@@ -93,13 +96,13 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
           <p className="lead">{importing.manyIntro}</p>
         </div>
         <div className="buttons">
-          <button type="button" className="button" onClick={() => givenFiles.clear()}>
+          <button type="button" className="button" disabled={isSaving} onClick={() => givenFiles.clear()}>
             {importing.closeMany}
           </button>
           <button
             type="button"
             className="button button-primary"
-            disabled={ready.length === 0 || working !== undefined || state?.store?.readOnly != null}
+            disabled={ready.length === 0 || isSaving || working !== undefined || state?.store?.readOnly != null}
             onClick={() => void save()}
           >
             {importing.saveMany(ready.length)}
@@ -136,7 +139,14 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
                 <td>{found === undefined ? '' : said(found)}</td>
                 <td>
                   {found?.kind === 'ready' || found?.kind === 'look' ? (
-                    <button type="button" className="button" aria-label={importing.lookAt(file.name)} onClick={() => givenFiles.look(file)}>
+                    <button
+                      type="button"
+                      className="button"
+                      aria-label={importing.lookAt(file.name)}
+                      // To leave the list would stop the saving.
+                      disabled={isSaving}
+                      onClick={() => givenFiles.look(file)}
+                    >
                       {importing.many.look}
                     </button>
                   ) : null}
