@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '#shared/contracts/events.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
@@ -52,11 +53,11 @@ export function jobsInThreads(): JobRunner {
 const cancelled = failed(problem('cancelled', {}));
 const brokeDown = failed(problem('job-failed', {}));
 
-/** A file that needs more ends its own thread, and nothing else [issue 4]. */
-const mostMegabytes = 1000;
+/** A file that needs more ends its own thread, and nothing else; a process that was given less gives no more. */
+const maxOldGenerationSizeMb = Math.min(1000, Math.round(getHeapStatistics().heap_size_limit / 2 ** 20));
 
 function jobInThread(order: JobOrder, tell: (progress: Progress) => void) {
-  const worker = new Worker(threadFile('job-thread'), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+  const worker = new Worker(threadFile('job-thread'), { workerData: order, resourceLimits: { maxOldGenerationSizeMb } });
   const { promise, resolve, reject } = Promise.withResolvers<Result<unknown, Problem>>();
   worker.on('message', (message: FromJob) => {
     if ('progress' in message) tell(message.progress);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { isCivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
-import type { AreaId, CommitmentId, SchemeId, StreamId } from '#shared/domain/records.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import { hardnesses, lenses, usesInView } from '#shared/domain/words.ts';
 
 /** Text and numbers become the domain's branded values here, and nowhere else on the wire. */
@@ -16,21 +16,6 @@ export const areaId = z
   .min(1)
   .max(200)
   .transform((text) => text as AreaId);
-export const schemeId = z
-  .string()
-  .min(1)
-  .max(200)
-  .transform((text) => text as SchemeId);
-export const streamId = z
-  .string()
-  .min(1)
-  .max(64)
-  .transform((text) => text as StreamId);
-export const commitmentId = z
-  .string()
-  .min(1)
-  .max(64)
-  .transform((text) => text as CommitmentId);
 export const year = z.int().min(1900).max(2200);
 export const lens = z.enum(lenses);
 export const useInView = z.enum(usesInView);

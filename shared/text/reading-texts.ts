@@ -1,6 +1,6 @@
 import type { Language } from '#shared/contracts/values.ts';
 import { reading as en } from './en/reading.ts';
-import { type ReadingTexts, reading as nl } from './nl/reading.ts';
+import { reading as nl, type ReadingTexts } from './nl/reading.ts';
 
 export type { ReadingTexts };
 

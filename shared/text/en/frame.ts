@@ -14,6 +14,7 @@ export const frame: typeof dutch = {
   import: 'Import',
   export: 'Export',
   scenarios: 'Scenarios',
+  compare: 'Compare',
   briefing: 'Briefing',
   history: 'History',
   settings: 'Settings',

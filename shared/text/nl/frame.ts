@@ -24,6 +24,7 @@ export const frame = {
   import: 'Inlezen',
   export: 'Exporteren',
   scenarios: 'Scenario’s',
+  compare: 'Vergelijken',
   briefing: 'Briefing',
   history: 'Geschiedenis',
   settings: 'Instellingen',
