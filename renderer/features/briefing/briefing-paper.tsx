@@ -5,7 +5,7 @@ import type { AnsweredQuestion } from '#shared/contracts/views.ts';
 import { linePicture } from '#shared/drawing/line-picture.ts';
 import type { briefing as texts } from '#shared/text/nl/briefing-screen.ts';
 
-const [lineWidth, lineHeight] = [214, 26];
+const [lineWidth, lineHeight] = [190, 26];
 
 /** The page as it will leave, in the colours of paper whatever the window's. */
 export function BriefingPaper({ page, question, words }: { page: Briefing; question: AnsweredQuestion; words: typeof texts }) {

@@ -57,7 +57,7 @@ export function FilesPanel({
             type="button"
             className="button button-primary"
             disabled={!fits}
-            onClick={() => void make('word', words.file(area, at), (target) => briefing.start({ ...order, target }))}
+            onClick={() => void make('word', words.file(area, at, 'docx'), (target) => briefing.start({ ...order, target }))}
           >
             {words.word} <span>.docx</span>
           </button>
@@ -65,7 +65,7 @@ export function FilesPanel({
             type="button"
             className="button"
             disabled={!fits}
-            onClick={() => void make('pdf', words.file(area, at), (target) => briefing.start({ ...order, target }))}
+            onClick={() => void make('pdf', words.file(area, at, 'pdf'), (target) => briefing.start({ ...order, target }))}
           >
             {words.pdf} <span>.pdf</span>
           </button>

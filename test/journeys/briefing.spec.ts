@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+test('a briefing is chosen on its real page and leaves with the same words', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/overzicht?at=2026-12-01', page.url()).href);
+  await page.getByRole('row', { name: /^Heerlen-Noord\./ }).focus();
+  await page.keyboard.press('b');
+  const paper = page.getByRole('article', { name: 'De pagina' });
+  await expect(paper.getByRole('heading', { level: 2 })).toContainText('Heerlen-Noord');
+
+  await page.getByRole('radio', { name: 'Alle', exact: true }).click();
+  await expect(paper.getByRole('heading', { level: 2 })).toContainText('gebieden');
+  await expect(paper).toContainText('Voorbeeldgegevens');
+
+  const own = page.getByRole('textbox', { name: 'Eigen zin' });
+  await own.fill('Bewoners rekenen op twintig jaar.');
+  await expect(paper.getByText('Bewoners rekenen op twintig jaar.')).toHaveCSS('font-style', 'italic');
+  await own.fill('te lang '.repeat(40));
+  await expect(page.getByRole('alert')).toContainText('past niet op één pagina: 79 tekens te veel');
+  await expect(page.getByRole('button', { name: 'Word' })).toBeDisabled();
+  await own.fill('Bewoners rekenen op twintig jaar.');
+  await expectAccessibleInBothThemes(page);
+
+  const headline = await paper.getByRole('heading', { level: 2 }).innerText();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PDF' }).click();
+  const file = await (await download).path();
+  expect(readFileSync(file).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(paper.getByRole('heading', { level: 2 })).not.toHaveText(headline);
+});
+
+test('on paper a briefing is one page without anything to press', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/briefing?at=2026-12-01', page.url()).href);
+  await expect(page.getByRole('article', { name: 'De pagina' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'PDF' })).toBeHidden();
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(bytes.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
+
+for (const [address, title] of [
+  ['/kliffen?at=2026-12-01', 'Kliffen'],
+  ['/kalender?at=2026-12-01', 'Besluitkalender'],
+] as const) {
+  test(`${title} is accessible in both themes`, async ({ served: { page } }) => {
+    await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+    await expect(page).toHaveTitle('Overzicht – Lange Adem');
+    await page.goto(new URL(address, page.url()).href);
+    await expect(page).toHaveTitle(`${title} – Lange Adem`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+  });
+}
