@@ -71,7 +71,6 @@ function nameOfScreen(pathname: string, frame: Texts['frame']): string {
     '/kliffen': frame.cliffs,
     '/kalender': frame.calendar,
     '/scenarios': frame.scenarios,
-    '/briefing': frame.briefing,
     '/vergelijken': frame.compare,
     '/briefing': frame.briefing,
     '/gegevens': frame.data,
