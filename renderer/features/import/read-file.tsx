@@ -145,6 +145,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
         <WorkProgress progress={working.progress} onStop={working.cancel} />
       )}
       {problem === null ? null : <ProblemNote problem={problem} unchanged={frame.unchanged} />}
+      {foreseen !== null && hasNothingNew(foreseen) ? <p className="note note-good nothing-new">{importing.nothingChanges}</p> : null}
       {foreseen === null ? null : (
         <div aria-busy={preview.isRunning}>
           {step === 'seen' ? (
@@ -168,6 +169,11 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
       )}
     </Page>
   );
+}
+
+/** Whether every row of the file stands in the store as it is. */
+function hasNothingNew({ report }: ImportPreview): boolean {
+  return report.new + report.changed + report.rejected === 0;
 }
 
 /** Where a key that takes back belongs to the text that is typed. */

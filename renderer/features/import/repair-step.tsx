@@ -31,7 +31,6 @@ export function RepairStep({ foreseen, areas, mapping, onTell, onConflict, onCho
   const [wrong, look] = [count('error'), count('warning')];
   const [shown, setShown] = useState<Shown>(wrong > 0 ? 'error' : look > 0 ? 'warning' : 'all');
   const list = shown === 'all' ? issues : issues.filter(({ severity }) => severity === shown);
-  const nothingChanges = foreseen.report.new + foreseen.report.changed === 0 && foreseen.report.rejected === 0;
   return (
     <div className="import-columns">
       <section aria-labelledby="import-repair">
@@ -57,7 +56,6 @@ export function RepairStep({ foreseen, areas, mapping, onTell, onConflict, onCho
       </section>
       <div>
         <Totals preview={foreseen} />
-        {nothingChanges ? <p className="note note-good">{importing.nothingChanges}</p> : null}
         {foreseen.report.doubtful === 0 && onConflict === 'ask' ? null : (
           <div className="import-doubt">
             <span>{importing.doubt}</span>

@@ -44,15 +44,17 @@ export function SeenStep({ file, foreseen, mapping, onTell, area, onArea, rememb
         ) : (
           <>
             {overview.sheets.length > 1 ? (
-              <Segmented
-                name={importing.sheets}
-                value={sheet}
-                options={overview.sheets.map(({ name, hidden }) => ({
-                  value: name,
-                  label: hidden ? importing.hiddenTab(name) : name,
-                }))}
-                onChange={setSheet}
-              />
+              <div className="sheet-tabs">
+                <Segmented
+                  name={importing.sheets}
+                  value={sheet}
+                  options={overview.sheets.map(({ name, hidden }) => ({
+                    value: name,
+                    label: hidden ? importing.hiddenTab(name) : name,
+                  }))}
+                  onChange={setSheet}
+                />
+              </div>
             ) : null}
             <SheetView
               file={file}

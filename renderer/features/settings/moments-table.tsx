@@ -38,38 +38,40 @@ export function MomentsTable({
       <p>
         {words.intro} {fixed}
       </p>
-      <table className="plain-table settings-moments" aria-labelledby="moments">
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.decider}</th>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.removeWord}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moments.map((moment) => (
-            <tr key={moment.id}>
-              <th scope="row">{moment.name}</th>
-              <td>{settings.lead[moment.decider]}</td>
-              <td>{when(moment.rule)}</td>
-              <td>{moment.decides ? words.decides : words.reports}</td>
-              <td>
-                <button
-                  type="button"
-                  className="button button-link"
-                  aria-label={words.remove(moment.name)}
-                  disabled={fixed !== null}
-                  onClick={() => onChange(moments.filter(({ id }) => id !== moment.id))}
-                >
-                  {words.removeWord}
-                </button>
-              </td>
+      <div className="table-scroll">
+        <table className="plain-table settings-moments" aria-labelledby="moments">
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.decider}</th>
+              <th scope="col">{words.when}</th>
+              <th scope="col">{words.kind}</th>
+              <th scope="col">{words.removeWord}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {moments.map((moment) => (
+              <tr key={moment.id}>
+                <th scope="row">{moment.name}</th>
+                <td>{settings.lead[moment.decider]}</td>
+                <td>{when(moment.rule)}</td>
+                <td>{moment.decides ? words.decides : words.reports}</td>
+                <td>
+                  <button
+                    type="button"
+                    className="button button-link"
+                    aria-label={words.remove(moment.name)}
+                    disabled={fixed !== null}
+                    onClick={() => onChange(moments.filter(({ id }) => id !== moment.id))}
+                  >
+                    {words.removeWord}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {fixed === null ? <NewMoment taken={moments.map(({ id }) => id)} onAdd={(moment) => onChange([...moments, moment])} /> : null}
       <p className="field-help">
         {words.areaDays}{' '}
