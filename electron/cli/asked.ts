@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CallInput } from '#shared/contracts/calls.ts';
 import { given } from '#shared/contracts/given.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
-import { isCivilDate } from '#shared/domain/civil-date.ts';
+import { referenceDate } from '#shared/contracts/values.ts';
 import { hardnesses, lenses, usesInView } from '#shared/domain/words.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import type { Shell } from './shell.ts';
@@ -40,7 +40,7 @@ export function addAskedOptions(command: Command, shell: Shell): Command {
  */
 export async function asked(options: QuestionOptions): Promise<Result<Asked, Problem>> {
   const { at } = options;
-  if (at !== undefined && !isCivilDate(at)) return failed(problem('date-invalid', { seen: at }));
+  if (at !== undefined && !referenceDate.safeParse(at).success) return failed(problem('date-invalid', { seen: at }));
   const horizon = yearOption(options.horizon);
   if (!horizon.ok) return horizon;
   const lens = wordOf('--lens', options.lens, lenses);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
-import { isCivilDate } from '#shared/domain/civil-date.ts';
+import { isCivilDate, yearOf } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { hardnesses, lenses, usesInView } from '#shared/domain/words.ts';
@@ -16,7 +16,8 @@ export const areaId = z
   .min(1)
   .max(200)
   .transform((text) => text as AreaId);
-export const year = z.int().min(1900).max(2200);
+const [firstYear, lastYear] = [1900, 2200];
+export const year = z.int().min(firstYear).max(lastYear);
 export const lens = z.enum(lenses);
 export const useInView = z.enum(usesInView);
 /** Hardnesses that count, without repeats, in the order of the closed list. */
@@ -25,9 +26,12 @@ export const hardness = z
   .min(1)
   .transform((chosen) => hardnesses.filter((word) => chosen.includes(word)));
 
+/** A day from which the future may be judged: no further than the years that a row may speak of. */
+export const referenceDate = civilDate.refine((date) => yearOf(date) >= firstYear && yearOf(date) <= lastYear);
+
 /** The question on the wire; what is left out takes its default in the service (today, planned, legal and administrative, running). */
 export const question = z.object({
-  at: civilDate.optional(),
+  at: referenceDate.optional(),
   horizon: year.optional(),
   lens: lens.optional(),
   hardness: hardness.optional(),

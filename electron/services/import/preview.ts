@@ -1,4 +1,5 @@
 import type { Reading } from '#electron/importers/reading.ts';
+import { countedIn } from '#electron/services/own-settings.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { ImportChoices, ImportPreview } from '#shared/contracts/import.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
@@ -7,7 +8,7 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { type Cents, cents } from '#shared/domain/money.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { AreaId, Term } from '#shared/domain/records.ts';
-import type { Severity } from '#shared/domain/words.ts';
+import type { Hardness, Severity } from '#shared/domain/words.ts';
 import { planFor, reportOf } from './commit.ts';
 import { type ImportPlan, rowsAfter } from './plan.ts';
 
@@ -25,15 +26,17 @@ export function previewOf(store: Store, reading: Reading, choices: ImportChoices
     sha256: reading.inspection.sha256,
     changes: plan.changes().slice(0, changesShown),
     storeTotal: { before: totalOf(before), after: totalOf(after) },
-    severities: severities(before, after, { touched: areasOf(plan), thresholds: store.thresholds(), today }),
+    severities: severities(before, after, { touched: areasOf(plan), thresholds: store.thresholds(), hardness: countedIn(store), today }),
   };
 }
+
+type Judging = { readonly thresholds: Thresholds; readonly hardness: readonly Hardness[]; readonly today: CivilDate };
 
 /** The severity before and after of each area that the file speaks of, or that fares otherwise by it. */
 function severities(
   before: StoredRows,
   after: StoredRows,
-  given: { readonly touched: ReadonlySet<AreaId>; readonly thresholds: Thresholds; readonly today: CivilDate },
+  given: Judging & { readonly touched: ReadonlySet<AreaId> },
 ): ImportPreview['severities'] {
   const [then, now] = [severityByArea(before, given), severityByArea(after, given)];
   return after.areas
@@ -42,11 +45,8 @@ function severities(
 }
 
 /** Judged from today under the question that everybody begins with. */
-function severityByArea(
-  rows: StoredRows,
-  { thresholds, today }: { readonly thresholds: Thresholds; readonly today: CivilDate },
-): Map<AreaId, Severity | null> {
-  const question = { at: today, horizonYear: null, lens: 'planned', hardness: ['legal', 'administrative'], use: 'running' } as const;
+function severityByArea(rows: StoredRows, { thresholds, hardness, today }: Judging): Map<AreaId, Severity | null> {
+  const question = { at: today, horizonYear: null, lens: 'planned', hardness, use: 'running' } as const;
   return new Map(answer(rows, question, thresholds).areas.map(({ id, severity }) => [id, severity]));
 }
 

@@ -5,7 +5,7 @@ import type { Sentences } from '#shared/text/sentences.ts';
 export const questionProblems: Sentences<QuestionProblems> = {
   'horizon-before-reference': ({ horizon, at }) =>
     `The last year ${horizon} lies before the reference date ${dateInSentence(at, 'en')}. Choose the year ${at.slice(0, 4)} or a later one.`,
-  'date-invalid': ({ seen }) => `"${seen}" is not a date. Write year, month and day, such as 2027-12-31.`,
+  'date-invalid': ({ seen }) => `"${seen}" is not a date from 1900 to 2200. Write year, month and day, such as 2027-12-31.`,
   'year-invalid': ({ seen }) => `"${seen}" is not a year. Write four digits, such as 2040.`,
   'word-not-known': ({ option, seen, allowed }) => `"${seen}" is not possible for ${option}. Choose from: ${allowed}.`,
   'area-not-in-store': ({ seen, nearest }) =>

@@ -5,7 +5,7 @@ import type { Sentences } from '#shared/text/sentences.ts';
 export const questionProblems: Sentences<QuestionProblems> = {
   'horizon-before-reference': ({ horizon, at }) =>
     `Het laatste jaar ${horizon} ligt vóór de peildatum ${dateInSentence(at, 'nl')}. Kies het jaar ${at.slice(0, 4)} of een later jaar.`,
-  'date-invalid': ({ seen }) => `"${seen}" is geen datum. Schrijf jaar, maand en dag, zoals 2027-12-31.`,
+  'date-invalid': ({ seen }) => `"${seen}" is geen datum van 1900 tot en met 2200. Schrijf jaar, maand en dag, zoals 2027-12-31.`,
   'year-invalid': ({ seen }) => `"${seen}" is geen jaar. Schrijf vier cijfers, zoals 2040.`,
   'word-not-known': ({ option, seen, allowed }) => `"${seen}" kan niet bij ${option}. Kies uit: ${allowed}.`,
   'area-not-in-store': ({ seen, nearest }) =>
