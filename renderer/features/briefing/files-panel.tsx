@@ -47,7 +47,8 @@ export function FilesPanel({
     if (!bridge.placesFiles) void bridge.open(target);
   };
   const { own: _, ...asked } = order;
-  const { figures, uncertain, label } = view.briefing;
+  const { figures, notes, uncertain, label } = view.briefing;
+  const sourced = figures.filter(({ note }) => notes[note - 1] !== undefined).length;
   return (
     <>
       <h2>{words.make}</h2>
@@ -84,8 +85,7 @@ export function FilesPanel({
       <p className="quiet">{words.annexHelp}</p>
       <h2>{words.check}</h2>
       <ul className="briefing-checks">
-        {fits ? <Check mark="covered">{words.fits}</Check> : null}
-        <Check mark="covered">{words.sourced(figures.length)}</Check>
+        <Check mark={sourced === figures.length ? 'covered' : 'medium'}>{words.sourced(sourced, figures.length)}</Check>
         {uncertain.items.length === 0 ? null : <Check mark="medium">{words.uncertain(uncertain.items.length)}</Check>}
         {label === '' ? null : <Check mark="medium">{words.label}</Check>}
       </ul>
