@@ -39,9 +39,10 @@ test('a figure leads to its cell, and to the cells around it as they stood in th
     file: 'geld.csv',
     sheet: 'geld',
     focus: { row: 3, column: 'G' },
-    columns: ['D', 'E', 'F', 'G', 'H', 'I', 'J'],
+    // What the row is of, then what stands around the cell.
+    columns: ['A', 'B', 'E', 'F', 'G', 'H', 'I'],
   });
-  expect(cells.value.rows[2]).toEqual({ row: 3, cells: ['1-1-2027', '31-12-2028', '50.000,00', 'p.m.', '', '', ''] });
+  expect(cells.value.rows[2]).toEqual({ row: 3, cells: ['Delft-West', 'Wijkbudget', '31-12-2028', '50.000,00', 'p.m.', '', ''] });
 });
 
 test('a row as a whole is shown from its first column', async () => {
