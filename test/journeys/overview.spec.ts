@@ -104,6 +104,7 @@ test('another lens, date and horizon change the answer and the address; the orde
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/at=2027-06-01/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1 januari 2028');
+  await expect(page.getByLabel('Peildatum')).toHaveValue('1-6-2027');
   await page.getByLabel('Peildatum').fill('31-2-2027');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('Dit is geen datum. Schrijf bijvoorbeeld 22-2-2027.');
