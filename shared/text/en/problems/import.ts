@@ -18,7 +18,7 @@ export const importProblems: Sentences<ImportProblems> = {
   'amount-unreadable': ({ seen }) => `"${seen}" is not an amount. Fill in a number, or p.m. where the amount is not known.`,
   'amount-negative': ({ seen }) => `The amount ${seen} is negative. Fill in an amount of zero or more.`,
   'amount-too-large': ({ seen }) => `The amount ${seen} is too large. Check the amount and its unit (euros, x 1,000).`,
-  'date-unreadable': ({ seen }) => `"${seen}" is not an existing date. Fill in a date such as 31-12-2027, or a year.`,
+  'date-unreadable': ({ seen }) => `"${seen}" is not an existing date from 1990 to 2150. Fill in a date such as 31-12-2027, or a year.`,
   'day-unreadable': ({ seen }) => `"${seen}" is not a day of the year. Fill in a day and a month, such as 15-11.`,
   'end-before-start': ({ start, end }) =>
     `The end ${dateInTable(end)} lies before the start ${dateInTable(start)}. Correct one of the two.`,

@@ -20,7 +20,8 @@ export const importProblems: Sentences<ImportProblems> = {
   'amount-unreadable': ({ seen }) => `"${seen}" is geen bedrag. Vul een getal in, of p.m. als het bedrag niet bekend is.`,
   'amount-negative': ({ seen }) => `Het bedrag ${seen} is negatief. Vul een bedrag van nul of meer in.`,
   'amount-too-large': ({ seen }) => `Het bedrag ${seen} is te groot. Controleer het bedrag en de eenheid (euro, x 1.000).`,
-  'date-unreadable': ({ seen }) => `"${seen}" is geen bestaande datum. Vul een datum in als 31-12-2027, of een jaar.`,
+  'date-unreadable': ({ seen }) =>
+    `"${seen}" is geen bestaande datum van 1990 tot en met 2150. Vul een datum in als 31-12-2027, of een jaar.`,
   'day-unreadable': ({ seen }) => `"${seen}" is geen dag van het jaar. Vul een dag en een maand in, zoals 15-11.`,
   'end-before-start': ({ start, end }) =>
     `De einddatum ${dateInTable(end)} ligt voor de startdatum ${dateInTable(start)}. Verbeter een van de twee.`,
