@@ -8,6 +8,7 @@ import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { deliveryServices } from './deliveries.ts';
 import { exportServices } from './exports.ts';
+import { followUpServices } from './follow-ups.ts';
 import { historyServices } from './history.ts';
 import { importServices } from './imports.ts';
 import { keptStateServices } from './kept-states.ts';
@@ -29,6 +30,7 @@ export const services: Services<Context> = {
   ...leastServices,
   ...scenarioServices,
   ...keptStateServices,
+  ...followUpServices,
   ...calendarServices,
   ...originServices,
   ...rowServices,

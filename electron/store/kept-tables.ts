@@ -18,6 +18,16 @@ export const keptStateTable: TableShape<KeptState> = {
 /** How cliffs are followed up, by their key. */
 export const followUpTable: TableShape<FollowUp> = {
   name: 'follow_up',
-  fields: { id: 'plain', owner: 'plain', status: 'plain', raisedWith: 'plain', note: 'plain', notedOn: 'plain' },
+  fields: {
+    id: 'plain',
+    owner: 'plain',
+    status: 'plain',
+    raisedWith: 'plain',
+    note: 'plain',
+    notedOn: 'plain',
+    dueOn: 'plain',
+    cliffDate: 'plain',
+    cliffAmount: 'plain',
+  },
   amounts: null,
 };

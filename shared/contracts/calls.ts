@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { DeliveriesView } from './deliveries.ts';
+import { type FollowUpSaved, type FollowUpsView, followUpGiven } from './follow-up.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
 import { fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
@@ -108,6 +109,15 @@ export const calls = {
   'snapshot.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(200), language })),
   /** What became different since a kept state, by its name or id. */
   'compare.view': gives<CompareView>()('query', asked.extend({ with: z.string().min(1).max(200) })),
+
+  /** Who follows up which cliff, how far it is and before when; cliffs that nobody follows up too. Rows as stored, without a scenario. */
+  'followUp.list': gives<FollowUpsView>()('query', z.object({ question })),
+  /** Notes what people do about a cliff, under its key. */
+  'followUp.save': gives<FollowUpSaved>()(
+    'change',
+    z.object({ key: z.string().min(1).max(400), given: followUpGiven, question, language }),
+  ),
+  'followUp.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ key: z.string().min(1).max(400), language })),
 
   /** The decision moments, with the cliffs that each is the last to repair. */
   'calendar.view': gives<CalendarView>()('query', asked),

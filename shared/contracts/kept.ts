@@ -1,4 +1,6 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
+import type { FollowUpStatus } from '#shared/domain/follow-up.ts';
+import type { Cents } from '#shared/domain/money.ts';
 import type { Lens } from '#shared/domain/words.ts';
 import type { ScenarioFile } from './scenario.ts';
 
@@ -26,9 +28,6 @@ export type KeptState = {
   readonly sha256: string;
 };
 
-export const followUpStatuses = ['seen', 'raised', 'repaired', 'accepted'] as const;
-export type FollowUpStatus = (typeof followUpStatuses)[number];
-
 /** What happens around a cliff; `id` is its key, which stays the same through imports. */
 export type FollowUp = {
   readonly id: string;
@@ -37,4 +36,9 @@ export type FollowUp = {
   readonly raisedWith: string | null;
   readonly note: string | null;
   readonly notedOn: CivilDate;
+  /** The day before which its owner promised to act. */
+  readonly dueOn: CivilDate | null;
+  /** The cliff as the figures had it when this was noted: its date, and what falls away per year (a shortfall: is not paid). */
+  readonly cliffDate: CivilDate | null;
+  readonly cliffAmount: Cents | null;
 };

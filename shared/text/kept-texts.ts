@@ -1,4 +1,10 @@
 import type { Language } from '#shared/contracts/values.ts';
+import type { FollowUpStatus } from '#shared/domain/follow-up.ts';
+
+const statusWords = {
+  nl: { seen: 'gezien', raised: 'aangekaart', repaired: 'gerepareerd', accepted: 'geaccepteerd' },
+  en: { seen: 'seen', raised: 'raised', repaired: 'repaired', accepted: 'accepted' },
+} as const satisfies Record<Language, Record<FollowUpStatus, string>>;
 
 /** What the history says of things that are kept beside the rows. */
 const dutch = {
@@ -6,6 +12,8 @@ const dutch = {
   scenarioRemoved: (name: string) => `Scenario “${name}” verwijderd`,
   stateKept: (name: string) => `Stand “${name}” bewaard`,
   stateRemoved: (name: string) => `Stand “${name}” verwijderd`,
+  followUp: (cliff: string, status: FollowUpStatus) => `Opvolging van ${cliff}: ${statusWords.nl[status]}`,
+  followUpRemoved: (cliff: string) => `Opvolging van ${cliff} gewist`,
 };
 
 const english: typeof dutch = {
@@ -13,6 +21,8 @@ const english: typeof dutch = {
   scenarioRemoved: (name) => `Scenario “${name}” removed`,
   stateKept: (name) => `Snapshot “${name}” kept`,
   stateRemoved: (name) => `Snapshot “${name}” removed`,
+  followUp: (cliff, status) => `Follow-up of ${cliff}: ${statusWords.en[status]}`,
+  followUpRemoved: (cliff) => `Follow-up of ${cliff} cleared`,
 };
 
 export function keptTexts(language: Language): typeof dutch {
