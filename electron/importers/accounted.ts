@@ -2,8 +2,8 @@ import type { InspectedTable, Issue } from '#shared/contracts/inspection.ts';
 import type { AreaNames } from './recognise/area-names.ts';
 import type { Column } from './recognise/columns.ts';
 import { lettersOf } from './recognise/grid.ts';
+import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
-import { cellAt, type Region } from './recognise/tables.ts';
 
 /** The ids of the areas that are recognised in the rows of a table, sorted. */
 export function areasIn(region: Region, rows: readonly ClassifiedRow[], columns: readonly Column[], names: AreaNames): string[] {

@@ -4,13 +4,13 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { civilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
+import { centsOf, centsOfNumber, decimalOf, type NumberLocale, writtenAmount } from '#shared/reading/amounts.ts';
+import { closedWord, yesOrNo } from '#shared/reading/closed-words.ts';
+import { type DateOrder, mayBeMonthFirst, writtenDate, writtenDayOfYear } from '#shared/reading/dates.ts';
 import { largestCents, limitsOf } from '#shared/reading/limits.ts';
+import { bareText } from '#shared/reading/words.ts';
 import { dateOfSerial } from './read/workbook.ts';
-import { centsOf, centsOfNumber, decimalOf, type NumberLocale, writtenAmount } from './recognise/amounts.ts';
-import { closedWord, yesOrNo } from './recognise/closed-words.ts';
-import { type DateOrder, mayBeMonthFirst, writtenDate, writtenDayOfYear } from './recognise/dates.ts';
 import type { GridCell } from './recognise/grid.ts';
-import { bareText } from './recognise/words.ts';
 
 /** Tells what is odd about the cell that is read. */
 export type Tell = (severity: IssueSeverity, found: Problem) => void;

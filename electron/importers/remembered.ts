@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadAs } from '#shared/contracts/inspection.ts';
 import { lasting, type Mapping } from '#shared/contracts/mapping.ts';
-import type { Region } from './recognise/tables.ts';
+import type { Region } from './recognise/region.ts';
 import { headerText } from './told.ts';
 
 /** An earlier file of the store: what it looked like, and what people told of it (null: it was read as it stood). */

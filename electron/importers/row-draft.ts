@@ -2,13 +2,13 @@ import type { Issue, IssueSeverity } from '#shared/contracts/inspection.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import type { DateOrder } from '#shared/reading/dates.ts';
 import type { AmountContext } from './cell-reader.ts';
 import type { AreaNames } from './recognise/area-names.ts';
 import type { Column } from './recognise/columns.ts';
-import type { DateOrder } from './recognise/dates.ts';
 import type { GridCell } from './recognise/grid.ts';
 import { mergeAt } from './recognise/merges.ts';
-import { addressOf, cellAt, type Region } from './recognise/tables.ts';
+import { addressOf, cellAt, type Region } from './recognise/region.ts';
 
 /** A table whose rows are read. */
 export type RowsContext = {

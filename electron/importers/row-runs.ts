@@ -1,8 +1,8 @@
 import type { RowRun } from '#shared/contracts/inspection.ts';
 import type { AreaNames } from './recognise/area-names.ts';
 import type { Column } from './recognise/columns.ts';
+import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
-import { cellAt, type Region } from './recognise/tables.ts';
 
 /** What became of every row of a table, rows that are alike as one, with the area that they take from a row above them. */
 export function rowRuns(

@@ -8,9 +8,9 @@ import { cellProblem, readAmount, readDate, readDayOfYear, readNumber, readWord 
 import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import type { Column } from './recognise/columns.ts';
 import { type GridCell, lettersOf } from './recognise/grid.ts';
+import { cellAt } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
 import { sheetOfKind } from './recognise/sheet-of-kind.ts';
-import { cellAt } from './recognise/tables.ts';
 import { RowsByYear, settleUnknownTotal, takeAmount, takeYear } from './row-amounts.ts';
 import { type AreaAbove, areaBelow, areaOf } from './row-area.ts';
 import { type Draft, newDraft, type RowsContext, tellOn, valueCell } from './row-draft.ts';

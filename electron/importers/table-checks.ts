@@ -5,8 +5,8 @@ import { isOfficialSheet } from './own-pages.ts';
 import type { AreaNames } from './recognise/area-names.ts';
 import type { Column, Layout } from './recognise/columns.ts';
 import type { RowAmounts } from './recognise/reconcile.ts';
+import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
-import { cellAt, type Region } from './recognise/tables.ts';
 import { type Unit, unitOfText } from './recognise/units.ts';
 
 /** Tells something of a table, at a row and a column of it; both counted from 0. */

@@ -1,16 +1,16 @@
 import { officialSheets } from '#shared/contracts/fields.ts';
 import type { TableMapping } from '#shared/contracts/mapping.ts';
 import { problem } from '#shared/contracts/problem.ts';
+import { type NumberLocale, writtenAmount } from '#shared/reading/amounts.ts';
+import { closeText } from '#shared/reading/words.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { type AmountContext, readAmount } from './cell-reader.ts';
-import { type NumberLocale, writtenAmount } from './recognise/amounts.ts';
 import { amountFields, type Column, type Layout } from './recognise/columns.ts';
 import { assumedLocale } from './recognise/locales.ts';
+import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
 import { type Sign, signOf } from './recognise/sign.ts';
-import { cellAt, type Region } from './recognise/tables.ts';
 import { type Unit, unitOfText } from './recognise/units.ts';
-import { closeText } from './recognise/words.ts';
 import type { TellOf } from './table-checks.ts';
 
 /** How the amounts of a table are read. */

@@ -1,7 +1,7 @@
 import type { Correction, Mapping, TableMapping } from '#shared/contracts/mapping.ts';
 import type { ReadCommitment, ReadStream } from './reading.ts';
 import { columnIndex, type Grid, type GridCell, lettersOf, textCell } from './recognise/grid.ts';
-import { cellAt, type Region } from './recognise/tables.ts';
+import { cellAt, type Region } from './recognise/region.ts';
 
 /**
  * What a person, or an earlier file, told of how to read this one: which cells say something else, which columns mean

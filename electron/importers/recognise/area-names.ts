@@ -1,4 +1,4 @@
-import { bareText, closeText, nearestOf, spellingDistance } from './words.ts';
+import { bareText, closeText, nearestOf, spellingDistance } from '#shared/reading/words.ts';
 
 export type KnownArea = {
   readonly id: string;

@@ -1,11 +1,13 @@
 import type { TableKind } from '#shared/contracts/inspection.ts';
 import { repairHeader } from '#shared/contracts/repair.ts';
+import { bareText, closeText } from '#shared/reading/words.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { type ColumnDraft, sampleRows } from './column-draft.ts';
-import { type Flow, fieldOfHeader, measures, yearOfHeader } from './header-words.ts';
+import { type Flow, measures } from './header-measures.ts';
+import { fieldOfHeader } from './header-words.ts';
+import { yearOfHeader } from './header-years.ts';
+import { cellAt, type Region } from './region.ts';
 import { sheetOfKind } from './sheet-of-kind.ts';
-import { cellAt, type Region } from './tables.ts';
-import { bareText, closeText } from './words.ts';
 
 /** The column of our own repair file says what was wrong with a row, and nothing of the row itself. */
 const repairHeaders: ReadonlySet<string> = new Set(Object.values(repairHeader).map(closeText));

@@ -1,4 +1,4 @@
-import type { Flow, Measure } from './header-words.ts';
+import type { Flow, Measure } from './header-measures.ts';
 
 /** What stands in the first rows of a column: how many cells are what. */
 export type Stats = {

@@ -1,17 +1,19 @@
 import { areaSheet, commitmentSheet, type FieldDefinition, streamSheet } from '#shared/contracts/fields.ts';
 import type { TableKind } from '#shared/contracts/inspection.ts';
+import type { NumberLocale } from '#shared/reading/amounts.ts';
+import { writtenDate } from '#shared/reading/dates.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
-import type { NumberLocale } from './amounts.ts';
 import type { AreaNames } from './area-names.ts';
 import { findArea, findLabel, settleKind, settleLost, settleTwice, settleYears } from './column-choice.ts';
 import { type ColumnDraft, type LeftOut, type Stats, sampleRows } from './column-draft.ts';
-import { writtenDate } from './dates.ts';
-import { fieldOfHeader, flowOf, measureOf, yearOfHeader } from './header-words.ts';
+import { flowOf, measureOf } from './header-measures.ts';
+import { fieldOfHeader } from './header-words.ts';
+import { yearOfHeader } from './header-years.ts';
 import { columnLocale } from './locales.ts';
 import { type Profile, profileOf } from './profiles.ts';
+import { cellAt, type Region } from './region.ts';
 import { seemsAmount } from './seems-amount.ts';
 import { kindOf } from './table-kind.ts';
-import { cellAt, type Region } from './tables.ts';
 import { type Unit, unitOfText } from './units.ts';
 
 /** What a column of a table holds, and why that is thought. */

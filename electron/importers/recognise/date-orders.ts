@@ -1,6 +1,6 @@
+import { type DateOrder, dateOrderOf } from '#shared/reading/dates.ts';
 import type { Column } from './columns.ts';
-import { type DateOrder, dateOrderOf } from './dates.ts';
-import { cellAt, type Region } from './tables.ts';
+import { cellAt, type Region } from './region.ts';
 
 /**
  * Whether the day or the month comes first in the dates of a column: by a date of it that can be read one way only,

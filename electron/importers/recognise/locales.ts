@@ -1,5 +1,5 @@
-import { digitsIn, localeOf, type NumberLocale } from './amounts.ts';
-import { cellAt, type Region } from './tables.ts';
+import { digitsIn, localeOf, type NumberLocale } from '#shared/reading/amounts.ts';
+import { cellAt, type Region } from './region.ts';
 
 /** How many cells of a column are looked at for evidence. */
 const mostCells = 5000;

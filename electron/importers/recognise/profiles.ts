@@ -1,5 +1,5 @@
-import type { Region } from './tables.ts';
-import { bareText } from './words.ts';
+import { bareText } from '#shared/reading/words.ts';
+import type { Region } from './region.ts';
 
 /**
  * A table that the law asks for and that is neither money coming in nor money promised (facts.md e): the state of

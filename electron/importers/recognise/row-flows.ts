@@ -1,7 +1,7 @@
 import type { TableKind } from '#shared/contracts/inspection.ts';
-import { flowOf } from './header-words.ts';
+import { bareText } from '#shared/reading/words.ts';
+import { flowOf } from './header-measures.ts';
 import type { ClassifiedRow } from './row-kinds.ts';
-import { bareText } from './words.ts';
 
 /** Headings that say nothing but the direction of the money below them: "Baten", "Totale lasten". */
 const bareFlow =

@@ -1,8 +1,8 @@
 import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
+import { cellAt, headerKey, type Region } from './region.ts';
 import { isBareFlow } from './row-flows.ts';
 import { settledBySums } from './sums.ts';
-import { cellAt, headerKey, type Region } from './tables.ts';
 import { beginsLikeTotal } from './total-words.ts';
 
 /** What a row of a table is: data, or why it is not. */

@@ -1,4 +1,4 @@
-import { writtenAmount } from './amounts.ts';
+import { writtenAmount } from '#shared/reading/amounts.ts';
 
 /** Whether a text may stand for an amount: also "p.m.", "n.v.t." and "-". */
 export function seemsAmount(text: string): boolean {

@@ -1,11 +1,11 @@
+import { closeText } from '#shared/reading/words.ts';
 import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
 import { mergeAt } from './merges.ts';
 import { Piles } from './piles.ts';
+import { cellAt, type Region } from './region.ts';
 import type { ClassifiedRow } from './row-kinds.ts';
-import { cellAt, type Region } from './tables.ts';
 import { beginsLikePart, restOfTotal } from './total-words.ts';
-import { closeText } from './words.ts';
 
 /** What names a row or says where it belongs; a total may have these, and whatever else is filled makes it a row of its own. */
 const labelFields: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { TableKind } from '#shared/contracts/inspection.ts';
+import { bareText } from '#shared/reading/words.ts';
 import type { ColumnDraft } from './column-draft.ts';
-import type { Region } from './tables.ts';
-import { bareText } from './words.ts';
+import type { Region } from './region.ts';
 
 const kindWords: readonly (readonly [RegExp, TableKind])[] = [
   [/\b(geldstromen|streams|baten|inkomsten|bijdragen rijk|subsidie inkomsten|dekkingsbronnen|funding|ontvangsten)\b/, 'streams'],

@@ -1,4 +1,4 @@
-import { bareText } from './words.ts';
+import { bareText } from '#shared/reading/words.ts';
 
 const totalWords =
   /^\W*(?:\(?[a-z0-9]{1,3}[).]\s+)?(sub\s?-?totaal|eind\s?-?totaal|generaal totaal|totaal|totalen|totale|total|grand total|subtotal|sum|som|saldo|resultaat)\b(?!\s*(aanpak|plan|veilig))/i;

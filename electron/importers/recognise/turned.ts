@@ -1,7 +1,8 @@
 import type { AreaNames } from './area-names.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { fieldOfHeader, yearOfHeader } from './header-words.ts';
-import { cellAt, type Region } from './tables.ts';
+import { fieldOfHeader } from './header-words.ts';
+import { yearOfHeader } from './header-years.ts';
+import { cellAt, type Region } from './region.ts';
 
 /**
  * A table with its years as rows, turned so that years are columns; null where it is not such a table. Its first column
