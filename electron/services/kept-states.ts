@@ -106,7 +106,9 @@ function named(wanted: string, states: readonly KeptState[]): KeptState | undefi
 function momentOf(state: KeptState, store: Store): Result<Moment, Problem> {
   const bytes = store.keptBytes(state.sha256);
   if (bytes === null) return failed(problem('snapshot-not-found', { seen: state.name }));
-  return done(JSON.parse(new TextDecoder().decode(bytes)) as Moment);
+  const moment = JSON.parse(new TextDecoder().decode(bytes)) as Moment;
+  // What was kept before a question had a theme was of every theme.
+  return done({ ...moment, question: { ...moment.question, theme: moment.question.theme ?? null } });
 }
 
 /** What people call a row, now or else then. */

@@ -11,7 +11,7 @@ import { whichFirst } from '#shared/domain/which-first.ts';
 import type { Hardness } from '#shared/domain/words.ts';
 import { done, failed } from '#shared/result.ts';
 import { cliTexts } from '#shared/text/cli-texts.ts';
-import { answered } from './answers.ts';
+import { type Asked, answered } from './answers.ts';
 import type { Context } from './context.ts';
 import { answeredQuestion } from './question.ts';
 
@@ -20,6 +20,8 @@ export const leastServices: Pick<Services<Context>, 'least.view' | 'least.areas'
   'least.view': ({ cliff: wanted, until: stated, language, ...asked }, context) => {
     const found = answered(asked, context);
     if (!found.ok) return found;
+    const whole = answered(ofEveryTheme(asked), context);
+    if (!whole.ok) return whole;
     const { question, calculated } = found.value;
     const { cliffs, areas } = answerOf(calculated);
     const cliff = cliffs.find(({ id }) => id === wanted) ?? cliffs.find(({ key }) => key === wanted);
@@ -32,12 +34,12 @@ export const leastServices: Pick<Services<Context>, 'least.view' | 'least.areas'
       question: answeredQuestion(question),
       areaName: areas.find(({ id }) => id === cliff.areaId)?.name ?? cliff.areaId,
       cliff,
-      least: least(calculated, cliff, until, cliTexts(language).least.scheme),
+      least: least(whole.value.calculated, cliff, until, cliTexts(language).least.scheme),
     });
   },
 
   'least.areas': ({ areas: chosen, budget, language, ...asked }, context) => {
-    const found = answered(asked, context);
+    const found = answered(ofEveryTheme(asked), context);
     if (!found.ok) return found;
     const { question, calculated } = found.value;
     const needs = answerOf(calculated).areas.flatMap(({ id, name }) => {
@@ -58,6 +60,11 @@ export const leastServices: Pick<Services<Context>, 'least.view' | 'least.areas'
     return done({ question: answeredQuestion(question), needs, first });
   },
 };
+
+/** New money has no theme: what it must pay for is the gap of the whole area. */
+function ofEveryTheme<Question extends Asked>(asked: Question): Question {
+  return { ...asked, question: { ...asked.question, theme: undefined } };
+}
 
 /** What stays unpaid by hardness over the months that the money is for: what it keeps. */
 function keptPromises(calculated: Calculation, { areaId, from, until }: Least): Record<Hardness, Cents> {

@@ -16,14 +16,14 @@ export function filledIn(
   store: Pick<Store, 'rows' | 'setting'>,
   today: CivilDate,
 ): Result<ResolvedQuestion, Problem> {
-  const { at = today, horizon, lens = 'planned', hardness = countedIn(store), use = 'running' } = input;
-  const resolved = resolvedQuestion(store.rows().areas, { at, horizonYear: horizon ?? null, lens, hardness, use });
+  const { at = today, horizon, lens = 'planned', hardness = countedIn(store), use = 'running', theme = null } = input;
+  const resolved = resolvedQuestion(store.rows().areas, { at, horizonYear: horizon ?? null, lens, hardness, use, theme });
   if (resolved.ok) return done(resolved.value);
   const { code, params } = resolved.problem;
   return failed(problem(code, params));
 }
 
 /** The question as views tell it. */
-export function answeredQuestion({ at, horizonYear, lens, hardness, use }: ResolvedQuestion): AnsweredQuestion {
-  return { at, horizonYear, lens, hardness, use };
+export function answeredQuestion({ at, horizonYear, lens, hardness, use, theme }: ResolvedQuestion): AnsweredQuestion {
+  return { at, horizonYear, lens, hardness, use, theme };
 }

@@ -1,18 +1,11 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
-import type { Cents } from '#shared/domain/money.ts';
-import type { Area, Commitment, Scheme, SchemeId, Stream } from '#shared/domain/records.ts';
+import type { Area, Commitment, Scheme, Stream } from '#shared/domain/records.ts';
 import type { Decider } from '#shared/domain/words.ts';
 
 /** A stream with everything the official workbook says of it; the calculation reads only the domain's part. */
 export type StreamRecord = Stream & {
-  readonly theme: string | null;
-  /** Cents really spent up to and including `spentUntil`; never raises coverage. */
-  readonly spent: Cents | null;
-  readonly spentUntil: CivilDate | null;
-  readonly applyBefore: CivilDate | null;
+  /** The last day to account for this money. */
   readonly reportBefore: CivilDate | null;
-  /** The scheme that this money matches. */
-  readonly matches: SchemeId | null;
   /** Hundredths of a percent of the amount that is for the area; null is the whole. Shown, not calculated with. */
   readonly areaShare: number | null;
   readonly owner: string | null;
@@ -33,7 +26,6 @@ export type SchemeClaims = {
 /** A commitment with everything the official workbook says of it. */
 export type CommitmentRecord = Commitment & {
   readonly residents: number | null;
-  readonly theme: string | null;
   readonly note: string | null;
 };
 

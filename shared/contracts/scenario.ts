@@ -60,11 +60,11 @@ const term = {
     )
     .default({}),
   amount: amount.nullable().default(null),
+  theme: text,
 };
 /** Columns of the official workbook that say nothing to the calculation: they may be there, and are left. */
 const aside = z.unknown().optional();
 const streamAside = {
-  theme: aside,
   spent: aside,
   spentUntil: aside,
   applyBefore: aside,
@@ -75,7 +75,7 @@ const streamAside = {
   evidence: aside,
   note: aside,
 };
-const commitmentAside = { fte: aside, residents: aside, theme: aside, note: aside };
+const commitmentAside = { fte: aside, residents: aside, note: aside };
 
 const addedStream = z
   .strictObject({
@@ -93,9 +93,9 @@ const addedStream = z
   })
   .transform(
     ({ area, use, start, end, amounts, amount: total, scheme, follows, funder, decidedBy, earmarked, nature, certainty, ...row }) => {
-      const { reference, spendableUntil } = row;
+      const { reference, spendableUntil, theme } = row;
       const ofScheme = { scheme, follows, funder, decidedBy, earmarked };
-      return { area, ...ofScheme, use, nature, certainty, reference, start, end, spendableUntil, amounts, total };
+      return { area, ...ofScheme, use, nature, certainty, reference, start, end, spendableUntil, amounts, total, theme };
     },
   );
 
@@ -110,9 +110,11 @@ const addedCommitment = z
     noticeMonths: z.int().min(0).max(600).nullable().default(null),
     indexation: hundredths.nullable().default(null),
   })
-  .transform(({ area, use, start, end, amounts, amount: total, description, category, hardness, fundedBy, noticeMonths, indexation }) => {
-    return { area, use, start, end, amounts, total, description, category, hardness, fundedBy, noticeMonths, indexation };
-  });
+  .transform(
+    ({ area, use, start, end, amounts, amount: total, theme, description, category, hardness, fundedBy, noticeMonths, indexation }) => {
+      return { area, use, start, end, amounts, total, theme, description, category, hardness, fundedBy, noticeMonths, indexation };
+    },
+  );
 
 const change = z.discriminatedUnion('do', [
   z.strictObject({

@@ -36,6 +36,8 @@ export const question = z.object({
   lens: lens.optional(),
   hardness: hardness.optional(),
   use: useInView.optional(),
+  /** Of which theme rows are shown; empty: those without one; absent: all. */
+  theme: z.string().trim().max(200).optional(),
 });
 export type QuestionInput = z.infer<typeof question>;
 

@@ -32,6 +32,8 @@ export type AnsweredQuestion = {
   readonly lens: Lens;
   readonly hardness: readonly Hardness[];
   readonly use: UseInView;
+  /** null: rows of every theme. */
+  readonly theme: string | null;
 };
 
 export type OverviewView = { readonly question: AnsweredQuestion; readonly kind: StoreKind; readonly overview: Overview };

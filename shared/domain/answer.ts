@@ -28,6 +28,7 @@ export function answerOf({ question, areas: calculated, scenario }: Calculation)
     lens: question.lens,
     hardness: question.hardness,
     use: question.use,
+    theme: question.theme,
     scenario,
     areas: results,
     cliffs: calculated.flatMap(({ cliffs }) => cliffs).sort(bySeverity),

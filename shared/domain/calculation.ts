@@ -1,11 +1,12 @@
 import { done, type Result } from '#shared/result.ts';
-import { type AreaMoney, areaMoney } from './area-money.ts';
+import { areaMoney } from './area-money.ts';
 import { civilDate, yearOf } from './civil-date.ts';
 import { cliffsOf } from './cliffs.ts';
-import { type Coverage, coverage } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { continuity, coveredUntil } from './coverage-state.ts';
 import { dependence } from './dependence.ts';
 import { flagsOf } from './flags.ts';
+import { type InView, inView } from './in-view.ts';
 import { judgedCliffs } from './judged-cliffs.ts';
 import { share } from './money.ts';
 import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
@@ -15,16 +16,16 @@ import type { Thresholds } from './question.ts';
 import type { AreaId, Rows } from './records.ts';
 import type { ResolvedQuestion } from './resolved-question.ts';
 import type { AreaResult, ByYear, Cliff, Flag, SharesByYear } from './results.ts';
+import { withKeysOf } from './same-cliff.ts';
 import { changedRows, type Scenario, type ScenarioProblem } from './scenario.ts';
 import { worstSeverity } from './severity.ts';
 import { shortfallsOf } from './shortfalls.ts';
 import { certaintiesOfLens, type Lens } from './words.ts';
 
-/** Everything that was worked out for one area; answers, lines and tables are made from it. */
-export type AreaCalculation = {
-  readonly placed: PlacedArea;
-  readonly money: AreaMoney;
-  readonly coverage: Coverage;
+/** Everything that was worked out for one area; answers, lines and tables are made from it. `placed` are the rows in view. */
+export type AreaCalculation = InView & {
+  /** Every row of the area, of any theme. */
+  readonly whole: PlacedArea;
   readonly result: AreaResult;
   /** In order of date. */
   readonly cliffs: readonly Cliff[];
@@ -75,7 +76,7 @@ export function recalculated(earlier: Calculation, rows: Rows): Calculation {
   const known = new Map(kept.map((area) => [area.placed.area, area]));
   const areas = placed.areas.map((area) => {
     const before = known.get(area.area);
-    const isKnown = before && isSame(area.streams, before.placed.streams) && isSame(area.commitments, before.placed.commitments);
+    const isKnown = before && isSame(area.streams, before.whole.streams) && isSame(area.commitments, before.whole.commitments);
     return isKnown ? before : areaCalculation(area, placed, question, thresholds);
   });
   return { question, thresholds, placed, areas, scenario: null };
@@ -95,23 +96,24 @@ export function areaOf(calculated: Calculation, id: AreaId): AreaCalculation {
 /** Who is paid from what in an area under another lens than that of the question. */
 export function coverageUnder(
   lens: Lens,
-  { placed, coverage: asAsked }: AreaCalculation,
+  { whole, coverage: asAsked }: AreaCalculation,
   { question, placed: rows }: Calculation,
 ): Coverage {
-  if (lens === question.lens) return asAsked;
-  const money = areaMoney(placed, rows, { ...question, lens });
-  return coverage(money, placed.area.reserve, monthOf(question.at));
+  return lens === question.lens ? asAsked : inView(whole, rows, { ...question, lens }).coverage;
 }
 
-function areaCalculation(placed: PlacedArea, rows: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): AreaCalculation {
-  const { area } = placed;
+function areaCalculation(whole: PlacedArea, rows: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): AreaCalculation {
+  const { area } = whole;
   const [reference, last] = [monthOf(question.at), decemberOf(question.horizonYear)];
-  const money = areaMoney(placed, rows, question);
-  const covered = coverage(money, area.reserve, reference);
-  const cliffs = cliffsOf(money, covered, question.at, civilDate(question.horizonYear, 12, 31), thresholds);
-  const shortfalls = shortfallsOf(covered, cliffs, reference, last, thresholds);
-  const judged = judgedCliffs([...cliffs, ...shortfalls], { area, money, coverage: covered, rows, question, thresholds });
-  const hasRows = placed.streams.length + placed.commitments.length > 0;
+  const everyTheme = { ...question, theme: null };
+  const shown = inView(whole, rows, question);
+  const { placed, money, coverage: covered } = shown;
+  const judged = cliffsInView(shown, rows, question, thresholds);
+  const cliffs =
+    question.theme === null
+      ? judged
+      : withKeysOf(cliffsInView(inView(whole, rows, everyTheme), rows, everyTheme, thresholds), judged, question.theme);
+  const hasRows = whole.streams.length + whole.commitments.length > 0;
   const state = hasRows
     ? coveredUntil(covered, reference, last, thresholds.smallestGap)
     : ({ state: 'no-data', coveredUntil: null } as const);
@@ -131,9 +133,25 @@ function areaCalculation(placed: PlacedArea, rows: PlacedRows, question: Resolve
     coveredUntil: state.coveredUntil,
     ...promise(covered, reference, last, area.programmeHorizon),
     ...dependence(money, covered, reference),
-    severity: worstSeverity(judged.map(({ severity }) => severity)),
+    severity: worstSeverity(cliffs.map(({ severity }) => severity)),
   };
-  return { placed, money, coverage: covered, result, cliffs: judged, flags: flagsOf(placed, rows, money) };
+  return { ...shown, whole, result, cliffs, flags: flagsInView(whole, shown, rows, question) };
+}
+
+/** The cliffs and shortfalls of what is in view, in order of date; one of a theme keeps the key that it has among all rows [rules 11]. */
+function cliffsInView(shown: InView, rows: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): Cliff[] {
+  const { money, coverage: covered } = shown;
+  const [reference, last] = [monthOf(question.at), decemberOf(question.horizonYear)];
+  const cliffs = cliffsOf(money, covered, question.at, civilDate(question.horizonYear, 12, 31), thresholds);
+  const shortfalls = shortfallsOf(covered, cliffs, reference, last, thresholds);
+  return judgedCliffs([...cliffs, ...shortfalls], { ...shown, area: shown.placed.area, rows, question, thresholds });
+}
+
+/** What is odd about the rows in view; whether a scheme has money is a matter of all rows. */
+function flagsInView(whole: PlacedArea, { placed, money }: InView, rows: PlacedRows, question: ResolvedQuestion): Flag[] {
+  if (question.theme === null) return flagsOf(whole, rows, money);
+  const shown = new Set<string>([...placed.streams, ...placed.commitments].map(({ row }) => row.id));
+  return flagsOf(whole, rows, areaMoney(whole, rows, question)).filter(({ row }) => shown.has(row));
 }
 
 function promise(covered: Coverage, reference: Month, last: Month, promisedUntil: number | null) {

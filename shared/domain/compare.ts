@@ -56,14 +56,16 @@ export type Comparison = {
  */
 export function comparison(before: Moment, now: Moment, under: Under = asStored): Comparison {
   const horizonYear = Math.max(before.question.horizonYear, now.question.horizonYear);
-  const asBefore = { ...before.question, horizonYear };
+  // A theme says which rows are looked at, then as now: it is no setting that makes a difference.
+  const { theme } = now.question;
+  const asBefore = { ...before.question, theme, horizonYear };
   const steps: Steps = {
     before: calculation(before.rows, asBefore, before.thresholds),
     data: under(calculation(now.rows, asBefore, before.thresholds)),
     time: under(calculation(now.rows, { ...asBefore, at: now.question.at }, before.thresholds)),
     now: under(calculation(now.rows, { ...now.question, horizonYear }, now.thresholds)),
   };
-  const [answerBefore, answerNow] = [answerAt(before, asStored), answerAt(now, under)];
+  const [answerBefore, answerNow] = [answerAt({ ...before, question: { ...before.question, theme } }, asStored), answerAt(now, under)];
   const ids = new Set([...answerNow.areas, ...answerBefore.areas].map(({ id }) => id));
   const years = yearsOfBoth(before.question, now.question);
   return {

@@ -16,9 +16,6 @@ export type ByHardness = Readonly<Record<Hardness, MonthSeries>>;
 export type Coverage = {
   readonly funding: MonthSeries;
   readonly commitments: MonthSeries;
-  readonly groups: readonly PaidGroup[];
-  /** What the lines left unpaid, so that the pool was asked for it. */
-  readonly askedOfPool: ByHardness;
   readonly reserveUsed: MonthSeries;
   /** What is unpaid after lines, pool and reserve. */
   readonly gapOf: ByHardness;
@@ -27,6 +24,13 @@ export type Coverage = {
   readonly unusedOf: ReadonlyMap<SchemeId, MonthSeries>;
   readonly unusedEarmarked: MonthSeries;
   readonly unusedFree: MonthSeries;
+};
+
+/** The same over all rows of an area, with the steps in between. */
+export type AreaCoverage = Coverage & {
+  readonly groups: readonly PaidGroup[];
+  /** What the lines left unpaid, so that the pool was asked for it. */
+  readonly askedOfPool: ByHardness;
   /** What lies in the pots of the lines and in the pool after the month. */
   readonly inPots: MonthSeries;
 };
@@ -45,7 +49,7 @@ type LineAccount = {
  * Pays the commitments of an area from its lines, from its pool and, from the reference month on, from its reserve of
  * so many cents [rules 3].
  */
-export function coverage(money: AreaMoney, reserve: number, referenceMonth: Month): Coverage {
+export function coverage(money: AreaMoney, reserve: number, referenceMonth: Month): AreaCoverage {
   const empty = () => emptySeries(money.first, money.last);
   const perHardness = () => ({ legal: empty(), administrative: empty(), intended: empty() });
   const groups = money.groups.map((group) => ({ ...group, unpaidByLine: group.line === null ? group.owed : empty() }));

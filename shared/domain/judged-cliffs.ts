@@ -14,13 +14,14 @@ import type { Cliff, CommitmentLeft, EdgeOfStream } from './results.ts';
 import { placeOf, type SchemeLines } from './scheme-lines.ts';
 import { severityOf } from './severity.ts';
 import type { ShortfallFound } from './shortfalls.ts';
-import { type UnpaidShares, unpaidShares } from './unpaid-shares.ts';
+import type { UnpaidShares } from './unpaid-shares.ts';
 
 /** What a cliff of an area is judged with. */
 export type Judging = {
   readonly area: Area;
   readonly money: AreaMoney;
   readonly coverage: Coverage;
+  readonly unpaid: UnpaidShares;
   readonly rows: PlacedRows;
   readonly question: ResolvedQuestion;
   readonly thresholds: Thresholds;
@@ -28,14 +29,13 @@ export type Judging = {
 
 /** Cliffs and shortfalls of one area with severity, last decision and reasons, in order of date [rules 4, 5, 8]. */
 export function judgedCliffs(found: readonly (CliffFound | ShortfallFound)[], judging: Judging): Cliff[] {
-  const unpaid = unpaidShares(judging.money, judging.coverage);
   const inOrder = found.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.kind < b.kind ? -1 : 1));
   const numbers = new Map<string, number>();
-  return inOrder.map((one) => judged(one, judging, unpaid, numbers));
+  return inOrder.map((one) => judged(one, judging, numbers));
 }
 
-function judged(found: CliffFound | ShortfallFound, judging: Judging, unpaid: UnpaidShares, numbers: Map<string, number>): Cliff {
-  const { area, money, coverage, rows, question, thresholds } = judging;
+function judged(found: CliffFound | ShortfallFound, judging: Judging, numbers: Map<string, number>): Cliff {
+  const { area, money, coverage, unpaid, rows, question, thresholds } = judging;
   const left = money.commitments
     .map((_, index) => index)
     .filter((index) => unpaid.isLeftUncovered(index, found.from, thresholds.smallestGap));
@@ -52,6 +52,7 @@ function judged(found: CliffFound | ShortfallFound, judging: Judging, unpaid: Un
     question.at,
     thresholds.smallestGap,
   );
+  const commitments = commitmentsLeft(left, found.from, money, unpaid);
   return {
     id: `${area.id}:${found.date}:${found.kind}`,
     areaId: area.id,
@@ -69,7 +70,8 @@ function judged(found: CliffFound | ShortfallFound, judging: Judging, unpaid: Un
     nextDecision: decision.nextDecision,
     schemes: found.kind === 'cliff' ? lineLosses(found) : [],
     streams: found.kind === 'cliff' ? streamsOf(found, rows.lines) : [],
-    commitments: commitmentsLeft(left, found.from, money, unpaid),
+    commitments,
+    fte: fteOf(commitments),
     because: becauseOf(found, coverage, severity, decision),
   };
 }
@@ -99,10 +101,18 @@ function streamsOf(cliff: CliffFound, lines: SchemeLines): EdgeOfStream[] {
 function commitmentsLeft(left: readonly number[], from: Month, money: AreaMoney, unpaid: UnpaidShares): CommitmentLeft[] {
   const commitments = left.flatMap((index) => {
     const placed = money.commitments[index];
-    return placed ? [{ id: placed.row.id, description: placed.row.description, uncovered: cents(unpaid.inTwelveFrom(index, from)) }] : [];
+    if (placed === undefined) return [];
+    const { id, description, fte } = placed.row;
+    return [{ id, description, uncovered: cents(unpaid.inTwelveFrom(index, from)), fte }];
   });
   // The list is in order of description already, and sorting keeps the order of equal ones.
   return commitments.sort((a, b) => b.uncovered - a.uncovered);
+}
+
+/** The jobs of those left uncovered, in hundredths at the finest; null where of none of them is known [rules 12]. */
+function fteOf(left: readonly CommitmentLeft[]): number | null {
+  const known = left.flatMap(({ fte }) => fte ?? []);
+  return known.length === 0 ? null : Math.round(known.reduce((sum, fte) => sum + fte * 100, 0)) / 100;
 }
 
 /** Whether an assumed end or an unknown amount makes the figures of a cliff uncertain [rules 4]. */

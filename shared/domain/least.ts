@@ -116,6 +116,11 @@ function freeStream(areaId: AreaId, schemeId: SchemeId, level: number, start: Ci
     amounts: amountsAt(level, start, end),
     total: null,
     schemeConflict: false,
+    theme: null,
+    spent: null,
+    spentUntil: null,
+    applyBefore: null,
+    matches: null,
   };
 }
 

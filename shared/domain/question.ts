@@ -13,6 +13,8 @@ export type Question = {
   /** Which commitments count, in the order of the closed list. */
   readonly hardness: readonly Hardness[];
   readonly use: UseInView;
+  /** Of which theme rows are shown and summed, after all rows were counted; null: all, empty: those without one [rules 11]. */
+  readonly theme: string | null;
 };
 
 /** What users may set and what changes figures; the defaults are those of rules.md. */

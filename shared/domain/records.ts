@@ -78,6 +78,15 @@ export type Stream = Term & {
   readonly spendableUntil: CivilDate | null;
   /** Whether a cell of this row said something else of the scheme than what counts (rules.md, 10). */
   readonly schemeConflict: boolean;
+  /** Subject, in the user's own word; null: none was given. */
+  readonly theme: string | null;
+  /** Cents really spent up to and including `spentUntil`; never raises coverage. */
+  readonly spent: Cents | null;
+  readonly spentUntil: CivilDate | null;
+  /** The last day to apply for the next term. */
+  readonly applyBefore: CivilDate | null;
+  /** The scheme that this money matches (cofinanciering); shown, not calculated with. */
+  readonly matches: SchemeId | null;
 };
 
 /** What was promised in an area. */
@@ -94,7 +103,10 @@ export type Commitment = Term & {
   readonly noticeMonths: number | null;
   /** Percent a year, in hundredths (2.5 % is 250); null counts as none. */
   readonly indexation: number | null;
+  /** Full-time jobs; null: unknown. */
   readonly fte: number | null;
+  /** Subject, in the user's own word; null: none was given. */
+  readonly theme: string | null;
 };
 
 /** Everything that the calculation reads, in a fixed order. */

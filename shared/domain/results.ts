@@ -51,7 +51,12 @@ export type EdgeOfStream = {
 };
 
 /** A commitment left uncovered in the twelve months of a cliff's `uncovered`. */
-export type CommitmentLeft = { readonly id: CommitmentId; readonly description: string; readonly uncovered: Cents };
+export type CommitmentLeft = {
+  readonly id: CommitmentId;
+  readonly description: string;
+  readonly uncovered: Cents;
+  readonly fte: number | null;
+};
 
 /** A cliff or a shortfall that counts (rules.md, 4 and 5). */
 export type Cliff = {
@@ -74,6 +79,8 @@ export type Cliff = {
   readonly schemes: readonly LineLoss[];
   readonly streams: readonly EdgeOfStream[];
   readonly commitments: readonly CommitmentLeft[];
+  /** Jobs of these commitments together; null where of none of them is known [rules 12]. */
+  readonly fte: number | null;
   readonly because: readonly Because[];
 };
 
@@ -163,6 +170,7 @@ export type Answer = {
   readonly lens: Lens;
   readonly hardness: readonly Hardness[];
   readonly use: UseInView;
+  readonly theme: string | null;
   readonly scenario: string | null;
   readonly areas: readonly AreaResult[];
   readonly cliffs: readonly Cliff[];

@@ -6,7 +6,6 @@ import { byYear } from './month-series.ts';
 import type { Placed } from './placed-rows.ts';
 import type { AreaId, Commitment, CommitmentId, Stream, StreamId } from './records.ts';
 import type { ByYear } from './results.ts';
-import { unpaidShares } from './unpaid-shares.ts';
 
 /** A row's money per calendar year under the rules, and which of these years were derived rather than stated. */
 export type RowYears = { readonly byYear: ByYear; readonly derivedYears: readonly number[] };
@@ -49,8 +48,7 @@ function zeros({ first, last }: Years): Record<string, Cents> {
   return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, index) => [first + index, cents(0)]));
 }
 
-function unpaidByYear({ money, coverage }: AreaCalculation, years: Years): ReadonlyMap<CommitmentId, ByYear> {
-  const unpaid = unpaidShares(money, coverage);
+function unpaidByYear({ money, unpaid }: AreaCalculation, years: Years): ReadonlyMap<CommitmentId, ByYear> {
   const sums = money.commitments.map(() => zeros(years));
   for (let year = years.first; year <= years.last; year++) {
     for (let month = januaryOf(year); month <= decemberOf(year); month++) {

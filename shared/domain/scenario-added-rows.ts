@@ -17,10 +17,13 @@ export function withStream(rows: PlacedRows, added: AddedStream, index: number):
   const after = withSchemes(rows, schemes);
   return inArea(after, areaName, columns, (area) => {
     const id = `scenario-${index + 1}` as StreamId;
-    const row = { ...columns, id, areaId: area.area.id, schemeId: stated.id, schemeConflict: false };
+    const row = { ...columns, id, areaId: area.area.id, schemeId: stated.id, schemeConflict: false, ...saysNothing };
     return { ...area, streams: [...area.streams, placedStream(row, rows.lastYear)] };
   });
 }
+
+/** What a row of a scenario says nothing of. */
+const saysNothing = { spent: null, spentUntil: null, applyBefore: null, matches: null };
 
 /** One commitment more [rules 7]. */
 export function withCommitment(rows: PlacedRows, added: AddedCommitment, index: number): Changed {

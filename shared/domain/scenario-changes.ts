@@ -62,6 +62,9 @@ function like(row: Stream, start: CivilDate, { until, certainty }: Extend, amoun
     amounts,
     total: null,
     schemeConflict: false,
+    spent: null,
+    spentUntil: null,
+    applyBefore: null,
   };
 }
 

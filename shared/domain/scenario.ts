@@ -53,6 +53,7 @@ type AddedTerm = {
   readonly end: CivilDate | null;
   readonly amounts: YearAmounts;
   readonly total: Cents | null;
+  readonly theme: string | null;
 };
 /** A stream by the columns of the official workbook; the facts of its scheme count where the scheme has none yet. */
 export type AddedStream = AddedTerm & {

@@ -1,5 +1,5 @@
 import type { AreaMoney } from './area-money.ts';
-import type { Coverage, PaidGroup } from './coverage.ts';
+import type { AreaCoverage, PaidGroup } from './coverage.ts';
 import { sharedOut } from './money.ts';
 import type { Month } from './month.ts';
 import { centsIn, type MonthSeries, twelveFrom } from './month-series.ts';
@@ -19,7 +19,7 @@ export type UnpaidShares = {
 const mostRounding = 36;
 
 /** Shares the gaps of an area out over its commitments; a month is worked out when it is first asked for. */
-export function unpaidShares(money: AreaMoney, coverage: Coverage): UnpaidShares {
+export function unpaidShares(money: AreaMoney, coverage: AreaCoverage): UnpaidShares {
   const membersOf = (hardness: Hardness) => money.commitments.flatMap(({ row }, index) => (row.hardness === hardness ? [index] : []));
   const members = { legal: membersOf('legal'), administrative: membersOf('administrative'), intended: membersOf('intended') };
   const groupOf = new Map(coverage.groups.flatMap((group) => group.members.map((member) => [member, group])));
@@ -58,7 +58,13 @@ function shareWithinGroup(shares: Float64Array, group: PaidGroup, money: AreaMon
 }
 
 /** What pool and reserve left unpaid, over all of one hardness, in proportion to what was still unpaid [rules 3, step 3]. */
-function shareWithinHardness(shares: Float64Array, members: readonly number[], coverage: Coverage, hardness: Hardness, month: Month): void {
+function shareWithinHardness(
+  shares: Float64Array,
+  members: readonly number[],
+  coverage: AreaCoverage,
+  hardness: Hardness,
+  month: Month,
+): void {
   const [gap, asked] = [centsIn(coverage.gapOf[hardness], month), centsIn(coverage.askedOfPool[hardness], month)];
   if (gap === asked) return;
   place(
@@ -78,7 +84,7 @@ function place(shares: Float64Array, members: readonly number[], values: ArrayLi
 }
 
 /** The sum of the exact shares against the border, as fractions of whole numbers. */
-function isExactlyLeft(amounts: MonthSeries, group: PaidGroup, coverage: Coverage, from: Month, smallestGap: number): boolean {
+function isExactlyLeft(amounts: MonthSeries, group: PaidGroup, coverage: AreaCoverage, from: Month, smallestGap: number): boolean {
   const [gaps, asked] = [coverage.gapOf[group.hardness], coverage.askedOfPool[group.hardness]];
   let [unpaid, divisor] = [0n, 1n];
   for (let month = from; month < from + 12; month++) {

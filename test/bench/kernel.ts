@@ -16,6 +16,7 @@ const question: ResolvedQuestion = {
   lens: 'planned',
   hardness: ['legal', 'administrative'],
   use: 'running',
+  theme: null,
 };
 
 /**

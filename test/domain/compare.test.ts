@@ -12,7 +12,14 @@ import { worldOf } from '#test/bench/world-of.ts';
 
 const earlier: Moment = {
   rows: worldOf(240),
-  question: { at: '2026-03-01' as CivilDate, horizonYear: 2036, lens: 'planned', hardness: ['legal', 'administrative'], use: 'running' },
+  question: {
+    at: '2026-03-01' as CivilDate,
+    horizonYear: 2036,
+    lens: 'planned',
+    hardness: ['legal', 'administrative'],
+    use: 'running',
+    theme: null,
+  },
   thresholds: defaultThresholds,
 };
 

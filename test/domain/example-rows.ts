@@ -47,6 +47,11 @@ export function stream(id: string, schemeName: string, more: Partial<Stream>): S
     amounts: {},
     total: null,
     schemeConflict: false,
+    theme: null,
+    spent: null,
+    spentUntil: null,
+    applyBefore: null,
+    matches: null,
     ...more,
   };
 }
@@ -67,6 +72,7 @@ export function commitment(id: string, more: Partial<Commitment>): Commitment {
     amounts: {},
     total: null,
     fte: null,
+    theme: null,
     ...more,
   };
 }
@@ -82,4 +88,5 @@ export const question: ResolvedQuestion = {
   lens: 'planned',
   hardness: ['legal', 'administrative'],
   use: 'running',
+  theme: null,
 };

@@ -17,6 +17,7 @@ const question: ResolvedQuestion = {
   lens: 'planned',
   hardness: ['legal', 'administrative'],
   use: 'running',
+  theme: null,
 };
 const illustrative = illustrativeRows((text) => Buffer.from(text).toString('hex').slice(0, 400));
 
@@ -39,6 +40,11 @@ function withStream(rows: Rows, found: Least, extra: number): Rows {
     amounts: Object.fromEntries(Object.entries(row.amounts).map(([year, amount]) => [year, cents(amount + extra)])),
     total: null,
     schemeConflict: false,
+    theme: null,
+    spent: null,
+    spentUntil: null,
+    applyBefore: null,
+    matches: null,
   };
   const scheme = { id, name: row.scheme, funder: null, decidedBy: row.decidedBy, earmarked: row.earmarked, follows: null };
   return { ...rows, schemes: [...rows.schemes, scheme], streams: [...rows.streams, stream] };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, answerOf } from '#shared/domain/answer.ts';
 import { calculation, calculationUnder } from '#shared/domain/calculation.ts';
+import { coverage } from '#shared/domain/coverage.ts';
 import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import { type Cents, cents } from '#shared/domain/money.ts';
-import { yearOfMonth } from '#shared/domain/month.ts';
+import { monthOf, yearOfMonth } from '#shared/domain/month.ts';
 import { centsIn, lastMonth, yearSum } from '#shared/domain/month-series.ts';
 import { placedCommitment, placedStream } from '#shared/domain/placed-rows.ts';
 import type { Rows, Stream } from '#shared/domain/records.ts';
@@ -43,8 +44,9 @@ describe('in every world', () => {
   test('each month what is paid and the gap are what is promised, and what comes in is what pays, what is lost and what lies in a pot', () => {
     fc.assert(
       fc.property(worldNumbers, ({ rows, question }) => {
-        for (const { coverage } of calculation(rows, question, defaultThresholds).areas) {
-          const { funding, commitments, gap, gapOf, reserveUsed, unusedEarmarked, unusedFree, inPots } = coverage;
+        for (const { whole, money } of calculation(rows, question, defaultThresholds).areas) {
+          const paid = coverage(money, whole.area.reserve, monthOf(question.at));
+          const { funding, commitments, gap, gapOf, reserveUsed, unusedEarmarked, unusedFree, inPots } = paid;
           let before = 0;
           for (let month = funding.first; month <= lastMonth(funding); month += 1) {
             const [came, owed, short] = [funding, commitments, gap].map((series) => centsIn(series, month)) as [number, number, number];

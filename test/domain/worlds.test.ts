@@ -44,7 +44,7 @@ describe('the thirty worlds come out to the cent', () => {
 
 function answerTo(rows: ReturnType<typeof readWorld>, run: Run): Answer {
   const { at, horizon, lens, hardness, use } = run;
-  const base = calculation(rows, { at, horizonYear: horizon, lens, hardness, use }, defaultThresholds);
+  const base = calculation(rows, { at, horizonYear: horizon, lens, hardness, use, theme: null }, defaultThresholds);
   if (run.scenario.length === 0) return answerOf(base);
   const scenario = scenarioFile.parse({ name: 'world', changes: run.scenario });
   const changed = calculationUnder(scenario, base);

@@ -42,6 +42,7 @@ export function cliffOf(more: Partial<Cliff> = {}): Cliff {
     schemes: [],
     streams: [],
     commitments: [],
+    fte: null,
     because: [],
     ...more,
   };

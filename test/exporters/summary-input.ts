@@ -19,6 +19,7 @@ export const sampleQuestion: ResolvedQuestion = {
   lens: 'planned',
   hardness: ['legal', 'administrative'],
   use: 'running',
+  theme: null,
 };
 
 /** A summary of rows, of the illustrative store unless others are given. */

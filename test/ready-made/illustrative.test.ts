@@ -16,6 +16,7 @@ const question: Question = {
   lens: 'planned',
   hardness: ['legal', 'administrative'],
   use: 'running',
+  theme: null,
 };
 const seen = answer(rows, question, defaultThresholds);
 const areaNamed = (id: string): AreaResult | undefined => seen.areas.find((area) => area.id === id);

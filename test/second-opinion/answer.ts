@@ -2,8 +2,8 @@ import type { Question, Thresholds } from '#shared/domain/question.ts';
 import type { Area, Rows } from '#shared/domain/records.ts';
 import { certaintiesOfLens } from '#shared/domain/words.ts';
 import { type Day, lastDay, monthOf, monthsLater, nthWeekday, yearOf, yearOfMonth } from './calendar.ts';
-import { coverage } from './coverage.ts';
-import { fourDecimals, fraction, least, notBelowZero, nothing, plus } from './exact.ts';
+import { coverage, type MonthResult } from './coverage.ts';
+import { fourDecimals, fraction, least, notBelowZero, nothing, plus, rounded } from './exact.ts';
 import { firstYearOf, type PlainRow, plainRow, rateOfMonths, window } from './series.ts';
 
 /**
@@ -73,6 +73,10 @@ export function plainAnswer(rows: Rows, question: Question, thresholds: Threshol
   return answer;
 }
 
+function sameTheme(a: string | null, b: string): boolean {
+  return (a ?? '').trim().toLowerCase() === b.trim().toLowerCase();
+}
+
 function plainArea(
   rows: Rows,
   area: Area,
@@ -87,17 +91,21 @@ function plainArea(
   const nameOf = (scheme: string) => schemes.get(scheme)?.name ?? scheme;
   const lens = certaintiesOfLens[question.lens] as readonly string[];
   const isUsed = (row: PlainRow) => question.use === 'all' || row.use === 'running';
-  const streams = mine.filter((row) => row.kind === 'stream' && lens.includes(row.certainty) && isUsed(row));
-  const commitments = mine.filter(
+  const allStreams = mine.filter((row) => row.kind === 'stream' && lens.includes(row.certainty) && isUsed(row));
+  const allCommitments = mine.filter(
     (row) => row.kind === 'commitment' && (question.hardness as readonly string[]).includes(row.hardness) && isUsed(row),
   );
+  const isShown = (row: PlainRow) => question.theme === null || sameTheme(row.theme, question.theme);
+  const streams = allStreams.filter(isShown);
+  const commitments = allCommitments.filter(isShown);
   const at = monthOf(question.at);
   const end = horizonYear * 12 + 11;
   const isEarmarked = (stream: PlainRow, month: number) =>
     stream.freeFrom !== null && month >= stream.freeFrom
       ? false
       : (schemes.get(stream.schemeId ?? '')?.earmarked ?? stream.spendableUntil !== null);
-  const months = coverage(streams, commitments, lineOf, isEarmarked, BigInt(area.reserve), firstYear * 12, at, end + 12);
+  const paidWith = (reserve: bigint) => coverage(allStreams, allCommitments, lineOf, isEarmarked, reserve, firstYear * 12, at, end + 12);
+  const months = themed(paidWith(BigInt(area.reserve)), paidWith(0n));
   const month = (index: number) => months.get(index);
   const funding = (index: number) => month(index)?.funding ?? 0n;
   const gap = (index: number) => month(index)?.gap ?? 0n;
@@ -157,7 +165,7 @@ function plainArea(
     reserveUsedByYear: byYear((index) => month(index)?.reserveUsed ?? 0n),
     investmentByYear: byYear((index) =>
       mine
-        .filter((row) => row.kind === 'stream' && row.use === 'investment' && lens.includes(row.certainty))
+        .filter((row) => row.kind === 'stream' && isShown(row) && row.use === 'investment' && lens.includes(row.certainty))
         .reduce((sum, row) => sum + (row.months.get(index) ?? 0n), 0n),
     ),
     coveredUntil,
@@ -169,6 +177,42 @@ function plainArea(
     severity,
   };
   return { result, cliffs };
+
+  /** Rules 11, written a second time: of everything that was paid, the part of one theme's rows. */
+  function themed(all: Map<number, MonthResult>, withoutReserve: Map<number, MonthResult>): Map<number, MonthResult> {
+    if (question.theme === null) return all;
+    const brought = (rows: readonly PlainRow[], line: string | null, isFree: boolean, upTo: number) =>
+      rows
+        .filter((row) => line === null || lineOf(row.schemeId ?? '') === line)
+        .flatMap((row) => [...row.months].map(([index, cents]) => ({ row, index, cents })))
+        .filter(({ row, index }) => index >= firstYear * 12 && index <= upTo && isEarmarked(row, index) !== isFree)
+        .reduce((sum, { cents }) => sum + cents, 0n);
+    const partOf = (cents: bigint, line: string | null, isFree: boolean, index: number) => {
+      const whole = cents === 0n ? 0n : brought(allStreams, line, isFree, index);
+      return whole === 0n ? 0n : rounded(cents * brought(streams, line, isFree, index), whole);
+    };
+    const lines = [...new Set(streams.map((stream) => lineOf(stream.schemeId ?? '')))];
+    const total = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
+    return new Map(
+      [...all].map(([index, found]): [number, MonthResult] => {
+        const left = (rows: readonly PlainRow[]) => total(rows.map((row) => found.unpaidCents.get(row.id) ?? 0n));
+        const without = total(commitments.map((row) => withoutReserve.get(index)?.unpaidCents.get(row.id) ?? 0n));
+        return [
+          index,
+          {
+            ...found,
+            funding: total(streams.map((row) => row.months.get(index) ?? 0n)),
+            commitments: total(commitments.map((row) => row.months.get(index) ?? 0n)),
+            gap: left(commitments),
+            legalGap: left(commitments.filter((row) => row.hardness === 'legal')),
+            reserveUsed: without - left(commitments),
+            unusedEarmarked: new Map(lines.map((line) => [line, partOf(found.unusedEarmarked.get(line) ?? 0n, line, false, index)])),
+            unusedFree: partOf(found.unusedFree, null, true, index),
+          },
+        ];
+      }),
+    );
+  }
 
   function cliffsOf(): (PlainCliff & { m1: number; m2: number; loadBearing: bigint })[] {
     type Edge = { line: string; month: number; date: Day; streams: string[] };

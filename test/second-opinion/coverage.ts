@@ -1,5 +1,5 @@
 import { monthOf, yearOfMonth } from './calendar.ts';
-import { type Fraction, fraction, least, nothing, plus, times } from './exact.ts';
+import { type Fraction, fraction, least, nothing, plus, rounded, times } from './exact.ts';
 import type { PlainRow } from './series.ts';
 
 /** Rules 3, written a second time: who is paid from what, month by month. */
@@ -16,6 +16,8 @@ export type MonthResult = {
   reserveUsed: bigint;
   /** What of a commitment is unpaid, exactly, by its id. */
   unpaid: Map<string, Fraction>;
+  /** The same in cents, as it is shown: rounded cumulatively in order of description. */
+  unpaidCents: Map<string, bigint>;
 };
 
 type Lot = { amount: bigint; last: number; isFree: boolean };
@@ -31,6 +33,21 @@ function take(lots: Lot[], wanted: bigint): bigint {
 }
 
 const sum = (amounts: readonly bigint[]) => amounts.reduce((all, amount) => all + amount, 0n);
+
+/** Shares so many cents out over rows, in proportion to the cents that they have, in order of description. */
+function shareInCents(cents: Map<string, bigint>, rows: readonly PlainRow[], total: bigint): void {
+  const inOrder = [...rows].sort((a, b) =>
+    a.description !== b.description ? (a.description < b.description ? -1 : 1) : a.id < b.id ? -1 : 1,
+  );
+  const all = sum(inOrder.map((row) => cents.get(row.id) ?? 0n));
+  let [weight, given] = [0n, 0n];
+  for (const row of inOrder) {
+    weight += cents.get(row.id) ?? 0n;
+    const upTo = all === 0n ? 0n : rounded(total * weight, all);
+    cents.set(row.id, upTo - given);
+    given = upTo;
+  }
+}
 
 export function coverage(
   streams: readonly PlainRow[],
@@ -61,6 +78,7 @@ export function coverage(
       unusedFree: 0n,
       reserveUsed: 0n,
       unpaid: new Map(),
+      unpaidCents: new Map([...need]),
     };
 
     for (const line of lines) {
@@ -76,6 +94,7 @@ export function coverage(
         if (wanted === 0n) continue;
         const paid = take(lots, wanted);
         for (const row of named) unpaidShare.set(row.id, fraction(wanted - paid, wanted));
+        shareInCents(result.unpaidCents, named, wanted - paid);
       }
       pool.push(...lots.filter((lot) => lot.isFree));
       const kept = lots.filter((lot) => !lot.isFree);
@@ -117,6 +136,10 @@ export function coverage(
       result.unpaid.set(row.id, unpaid);
     }
     const left = (rows: readonly PlainRow[]) => rows.reduce((all, row) => plus(all, result.unpaid.get(row.id) ?? nothing), nothing).top;
+    for (const hardness of hardnessOrder) {
+      const rows = commitments.filter((row) => row.hardness === hardness);
+      shareInCents(result.unpaidCents, rows, left(rows));
+    }
     result.gap = left(commitments);
     result.legalGap = left(commitments.filter((row) => row.hardness === 'legal'));
     months.set(month, result);

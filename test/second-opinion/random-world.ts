@@ -12,6 +12,9 @@ export type RandomWorld = { readonly rows: Rows; readonly question: ResolvedQues
 type Areas = readonly [Area, ...Area[]];
 type Schemes = readonly [Scheme, ...Scheme[]];
 
+/** The same theme in two spellings, another one, and none. */
+const themes = ['school', 'Werk', null, ' School', 'school'];
+
 /** The same number gives the same world. */
 export function randomWorld(number: number): RandomWorld {
   const chance = seeded(number);
@@ -30,6 +33,7 @@ export function randomWorld(number: number): RandomWorld {
     lens: chance.pick(lenses),
     hardness: hardnesses.slice(0, chance.whole(1, 3)),
     use: chance.whole(1, 4) === 1 ? 'all' : 'running',
+    theme: null,
   };
   return { rows, question, changes: Array.from({ length: chance.whole(0, 4) }, () => change(chance, areas, schemes)) };
 }
@@ -80,6 +84,11 @@ function stream(chance: Seeded, areaId: AreaId, schemes: Schemes, index: number)
     use: chance.whole(1, 6) === 1 ? 'investment' : uses[0],
     spendableUntil: chance.whole(1, 3) === 1 ? anyDay(chance, 2024, 2034) : null,
     schemeConflict: false,
+    theme: themes[index % themes.length] ?? null,
+    spent: null,
+    spentUntil: null,
+    applyBefore: null,
+    matches: null,
   };
 }
 
@@ -96,6 +105,7 @@ function commitment(chance: Seeded, areaId: AreaId, schemes: Schemes, index: num
     noticeMonths: chance.whole(1, 3) === 1 ? null : chance.whole(0, 14),
     indexation: chance.whole(1, 2) === 1 ? null : chance.whole(0, 500),
     fte: null,
+    theme: themes[(index + 1) % themes.length] ?? null,
   };
 }
 

@@ -28,6 +28,21 @@ describe('two programs that follow the same page come to the same cents', () => 
   );
 
   test(
+    'of one theme too',
+    () => {
+      for (let number = first; number <= last; number += 1) {
+        const { rows, question } = randomWorld(number);
+        for (const theme of ['school', 'werk', '']) {
+          const asked = { ...question, theme };
+          const seen = answerOf(calculation(rows, asked, defaultThresholds));
+          expect(told(seen), `world ${number}, theme ${theme}`).toEqual(plainlyTold(plainAnswer(rows, asked, defaultThresholds)));
+        }
+      }
+    },
+    60_000 + count * 100,
+  );
+
+  test(
     'under scenarios too',
     () => {
       let applied = 0;
@@ -59,7 +74,7 @@ function told(answer: Answer) {
 }
 
 /** The second program knows no ids, keys and reasons. */
-function toldCliff({ id: _id, key: _key, because: _because, streams, commitments, ...cliff }: Cliff) {
+function toldCliff({ id: _id, key: _key, because: _because, fte: _fte, streams, commitments, ...cliff }: Cliff) {
   return {
     ...cliff,
     streams: streams.map((stream) => stream.id as string).sort(),

@@ -17,6 +17,7 @@ export type PlainRow = {
   nature: string;
   reference: string | null;
   description: string;
+  theme: string | null;
   noticeMonths: number | null;
   spendableUntil: Day | null;
   start: Day | null;
@@ -118,6 +119,7 @@ export function plainRow(row: Source, lastYear: number): PlainRow {
     nature: isStream ? row.nature : '',
     reference: isStream ? row.reference : null,
     description: isStream ? '' : row.description,
+    theme: row.theme,
     noticeMonths: isStream ? null : row.noticeMonths,
     spendableUntil: isStream ? row.spendableUntil : null,
     start,

@@ -24,12 +24,19 @@ describe('the question', () => {
   test('left open, is asked of today, planned, legal and administrative, running, to the last horizon of the areas', async () => {
     const context = await sampleStore();
     const { question } = good(await services['overview.view']({ question: {} }, context));
-    expect(question).toEqual({ at, horizonYear: 2041, lens: 'planned', hardness: ['legal', 'administrative'], use: 'running' });
+    expect(question).toEqual({
+      at,
+      horizonYear: 2041,
+      lens: 'planned',
+      hardness: ['legal', 'administrative'],
+      use: 'running',
+      theme: null,
+    });
   });
 
   test('is answered as the rules answer it over the rows of the store', async () => {
     const context = await sampleStore();
-    const asked = { at, horizonYear: 2030, lens: 'hoped', hardness: ['legal'], use: 'all' } as const;
+    const asked = { at, horizonYear: 2030, lens: 'hoped', hardness: ['legal'], use: 'all', theme: null } as const;
     const seen = good(
       await services['cliffs.view']({ question: { at, horizon: 2030, lens: 'hoped', hardness: ['legal'], use: 'all' } }, context),
     );

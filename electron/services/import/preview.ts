@@ -46,7 +46,7 @@ function severities(
 
 /** Judged from today under the question that everybody begins with. */
 function severityByArea(rows: StoredRows, { thresholds, hardness, today }: Judging): Map<AreaId, Severity | null> {
-  const question = { at: today, horizonYear: null, lens: 'planned', hardness, use: 'running' } as const;
+  const question = { at: today, horizonYear: null, lens: 'planned', hardness, use: 'running', theme: null } as const;
   return new Map(answer(rows, question, thresholds).areas.map(({ id, severity }) => [id, severity]));
 }
 

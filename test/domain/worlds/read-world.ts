@@ -92,6 +92,11 @@ function streamOf(line: Line, index: number): Stream {
     amounts: amountsOf(line),
     total: amountOf(line.Totaalbedrag),
     schemeConflict: false,
+    theme: null,
+    spent: null,
+    spentUntil: null,
+    applyBefore: null,
+    matches: null,
   };
 }
 
@@ -112,6 +117,7 @@ function commitmentOf(line: Line, index: number): Commitment {
     amounts: amountsOf(line),
     total: amountOf(line.Totaalbedrag),
     fte: null,
+    theme: null,
   };
 }
 
