@@ -149,7 +149,7 @@ export function lookOf({ definition }: OfficialColumn): Look {
     case 'day-of-year':
       return 'number';
     default:
-      return definition.field === 'note' || definition.field === 'evidence' ? 'wrapped' : 'text';
+      return definition.isLong ? 'wrapped' : 'text';
   }
 }
 

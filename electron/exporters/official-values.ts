@@ -1,4 +1,13 @@
-import { type FieldDefinition, unknownAmountWord } from '#shared/contracts/fields.ts';
+import {
+  areaSheet,
+  commitmentSheet,
+  type FieldDefinition,
+  ownFields,
+  recordField,
+  type SheetDefinition,
+  streamSheet,
+  unknownAmountWord,
+} from '#shared/contracts/fields.ts';
 import type { AreaRecord, CommitmentRecord, SchemeRecord, StreamRecord } from '#shared/contracts/records.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
@@ -28,68 +37,42 @@ export function namesOf(areas: readonly AreaRecord[], schemes: readonly SchemeRe
   };
 }
 
-/** Field → what a row says of it. A field of the workbook that is missing here is a bug, and the tests see it. */
+/** Field → what a row says of it. */
 export type FieldValues<Row> = Readonly<Record<string, (row: Row, names: Names) => Raw>>;
 
 /** What a stream's own cell said of its scheme counts before what the scheme says, so that importing it again says the same. */
 export const streamValues: FieldValues<StreamRecord> = {
+  ...ownValues<StreamRecord>(streamSheet),
   area: ({ areaId }, names) => names.area(areaId),
   scheme: ({ schemeId }, names) => names.scheme(schemeId),
   follows: ({ claims, schemeId }, names) => claims?.follows ?? names.scheme(names.schemeRecord(schemeId)?.follows ?? null),
   funder: ({ claims, schemeId }, names) => claims?.funder ?? names.schemeRecord(schemeId)?.funder ?? null,
   decidedBy: ({ claims, schemeId }, names) => claims?.decidedBy ?? names.schemeRecord(schemeId)?.statedDecider ?? null,
   earmarked: ({ claims, schemeId }, names) => claims?.earmarked ?? names.schemeRecord(schemeId)?.earmarked ?? null,
-  nature: ({ nature }) => nature,
-  use: ({ use }) => use,
-  certainty: ({ certainty }) => certainty,
-  reference: ({ reference }) => reference,
-  start: ({ start }) => start,
-  end: ({ end }) => end,
-  spendableUntil: ({ spendableUntil }) => spendableUntil,
-  amount: ({ total }) => total,
-  theme: ({ theme }) => theme,
-  spent: ({ spent }) => spent,
-  spentUntil: ({ spentUntil }) => spentUntil,
-  applyBefore: ({ applyBefore }) => applyBefore,
-  reportBefore: ({ reportBefore }) => reportBefore,
-  matches: ({ matches }, names) => names.scheme(matches),
-  areaShare: ({ areaShare }) => areaShare,
-  owner: ({ owner }) => owner,
-  evidence: ({ evidence }) => evidence,
-  note: ({ note }) => note,
 };
 
 export const commitmentValues: FieldValues<CommitmentRecord> = {
+  ...ownValues<CommitmentRecord>(commitmentSheet),
   area: ({ areaId }, names) => names.area(areaId),
   description: ({ description }) => description,
-  category: ({ category }) => category,
-  hardness: ({ hardness }) => hardness,
-  use: ({ use }) => use,
-  fundedBy: ({ fundedBy }, names) => names.scheme(fundedBy),
-  start: ({ start }) => start,
-  end: ({ end }) => end,
-  noticeMonths: ({ noticeMonths }) => noticeMonths,
-  indexation: ({ indexation }) => indexation,
-  fte: ({ fte }) => fte,
-  residents: ({ residents }) => residents,
-  amount: ({ total }) => total,
-  theme: ({ theme }) => theme,
-  note: ({ note }) => note,
 };
 
 export const areaValues: FieldValues<AreaRecord> = {
+  ...ownValues<AreaRecord>(areaSheet),
   area: ({ id }, names) => names.area(id),
-  municipality: ({ municipality }) => municipality,
-  programme: ({ programme }) => programme,
-  programmeStart: ({ programmeStart }) => programmeStart,
-  programmeHorizon: ({ programmeHorizon }) => programmeHorizon,
-  planUntil: ({ planUntil }) => planUntil,
-  residents: ({ residents }) => residents,
   // Nothing was noted: an empty cell says so better than zero euros.
   reserve: ({ reserve, reserveNoted }) => (reserve === 0 && reserveNoted === null ? null : reserve),
-  frameworkDay: ({ frameworkDay }) => frameworkDay,
-  budgetDay: ({ budgetDay }) => budgetDay,
 };
+
+/** What a row holds itself, as its record says it; a scheme by its name. */
+function ownValues<Row extends object>(sheet: SheetDefinition): FieldValues<Row> {
+  const values: Record<string, FieldValues<Row>[string]> = {};
+  for (const { field, kind } of ownFields(sheet)) {
+    const stored = (row: Row) => (row as Readonly<Record<string, Raw | undefined>>)[recordField(field)] ?? null;
+    values[field] = kind === 'scheme' ? (row, names) => names.scheme(stored(row) as SchemeId | null) : stored;
+  }
+  return values;
+}
 
 const yesNo = { nl: { yes: 'ja', no: 'nee' }, en: { yes: 'yes', no: 'no' } } as const;
 

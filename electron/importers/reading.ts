@@ -1,8 +1,10 @@
+import type { areaFields } from '#shared/contracts/fields/area-fields.ts';
+import type { commitmentFields } from '#shared/contracts/fields/commitment-fields.ts';
+import type { FieldDefinition, ValueOf } from '#shared/contracts/fields/definition.ts';
+import type { streamFields } from '#shared/contracts/fields/stream-fields.ts';
 import type { Inspection } from '#shared/contracts/inspection.ts';
-import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
-import type { AreaId, DayOfYear, SchemeId } from '#shared/domain/records.ts';
-import type { Category, Certainty, Decider, Hardness, Nature, Use } from '#shared/domain/words.ts';
+import type { AreaId, SchemeId } from '#shared/domain/records.ts';
 
 /**
  * A file as it was understood: what was seen of it, and its good rows as typed values. Nothing of it knows the store,
@@ -42,10 +44,16 @@ export type KnownNames = {
 export type ReadPlace = { readonly table: number; readonly row: number };
 
 /**
- * A field of a row. Absent: the file has no such column, so what is stored stays. null: the cell is empty, so the field
- * is emptied (decisions.md).
+ * The fields of a row (shared/contracts/fields). Absent: the file has no such column, so what is stored stays. null: the
+ * cell is empty, so the field is emptied (decisions.md). A scheme is a name as it stood, trimmed.
  */
-type Field<Value> = Value | null;
+type ReadFields<Definition extends FieldDefinition> = {
+  readonly [One in Definition as One extends { filled: true } | { kind: 'year-amount' } ? never : ReadName<One['field']>]?: ValueOf<
+    One,
+    string
+  > | null;
+};
+type ReadName<Field> = Field extends 'amount' ? 'total' : Field;
 
 /** Cents per calendar year: 'unknown' is "p.m.", null an empty cell; a year without a column is absent. */
 export type ReadYears = Readonly<Record<number, Cents | 'unknown' | null>>;
@@ -53,66 +61,21 @@ export type ReadYears = Readonly<Record<number, Cents | 'unknown' | null>>;
 type ReadTerm = {
   readonly place: ReadPlace;
   readonly area: AreaId;
-  readonly start?: Field<CivilDate>;
-  readonly end?: Field<CivilDate>;
   readonly years: ReadYears;
-  readonly total?: Field<Cents>;
-  readonly use?: Field<Use>;
-  readonly theme?: Field<string>;
-  readonly note?: Field<string>;
 };
 
-/** A row of money. Schemes are names as they stood, trimmed. */
-export type ReadStream = ReadTerm & {
-  readonly kind: 'stream';
-  readonly scheme: string;
-  readonly follows?: Field<string>;
-  readonly funder?: Field<string>;
-  readonly decidedBy?: Field<Decider>;
-  readonly earmarked?: Field<boolean>;
-  readonly nature?: Field<Nature>;
-  readonly certainty?: Field<Certainty>;
-  readonly reference?: Field<string>;
-  readonly spendableUntil?: Field<CivilDate>;
-  readonly spent?: Field<Cents>;
-  readonly spentUntil?: Field<CivilDate>;
-  readonly applyBefore?: Field<CivilDate>;
-  readonly reportBefore?: Field<CivilDate>;
-  readonly matches?: Field<string>;
-  /** Hundredths of a percent. */
-  readonly areaShare?: Field<number>;
-  readonly owner?: Field<string>;
-  readonly evidence?: Field<string>;
-};
+/** A row of money. */
+export type ReadStream = ReadTerm & ReadFields<(typeof streamFields)[number]> & { readonly kind: 'stream'; readonly scheme: string };
 
 /** A row of what was promised. */
-export type ReadCommitment = ReadTerm & {
-  readonly kind: 'commitment';
-  readonly description: string;
-  readonly category?: Field<Category>;
-  readonly hardness?: Field<Hardness>;
-  readonly fundedBy?: Field<string>;
-  readonly noticeMonths?: Field<number>;
-  /** Percent a year, in hundredths. */
-  readonly indexation?: Field<number>;
-  readonly fte?: Field<number>;
-  readonly residents?: Field<number>;
-};
+export type ReadCommitment = ReadTerm &
+  ReadFields<(typeof commitmentFields)[number]> & { readonly kind: 'commitment'; readonly description: string };
 
 /** A row of the Gebieden sheet; `area` is the slug of a new area where `name` was not known and a municipality is given. */
-export type ReadArea = {
+export type ReadArea = ReadFields<(typeof areaFields)[number]> & {
   readonly kind: 'area';
   readonly place: ReadPlace;
   readonly area: AreaId;
   readonly name: string;
   readonly isNew: boolean;
-  readonly municipality?: Field<string>;
-  readonly programme?: Field<string>;
-  readonly programmeStart?: Field<number>;
-  readonly programmeHorizon?: Field<number>;
-  readonly planUntil?: Field<CivilDate>;
-  readonly residents?: Field<number>;
-  readonly reserve?: Field<Cents>;
-  readonly frameworkDay?: Field<DayOfYear>;
-  readonly budgetDay?: Field<DayOfYear>;
 };

@@ -8,10 +8,23 @@ export type ColumnKind = 'plain' | 'boolean' | 'json';
 /** A table whose rows have an id, a checksum and a history; `amounts` is its table of cents per year, if it has one. */
 export type TableShape<Row> = {
   readonly name: string;
-  /** Field → kind, without the amounts; the order is that of the columns in the statements. */
-  readonly fields: { readonly [Field in Exclude<keyof Row & string, 'amounts'>]: ColumnKind };
   readonly amounts: { readonly table: string; readonly owner: string } | null;
-};
+} & (
+  | { readonly fields: Columns<Row>; readonly later?: never }
+  | {
+      readonly fields: Partial<Columns<Row>>;
+      /**
+       * Columns that a later migration added. They are in a row's checksum only where they hold something, so that rows of
+       * before stay sealed as they are.
+       */
+      readonly later: Readonly<Record<string, ColumnKind>>;
+    }
+);
+/**
+ * Field → kind, without the amounts, of the columns that a table began with. Never changes once it is released: a row's
+ * checksum is over their values in this order.
+ */
+type Columns<Row> = { readonly [Field in Exclude<keyof Row & string, 'amounts'>]: ColumnKind };
 
 export type SqlValue = string | number | bigint | null;
 export type RowEffect = 'added' | 'changed' | 'removed';
@@ -46,8 +59,9 @@ export function quoted(name: string): string {
 
 /** Prepares the statements of a table. */
 export function rowTable<Row extends { readonly id: string }>(db: Database.Database, shape: TableShape<Row>): RowTable<Row> {
-  const fields = Object.keys(shape.fields);
-  const kinds = Object.values<ColumnKind>(shape.fields);
+  const all = { ...(shape.fields as Readonly<Record<string, ColumnKind>>), ...shape.later };
+  const [fields, kinds] = [Object.keys(all), Object.values(all)];
+  const seal = sealing(fields, Object.keys(shape.fields).length);
   const columns = fields.map((field) => quoted(columnOf(field)));
   const idAt = fields.indexOf('id');
   const list = columns.join(', ');
@@ -91,17 +105,17 @@ export function rowTable<Row extends { readonly id: string }>(db: Database.Datab
     put(row) {
       const given = amountsOf(row);
       const values = toValues(row);
-      const seal = checksum(values, given);
+      const sealed = seal(values, given);
       const stored = one.get(row.id);
       if (stored === undefined) {
         amounts?.add(row.id, given);
-        insert.run([...values, seal]);
+        insert.run([...values, sealed]);
         return 'added';
       }
       const changed = [...values.keys()].filter((at) => values[at] !== stored[at]);
       const hasOtherAmounts = amounts?.replace(row.id, given) ?? false;
       if (changed.length === 0 && !hasOtherAmounts) return null;
-      updateOf(changed).run([...changed.map((at) => values[at] ?? null), seal, row.id]);
+      updateOf(changed).run([...changed.map((at) => values[at] ?? null), sealed, row.id]);
       return 'changed';
     },
     remove: (id) => (remove.run(id).changes === 1 ? 'removed' : null),
@@ -116,12 +130,12 @@ export function rowTable<Row extends { readonly id: string }>(db: Database.Datab
     },
     seal(id) {
       const values = one.get(id);
-      if (values !== undefined) reseal.run(checksum(values, amounts?.of(id) ?? {}), id);
+      if (values !== undefined) reseal.run(seal(values, amounts?.of(id) ?? {}), id);
     },
     damaged() {
       const byOwner = amounts?.all() ?? new Map<string, YearAmounts>();
       const isDamaged = (values: readonly SqlValue[]) =>
-        checksum(values.slice(0, -1), byOwner.get(String(values[idAt])) ?? {}) !== values.at(-1);
+        seal(values.slice(0, -1), byOwner.get(String(values[idAt])) ?? {}) !== values.at(-1);
       return everySealed
         .all()
         .filter(isDamaged)
@@ -176,6 +190,9 @@ function amountTable(db: Database.Database, { table, owner }: { readonly table: 
 }
 
 /** CRC-32 of a row's values and its amounts in order of year: finds every single bit, and nearly every other fault. */
-function checksum(values: readonly SqlValue[], amounts: YearAmounts): number {
-  return crc32(JSON.stringify([values, amounts]));
+function sealing(fields: readonly string[], begun: number): (values: readonly SqlValue[], amounts: YearAmounts) => number {
+  return (values, amounts) => {
+    const later = fields.flatMap((field, at) => (at < begun || values[at] === null ? [] : [[field, values[at]]]));
+    return crc32(JSON.stringify([values.slice(0, begun), amounts, ...(later.length > 0 ? [Object.fromEntries(later)] : [])]));
+  };
 }

@@ -1,19 +1,20 @@
-import type { CivilDate } from '#shared/domain/civil-date.ts';
-import type { Area, Commitment, Scheme, Stream } from '#shared/domain/records.ts';
+import type { Area, Commitment, Scheme, SchemeId, Stream } from '#shared/domain/records.ts';
 import type { Decider } from '#shared/domain/words.ts';
+import type { commitmentFields } from './fields/commitment-fields.ts';
+import type { FieldDefinition, ValueOf } from './fields/definition.ts';
+import type { streamFields } from './fields/stream-fields.ts';
 
-/** A stream with everything the official workbook says of it; the calculation reads only the domain's part. */
-export type StreamRecord = Stream & {
-  /** The last day to account for this money. */
-  readonly reportBefore: CivilDate | null;
-  /** Hundredths of a percent of the amount that is for the area; null is the whole. Shown, not calculated with. */
-  readonly areaShare: number | null;
-  readonly owner: string | null;
-  readonly evidence: string | null;
-  readonly note: string | null;
-  /** What the row's own cells said of its scheme where that differs from what counts (flag `scheme-conflict`). */
-  readonly claims: SchemeClaims | null;
+/** What the official workbook says of a row beside what the calculation reads, as it is stored; null: an empty cell. */
+type Beside<Definition extends FieldDefinition, Known> = {
+  readonly [One in Definition as One extends { ofScheme: true } ? never : Exclude<One['field'], Known>]: ValueOf<One, SchemeId> | null;
 };
+
+/** A stream with everything the official workbook says of it (fields/stream-fields.ts); the calculation reads only the domain's part. */
+export type StreamRecord = Stream &
+  Beside<(typeof streamFields)[number], keyof Stream | 'area' | 'scheme' | 'amount' | 'yearAmount'> & {
+    /** What the row's own cells said of its scheme where that differs from what counts (flag `scheme-conflict`). */
+    readonly claims: SchemeClaims | null;
+  };
 
 /** Cells of a row that say something of its scheme. Absent: the cell was empty, or agrees. */
 export type SchemeClaims = {
@@ -23,11 +24,8 @@ export type SchemeClaims = {
   readonly earmarked?: boolean;
 };
 
-/** A commitment with everything the official workbook says of it. */
-export type CommitmentRecord = Commitment & {
-  readonly residents: number | null;
-  readonly note: string | null;
-};
+/** A commitment with everything the official workbook says of it (fields/commitment-fields.ts). */
+export type CommitmentRecord = Commitment & Beside<(typeof commitmentFields)[number], keyof Commitment | 'area' | 'amount' | 'yearAmount'>;
 
 /** A scheme as stored; `statedDecider` is what a cell said, `decidedBy` what counts (from the funder where clear, else other). */
 export type SchemeRecord = Scheme & { readonly statedDecider: Decider | null };

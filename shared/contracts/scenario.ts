@@ -3,6 +3,7 @@ import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Change, Scenario } from '#shared/domain/scenario.ts';
 import { categories, certainties, deciders, hardnesses, natures, uses } from '#shared/domain/words.ts';
+import { commitmentSheet, type SheetDefinition, streamSheet } from './fields.ts';
 import { areaId, civilDate, year } from './values.ts';
 
 /** The scenario file of contracts/cli.md as the domain's changes; an unknown key is an error, and a percent becomes hundredths. */
@@ -63,24 +64,14 @@ const term = {
   theme: text,
 };
 /** Columns of the official workbook that say nothing to the calculation: they may be there, and are left. */
-const aside = z.unknown().optional();
-const streamAside = {
-  spent: aside,
-  spentUntil: aside,
-  applyBefore: aside,
-  reportBefore: aside,
-  matches: aside,
-  areaShare: aside,
-  owner: aside,
-  evidence: aside,
-  note: aside,
-};
-const commitmentAside = { fte: aside, residents: aside, note: aside };
+function asideOf({ fields }: SheetDefinition): object {
+  return Object.fromEntries(fields.filter(({ kind }) => kind !== 'year-amount').map(({ field }) => [field, z.unknown().optional()]));
+}
 
 const addedStream = z
   .strictObject({
+    ...asideOf(streamSheet),
     ...term,
-    ...streamAside,
     scheme: name,
     follows: name.nullable().default(null),
     funder: text,
@@ -101,8 +92,8 @@ const addedStream = z
 
 const addedCommitment = z
   .strictObject({
+    ...asideOf(commitmentSheet),
     ...term,
-    ...commitmentAside,
     description: name,
     category: z.enum(categories).default('other'),
     hardness: z.enum(hardnesses).default('legal'),

@@ -1,5 +1,7 @@
-import type { CommitmentRecord, StreamRecord } from '#shared/contracts/records.ts';
+import { areaSheet, commitmentSheet, ownFields, recordField, type SheetDefinition, streamSheet } from '#shared/contracts/fields.ts';
+import type { AreaRecord, CommitmentRecord, StreamRecord } from '#shared/contracts/records.ts';
 import { commitmentIdentity, freshRowId, streamIdentity } from '#shared/domain/identity.ts';
+import { noCents } from '#shared/domain/money.ts';
 import type { CommitmentId, StreamId } from '#shared/domain/records.ts';
 
 /** First 16 hex digits of the SHA-256 of a text; given from outside, since shared code has no cryptography. */
@@ -15,47 +17,22 @@ export type RowMaker = {
 };
 
 /** What an empty row of a sheet means, but for what makes it a row. */
-export const bareStream: Omit<StreamRecord, 'id' | 'areaId' | 'schemeId'> = {
-  reference: null,
-  certainty: 'budgeted',
-  nature: 'incidental',
-  use: 'running',
-  start: null,
-  end: null,
-  spendableUntil: null,
+export const bareStream = {
+  ...emptied(streamSheet),
   amounts: {},
-  total: null,
-  theme: null,
-  spent: null,
-  spentUntil: null,
-  applyBefore: null,
-  reportBefore: null,
-  matches: null,
-  areaShare: null,
-  owner: null,
-  evidence: null,
-  note: null,
   schemeConflict: false,
   claims: null,
-};
+} as Omit<StreamRecord, 'id' | 'areaId' | 'schemeId'>;
 
 /** The same for a commitment. */
-export const bareCommitment: Omit<CommitmentRecord, 'id' | 'areaId' | 'description'> = {
-  category: 'other',
-  hardness: 'legal',
-  use: 'running',
-  fundedBy: null,
-  start: null,
-  end: null,
-  noticeMonths: null,
-  indexation: null,
-  fte: null,
-  residents: null,
-  amounts: {},
-  total: null,
-  theme: null,
-  note: null,
-};
+export const bareCommitment = { ...emptied(commitmentSheet), amounts: {} } as Omit<CommitmentRecord, 'id' | 'areaId' | 'description'>;
+
+/** The same for an area: nothing was noted of its reserve. */
+export const bareArea = { ...emptied(areaSheet), reserve: noCents, reserveNoted: null } as Omit<AreaRecord, 'id' | 'name'>;
+
+function emptied(sheet: SheetDefinition): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(ownFields(sheet).map(({ field, empty }) => [recordField(field), empty ?? null]));
+}
 
 /** A maker for the rows of one store: ids are unique over all that it makes. What is not said is what an empty cell means. */
 export function rowMaker(hash: RowHash): RowMaker {

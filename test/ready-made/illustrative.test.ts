@@ -131,8 +131,8 @@ describe('the illustrative data, seen from 1 December 2026 under the default len
       for (const cents of [row.total, ...Object.values(row.amounts)]) expect((cents ?? 0) % 500_000).toBe(0);
     }
     expect(illustrativeRows(hash)).toEqual(rows);
-    const fingerprint = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12);
-    expect(fingerprint).toMatchInlineSnapshot(`"205e3255810c"`);
+    const fingerprint = createHash('sha256').update(JSON.stringify(rows, filledFields)).digest('hex').slice(0, 12);
+    expect(fingerprint).toMatchInlineSnapshot(`"0f1a3b7bd6ec"`);
   });
 
   test('give every row an id of its own', () => {
@@ -140,3 +140,13 @@ describe('the illustrative data, seen from 1 December 2026 under the default len
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+/** What is filled in, by name: an order of fields, or a field that nothing fills, is no other data. */
+function filledFields(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, held]) => held !== null)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}

@@ -20,7 +20,6 @@ import {
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { YearAmounts } from '#shared/domain/records.ts';
-import { templateTexts } from '#shared/text/export-texts.ts';
 import { type CsvValue, eurosText } from './csv.ts';
 
 /** A column as a data package tells it (Frictionless Table Schema). */
@@ -31,7 +30,7 @@ export type PackageField = {
   readonly description: string;
   /** The same in the other language. */
   readonly description_other: string;
-  readonly unit?: 'EUR' | '%' | 'months' | 'fte' | 'residents';
+  readonly unit?: 'EUR' | FieldDefinition['unit'];
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
   readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
@@ -90,17 +89,9 @@ function csvValue<Row extends object>(
   return definition.kind === 'money' ? eurosText(Number(raw)) : officialCell(definition, raw, language);
 }
 
-const unitOfField: Readonly<Record<string, PackageField['unit']>> = {
-  noticeMonths: 'months',
-  fte: 'fte',
-  residents: 'residents',
-  indexation: '%',
-  areaShare: '%',
-};
-
 function packageField({ header, definition, year }: OfficialColumn, language: Language): PackageField {
-  const meaning = (of: Language) => `${year === null ? '' : `${year}: `}${templateTexts(of).help[definition.field]?.text ?? ''}`;
-  const unit = definition.kind === 'money' || year !== null ? 'EUR' : unitOfField[definition.field];
+  const meaning = (of: Language) => `${year === null ? '' : `${year}: `}${definition.help[of]}`;
+  const unit = definition.kind === 'money' || year !== null ? 'EUR' : definition.unit;
   const words = wordsOf(definition, language);
   return {
     name: header,

@@ -1,10 +1,13 @@
 import { colors } from '#electron/exporters/looks.ts';
 import type { Cell, Sheet } from '#electron/exporters/sheet-model.ts';
+import { officialSheets } from '#shared/contracts/fields.ts';
 import type { Summary } from './figures.ts';
 import { headerRow, sheetHead } from './sheet-head.ts';
 
 /** The fields that a copy to share does without: free text, persons, and where documents lie. */
-export const privateFields: ReadonlySet<string> = new Set(['owner', 'evidence', 'note']);
+export const privateFields: ReadonlySet<string> = new Set(
+  officialSheets.flatMap(({ fields }) => fields.flatMap(({ field, isPrivate }) => (isPrivate ? [field] : []))),
+);
 
 /** What a copy to share leaves out, so that nobody takes it for the whole. */
 export function leftOutSheet(summary: Summary): Sheet {

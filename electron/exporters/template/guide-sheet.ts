@@ -49,18 +49,16 @@ export function guideSheet(
 }
 
 function explained(definition: FieldDefinition, texts: TemplateTexts, language: Language): Cell[] {
-  const { field, header, kind, filled, words, empty } = definition;
-  const help = texts.help[field];
-  if (help === undefined) throw new Error(`The template does not explain the field ${field}`);
+  const { header, kind, filled, words, empty, help, example } = definition;
   const choices = wordsOf(definition, language);
   const emptyWord = empty === undefined ? undefined : words?.[empty]?.[language];
-  const sentences = [help.text];
+  const sentences = [help[language]];
   if (choices.length > 0) sentences.push(texts.choose(choices.join(', ')));
   if (emptyWord !== undefined) sentences.push(texts.emptyMeans(emptyWord));
   return [
     kind === 'year-amount' ? texts.years : header[language],
     sentences.join(' '),
     filled ? texts.isNeeded : texts.isNotNeeded,
-    help.example,
+    example?.[language] ?? '',
   ];
 }

@@ -10,8 +10,7 @@ import type { FormOptions } from './form-sheet.ts';
  */
 export function inputCheck(column: OfficialColumn, range: string, { language, texts, areaChoices }: FormOptions): InputCheck {
   const { definition, header } = column;
-  const help = texts.help[definition.field];
-  const prompt = { title: header, text: help?.text ?? '' };
+  const prompt = { title: header, text: definition.help[language] };
   const refuses = (text: string) => ({ title: texts.refusalTitle, text });
   const cell = range.slice(0, range.indexOf(':'));
   switch (definition.kind) {

@@ -1,3 +1,4 @@
+import { officialSheets } from '#shared/contracts/fields.ts';
 import { type DateOrder, dateOrderOf } from '#shared/reading/dates.ts';
 import type { Column } from './columns.ts';
 import { cellAt, type Region } from './region.ts';
@@ -23,15 +24,9 @@ export function dateOrders(region: Region, columns: readonly Column[], isEnglish
   };
 }
 
-const dateFields: ReadonlySet<string> = new Set([
-  'start',
-  'end',
-  'spendableUntil',
-  'spentUntil',
-  'applyBefore',
-  'reportBefore',
-  'planUntil',
-]);
+const dateFields: ReadonlySet<string> = new Set(
+  officialSheets.flatMap(({ fields }) => fields.flatMap(({ field, kind }) => (kind === 'date' ? [field] : []))),
+);
 
 function ordersIn(region: Region, { index }: Column): ReadonlySet<DateOrder> {
   const found = new Set<DateOrder>();

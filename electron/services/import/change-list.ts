@@ -6,7 +6,7 @@ import { type Differences, differences } from './differences.ts';
 import type { Planned, Rejection, Table } from './outcome.ts';
 import type { PlanGiven } from './plan-given.ts';
 import type { SchemeBook } from './scheme-book.ts';
-import { fileField } from './verdict.ts';
+import { namedInFile } from './verdict.ts';
 
 /** What a person recognises a stream by. */
 export function streamLabel(
@@ -48,7 +48,7 @@ export function listing({ inspection, columns }: Reading, book: SchemeBook) {
     Object.fromEntries(
       Object.entries(fields)
         .filter(([field]) => field !== 'id')
-        .map(([field, values]) => [fileField(field), values]),
+        .map(([field, values]) => [namedInFile(field), values]),
     );
   return {
     planned<Row extends { readonly id: string }>(

@@ -1,3 +1,4 @@
+import { officialSheets, recordField } from '#shared/contracts/fields.ts';
 import type { SchemeId } from '#shared/domain/records.ts';
 
 /** Field of a record → what stood and what comes, as texts: cents and dates as they are stored, a scheme by its name. */
@@ -5,7 +6,9 @@ export type Differences = Readonly<Record<string, readonly [string | null, strin
 
 type Values = Readonly<Record<string, unknown>>;
 
-const ofSchemes = new Set(['schemeId', 'matches', 'fundedBy', 'follows']);
+const ofSchemes: ReadonlySet<string> = new Set(
+  officialSheets.flatMap(({ fields }) => fields.flatMap(({ field, kind }) => (kind === 'scheme' ? [recordField(field)] : []))),
+);
 /** Follow from other fields. */
 const derived = new Set(['schemeConflict', 'decidedBy', 'reserveNoted']);
 /** Fields that hold fields: an amount per year is `yearAmount:2027`, a claim on the scheme `claim:funder`. */

@@ -1,3 +1,4 @@
+import { fileField, officialSheets, recordField } from '#shared/contracts/fields.ts';
 import type { ImportChoices } from '#shared/contracts/import.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { SchemeId } from '#shared/domain/records.ts';
@@ -33,8 +34,8 @@ export function verdict<Row extends object>(
     return done(judged(kept, differences(stored, kept, by.schemeName)));
   }
   const [store, file] = found[conflict] ?? [null, null];
-  const params = { field: fileField(conflict), store: shown(conflict, store), file: shown(conflict, file) };
-  return failed({ field: fileField(conflict), problem: problem('row-changed-by-hand', params) });
+  const params = { field: namedInFile(conflict), store: shown(conflict, store), file: shown(conflict, file) };
+  return failed({ field: namedInFile(conflict), problem: problem('row-changed-by-hand', params) });
 }
 
 function judged<Row>(row: Row, fields: Differences): Verdict<Row> {
@@ -50,17 +51,18 @@ function withFieldOf<Row extends object>(row: Row, stored: Row, field: string): 
   return { ...row, amounts: Number(year) in before ? { ...amounts, [year]: before[Number(year)] } : amounts };
 }
 
-/** The name that a field has in a file (contracts/cli.md). */
-export function fileField(field: string): string {
-  if (field.startsWith('claim:')) return field.slice('claim:'.length);
-  return { areaId: 'area', schemeId: 'scheme', total: 'amount' }[field] ?? field;
+/** The name that a field of a difference has in a file (contracts/cli.md). */
+export function namedInFile(field: string): string {
+  return field.startsWith('claim:') ? field.slice('claim:'.length) : fileField(field);
 }
 
-const money = ['total', 'spent', 'reserve'];
+const money: ReadonlySet<string> = new Set(
+  officialSheets.flatMap(({ fields }) => fields.flatMap(({ field, kind }) => (kind === 'money' ? [recordField(field)] : []))),
+);
 
 /** A value for a sentence: euros where it is money. */
 function shown(field: string, text: string | null): string {
   if (text === null) return '–';
-  const isMoney = money.includes(field) || field.startsWith('yearAmount:');
+  const isMoney = money.has(field) || field.startsWith('yearAmount:');
   return isMoney && text !== 'unknown' ? `€ ${(Number(text) / 100).toFixed(2)}` : text;
 }

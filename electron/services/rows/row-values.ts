@@ -1,10 +1,10 @@
-import { bareArea } from '#electron/services/import/cells.ts';
+import { type FieldDefinition, recordField } from '#shared/contracts/fields.ts';
 import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
 import { fieldsOfTable, type RowTableName, yearOfKey } from '#shared/contracts/row-tables.ts';
 import { type RowValue, unknownAmount } from '#shared/contracts/rows.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId, CommitmentId, SchemeId, StreamId, YearAmounts } from '#shared/domain/records.ts';
-import { bareCommitment, bareStream } from '#shared/ready-made/row-maker.ts';
+import { bareArea, bareCommitment, bareStream } from '#shared/ready-made/row-maker.ts';
 
 /** Rows as stored ↔ as the values of their fields (contracts/rows.ts). An area and a scheme go by name. */
 export type RowValues = Readonly<Record<string, RowValue>>;
@@ -19,7 +19,6 @@ export type RowIds = {
   readonly scheme: (name: string) => SchemeId;
 };
 
-type Fields = Readonly<Record<string, unknown>>;
 type RecordOf = {
   readonly stream: StreamRecord;
   readonly commitment: CommitmentRecord;
@@ -37,25 +36,21 @@ export function rowNames({ areas, schemes }: StoredRows): RowNames {
 /** What stands in the fields of a row; a field that is empty is left out. */
 export function valuesOf(table: RowTableName, record: AnyRecord, names: RowNames): RowValues {
   const values: Record<string, RowValue> = {};
-  for (const { field } of fieldsOfTable[table]) {
-    const value = valueIn(table, field, record as unknown as Fields, names);
-    if (value !== null && value !== undefined) values[field] = value;
+  for (const { field, kind } of fieldsOfTable[table]) {
+    if (kind === 'year-amount') continue;
+    const value = (record as unknown as Readonly<Record<string, RowValue | undefined>>)[fieldIn(table, field)] ?? null;
+    if (value !== null) values[field] = nameOf(table, { field, kind }, value, names);
   }
   const amounts = 'amounts' in record ? record.amounts : {};
   for (const [year, cents] of Object.entries(amounts)) values[`yearAmount:${year}`] = cents ?? unknownAmount;
   return values;
 }
 
-function valueIn(table: RowTableName, field: string, record: Fields, names: RowNames): RowValue | undefined {
-  const scheme = (id: unknown) => (id === null || id === undefined ? null : names.scheme(id as SchemeId));
-  if (field === 'yearAmount') return undefined;
-  if (field === 'amount') return record['total'] as RowValue;
-  if (field === 'area') return table === 'area' ? (record['name'] as string) : names.area(record['areaId'] as AreaId);
-  if (field === 'scheme') return table === 'scheme' ? (record['name'] as string) : scheme(record['schemeId']);
-  if (field === 'matches' || field === 'fundedBy' || field === 'follows') return scheme(record[field]);
-  // What counts may follow from the funder; the field holds only what somebody said.
-  if (field === 'decidedBy') return record['statedDecider'] as RowValue;
-  return record[field] as RowValue;
+/** Rows point at an area or a scheme by id; people read its name. */
+function nameOf(table: RowTableName, { field, kind }: Pick<FieldDefinition, 'field' | 'kind'>, value: RowValue, names: RowNames): RowValue {
+  if (field === table) return value;
+  if (kind === 'area') return names.area(value as AreaId);
+  return kind === 'scheme' ? names.scheme(value as SchemeId) : value;
 }
 
 /** An empty row of a table, for a new one. */
@@ -77,19 +72,17 @@ export function withValues<Row extends AnyRecord>(table: RowTableName, record: R
   const next: Record<string, unknown> = { ...record };
   for (const [field, value] of Object.entries(values)) {
     const year = yearOfKey(field);
-    if (year === null) next[recordField(table, field)] = stored(table, field, value, ids);
+    if (year === null) next[fieldIn(table, field)] = stored(table, field, value, ids);
     else next['amounts'] = amountsWith(next['amounts'] as YearAmounts, year, value);
   }
   // Every field was checked against the list, and its record has it.
   return next as Row;
 }
 
-function recordField(table: RowTableName, field: string): string {
-  if (field === 'amount') return 'total';
+/** A scheme and an area go by their name in their own table; what counts of a decider may follow from the funder, and only what was said is stored here. */
+function fieldIn(table: RowTableName, field: string): string {
   if (field === 'decidedBy') return 'statedDecider';
-  if (field === 'area') return table === 'area' ? 'name' : 'areaId';
-  if (field === 'scheme') return table === 'scheme' ? 'name' : 'schemeId';
-  return field;
+  return field === table ? 'name' : recordField(field);
 }
 
 function stored(table: RowTableName, field: string, value: RowValue, ids: RowIds): unknown {

@@ -1,0 +1,81 @@
+import { amount, area, end, note, start, theme, use, yearAmount } from './common-fields.ts';
+import type { FieldDefinition } from './definition.ts';
+import { categoryWords, hardnessWords } from './words.ts';
+
+/** What a row of the sheet Verplichtingen says. */
+export const commitmentFields = [
+  area,
+  {
+    field: 'description',
+    header: { nl: 'Omschrijving', en: 'Description' },
+    kind: 'text',
+    required: true,
+    filled: true,
+    help: { nl: 'Wat er is beloofd.', en: 'What was promised.' },
+    example: { nl: 'Verlengde schooldag, 6 scholen', en: 'Longer school day, 6 schools' },
+  },
+  {
+    field: 'category',
+    header: { nl: 'Categorie', en: 'Category' },
+    kind: 'word',
+    words: categoryWords,
+    empty: 'other',
+    help: { nl: 'Waar het geld aan opgaat.', en: 'What the money is spent on.' },
+    example: { nl: 'subsidie', en: 'subsidy' },
+  },
+  {
+    field: 'hardness',
+    header: { nl: 'Hardheid', en: 'Hardness' },
+    kind: 'word',
+    words: hardnessWords,
+    empty: 'legal',
+    help: { nl: 'Hoe vast ligt de belofte?', en: 'How firm is the promise?' },
+    example: { nl: 'juridisch', en: 'legal' },
+  },
+  use,
+  {
+    field: 'fundedBy',
+    header: { nl: 'Dekking uit', en: 'Funded by' },
+    kind: 'scheme',
+    help: { nl: 'De regeling die dit moet betalen.', en: 'The scheme that is meant to pay for this.' },
+    example: { nl: 'Kansrijke Wijk', en: 'Kansrijke Wijk' },
+  },
+  start,
+  end,
+  {
+    field: 'noticeMonths',
+    header: { nl: 'Opzegtermijn', en: 'Notice months' },
+    kind: 'whole-number',
+    unit: 'months',
+    help: { nl: 'Opzegtermijn in maanden. Leeg betekent: niet bekend.', en: 'Notice period in months. Empty means: not known.' },
+    example: { nl: '6', en: '6' },
+  },
+  {
+    field: 'indexation',
+    header: { nl: 'Indexatie', en: 'Indexation' },
+    kind: 'percent',
+    unit: '%',
+    help: { nl: 'Stijging per jaar in procenten.', en: 'Rise per year in percent.' },
+    example: { nl: '2,5', en: '2.5' },
+  },
+  {
+    field: 'fte',
+    header: { nl: 'Fte', en: 'Fte' },
+    kind: 'number',
+    unit: 'fte',
+    help: { nl: 'Aantal voltijdsbanen.', en: 'Number of full-time jobs.' },
+    example: { nl: '4,5', en: '4.5' },
+  },
+  {
+    field: 'residents',
+    header: { nl: 'Bereik', en: 'Residents' },
+    kind: 'whole-number',
+    unit: 'residents',
+    help: { nl: 'Aantal inwoners.', en: 'Number of residents.' },
+    example: { nl: '1.400', en: '1,400' },
+  },
+  yearAmount,
+  amount,
+  theme,
+  note,
+] as const satisfies readonly FieldDefinition[];
