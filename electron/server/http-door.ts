@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type * as z from 'zod';
 import type { Engine } from '#electron/engine/engine.ts';
 import type { PageFiles } from '#electron/engine/page-files.ts';
+import type { PrivateFiles } from '#electron/engine/private-files.ts';
 import { contentPolicy } from '#shared/contracts/content-policy.ts';
 import { callBody, cancelBody, httpPaths, type SessionAnswer, targetBody } from '#shared/contracts/http-door.ts';
 import { problem } from '#shared/contracts/problem.ts';
@@ -12,7 +13,6 @@ import type { FileHandle } from '#shared/contracts/values.ts';
 import { done, failed } from '#shared/result.ts';
 import { streamEvents } from './event-stream.ts';
 import type { Guard } from './guard.ts';
-import type { PrivateFiles } from './private-files.ts';
 import { BodyTooLarge, bodyText, saveBody } from './request-body.ts';
 
 /** What a request may bring: bytes of JSON, and bytes of a file. */

@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import type { EngineSettings } from '#electron/engine/engine.ts';
 import { startEngine } from '#electron/engine/engine-client.ts';
 import { isBuilt, pageFiles } from '#electron/engine/page-files.ts';
+import { privateFiles } from '#electron/engine/private-files.ts';
 import { rootFolder } from '#electron/engine/root-folder.ts';
 import { tokenInFragment } from '#shared/contracts/http-door.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { guard, newToken } from './guard.ts';
 import { type BodyLimits, httpDoor } from './http-door.ts';
-import { privateFiles } from './private-files.ts';
 
 export type ServerSettings = Omit<EngineSettings, 'door'> & {
   /** 0: any that is free. */

@@ -6,6 +6,7 @@ export const channels = {
   chooseFiles: 'choose-files',
   chooseTarget: 'choose-target',
   takeFiles: 'take-files',
+  takePasted: 'take-pasted',
   open: 'open',
   language: 'language',
 } as const;

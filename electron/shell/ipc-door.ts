@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
 import type { z } from 'zod';
 import type { Engine } from '#electron/engine/engine.ts';
+import type { PrivateFiles } from '#electron/engine/private-files.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { failed } from '#shared/result.ts';
@@ -13,6 +15,8 @@ import { messages } from './messages.ts';
 type Parts = {
   readonly engine: Engine;
   readonly window: BrowserWindow;
+  /** Where what is pasted lies. */
+  readonly files: PrivateFiles;
   readonly language: () => Language;
   readonly onLanguage: (language: Language) => void;
 };
@@ -27,7 +31,7 @@ export type IpcDoor = {
 const refused = failed(problem('not-allowed', {}));
 
 /** Carries what the window asks to the engine and to the machine. Only our own page is heard, and only what has the right form. */
-export function ipcDoor({ engine, window, language, onLanguage }: Parts): IpcDoor {
+export function ipcDoor({ engine, window, files, language, onLanguage }: Parts): IpcDoor {
   const jobs = new Set<string>();
   const isOurs = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent) =>
     sender === window.webContents && senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(appAddress);
@@ -67,6 +71,15 @@ export function ipcDoor({ engine, window, language, onLanguage }: Parts): IpcDoo
     null,
   );
   answer('takeFiles', (paths) => paths.filter(isTaken).map(engine.register), []);
+  answer(
+    'takePasted',
+    ({ name, kind, content }) => {
+      const path = files.freshPath(`${name}.${kind}`);
+      writeFileSync(path, content, { flag: 'wx', mode: 0o600 });
+      return { ...engine.register(path), name };
+    },
+    null,
+  );
   answer(
     'open',
     async (handle) => {

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { Engine } from '#electron/engine/engine.ts';
 import { startEngine } from '#electron/engine/engine-client.ts';
 import { homeFolder } from '#electron/engine/home-folder.ts';
+import { type PrivateFiles, privateFiles } from '#electron/engine/private-files.ts';
 import { rootFolder } from '#electron/engine/root-folder.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import type { Language } from '#shared/contracts/values.ts';
@@ -44,7 +45,8 @@ function run(): void {
     closeTheWorld();
     serveApp(join(rootFolder, 'dist/renderer'));
     const engine = startEngine({ door: 'window' });
-    closeWith(engine);
+    const files = privateFiles();
+    closeWith(engine, files);
     let language: Language = 'nl';
     const stores = fromOutside.filter(isStore);
     for (const path of stores) await openStore(engine, path, language);
@@ -55,6 +57,7 @@ function run(): void {
     const door = ipcDoor({
       engine,
       window,
+      files,
       language: () => language,
       onLanguage: (chosen) => {
         language = chosen;
@@ -97,14 +100,15 @@ function isLeavingSure(window: BrowserWindow, language: Language): boolean {
   );
 }
 
-/** The program ends when the engine has closed its store. */
-function closeWith(engine: Engine): void {
+/** The program ends when the engine has closed its store; what was pasted goes with it. */
+function closeWith(engine: Engine, files: PrivateFiles): void {
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
     void engine.close().finally(() => {
       isClosed = true;
+      files.remove();
       app.quit();
     });
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fileKinds } from '#shared/contracts/bridge.ts';
+import { fileKinds, longestPasted } from '#shared/contracts/bridge.ts';
 import { fileHandle, language } from '#shared/contracts/values.ts';
 
 /** What the window may send over each channel: what does not fit is refused. */
@@ -12,6 +12,9 @@ export const messages = {
   chooseFiles: z.tuple([kind, z.object({ multiple: z.boolean().optional() }).optional()]),
   chooseTarget: z.tuple([kind, z.string().max(500)]),
   takeFiles: z.tuple([z.array(z.string().max(4096)).max(1000)]),
+  takePasted: z.tuple([
+    z.object({ name: z.string().min(1).max(200), kind: z.enum(['html', 'txt']), content: z.string().max(longestPasted) }),
+  ]),
   open: z.tuple([fileHandle]),
   language: z.tuple([language]),
 } as const;

@@ -22,6 +22,7 @@ const bridge: ShellBridge = {
       paths.filter((path) => path !== ''),
     );
   },
+  takePasted: (pasted) => ipcRenderer.invoke(channels.takePasted, pasted),
   open: (handle) => ipcRenderer.invoke(channels.open, handle),
   setLanguage: (language) => ipcRenderer.send(channels.language, language),
 };

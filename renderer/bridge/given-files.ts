@@ -9,6 +9,7 @@ type Listener = () => void;
 function waitingFiles() {
   let several: readonly FileHandle[] = [];
   let one: FileHandle | null = null;
+  const pasted = new Set<string>();
   const listeners = new Set<Listener>();
   const set = (files: readonly FileHandle[], file: FileHandle | null) => {
     [several, one] = [files, file];
@@ -19,6 +20,13 @@ function waitingFiles() {
       if (files.length > 1) set(files, null);
       else if (files[0] !== undefined) set([], files[0]);
     },
+    /** Reads a table that was pasted; unlike a file's, its name is the user's to change. */
+    paste: (file: FileHandle) => {
+      pasted.add(file.id);
+      set([], file);
+    },
+    isPasted: (file: FileHandle) => pasted.has(file.id),
+    rename: (file: FileHandle, name: string) => set(several, { ...file, name }),
     /** Looks at one of several. */
     look: (file: FileHandle) => set(several, file),
     /** Goes back to the several, where there are any. */

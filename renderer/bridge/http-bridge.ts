@@ -74,6 +74,10 @@ export async function httpBridge(): Promise<WindowBridge> {
       return handle.ok ? handle.value : null;
     },
     dropFiles: (files) => uploaded(files.filter((file) => file instanceof File)),
+    takePasted: async ({ name, kind, content }) => {
+      const [file] = await uploaded([new File([content], `${name}.${kind}`)]);
+      return file === undefined ? null : { ...file, name };
+    },
     open: async (handle) => {
       const response = await fetch(`${httpPaths.files}/${encodeURIComponent(handle.id)}`, { headers: { authorization } });
       if (response.ok) saveInBrowser(await response.blob(), handle.name);

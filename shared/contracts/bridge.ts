@@ -8,6 +8,12 @@ import type { FileHandle, Language } from './values.ts';
 export const fileKinds = ['workbook', 'store', 'excel', 'word', 'pdf', 'calendar', 'settings'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
+/** A table from the clipboard, as it stood there: a web page's or a spreadsheet's HTML, or text with tabs. */
+export type Pasted = { readonly name: string; readonly kind: 'html' | 'txt'; readonly content: string };
+
+/** So many characters come in by the clipboard; more is a file. */
+export const longestPasted = 50_000_000;
+
 /**
  * What the window knows of the world. Two makers: over Electron's IPC and over HTTP; nothing else in the window asks
  * which. A job is a call with an id, so that its progress can be followed and it can be cancelled.
@@ -27,6 +33,8 @@ export type Bridge = {
   readonly chooseTarget: (kind: FileKind, suggestedName: string) => Promise<FileHandle | null>;
   /** Takes files dropped on the window. Typed as unknown here: `shared` knows no DOM. */
   readonly dropFiles: (files: readonly unknown[]) => Promise<readonly FileHandle[]>;
+  /** Keeps what was pasted as a file of its own, with the name that is given; null where that was refused. */
+  readonly takePasted: (pasted: Pasted) => Promise<FileHandle | null>;
   /** Opens a written file with its own program, or downloads it in a browser. */
   readonly open: (handle: FileHandle) => Promise<void>;
   /** The language of what lies outside the page: menus and choosers; a browser has none. */

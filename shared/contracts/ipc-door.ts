@@ -1,4 +1,4 @@
-import type { FileKind } from './bridge.ts';
+import type { FileKind, Pasted } from './bridge.ts';
 import type { AppEvent } from './events.ts';
 import type { FileHandle, Language } from './values.ts';
 
@@ -17,6 +17,7 @@ export type ShellBridge = {
   readonly chooseTarget: (kind: FileKind, suggestedName: string) => Promise<FileHandle | null>;
   /** Takes the `File`s of a drop; the ones that have no path (dragged from a web page) are left out. */
   readonly dropFiles: (files: readonly unknown[]) => Promise<readonly FileHandle[]>;
+  readonly takePasted: (pasted: Pasted) => Promise<FileHandle | null>;
   readonly open: (handle: FileHandle) => Promise<void>;
   readonly setLanguage: (language: Language) => void;
 };

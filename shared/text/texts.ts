@@ -12,6 +12,7 @@ import { history as historyEn } from './en/history.ts';
 import { importing as importingEn } from './en/import.ts';
 import { line as lineEn } from './en/line.ts';
 import { overview as overviewEn } from './en/overview.ts';
+import { paste as pasteEn } from './en/paste.ts';
 import { question as questionEn } from './en/question.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -29,6 +30,7 @@ import { history } from './nl/history.ts';
 import { importing } from './nl/import.ts';
 import { line } from './nl/line.ts';
 import { overview } from './nl/overview.ts';
+import { paste } from './nl/paste.ts';
 import { question } from './nl/question.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { settings } from './nl/settings.ts';
@@ -48,6 +50,7 @@ const dutch = {
   importing,
   line,
   overview,
+  paste,
   question,
   scenarios,
   settings,
@@ -71,6 +74,7 @@ const english: Texts = {
   importing: importingEn,
   line: lineEn,
   overview: overviewEn,
+  paste: pasteEn,
   question: questionEn,
   scenarios: scenariosEn,
   settings: settingsEn,

@@ -1,5 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { readFileSync, statSync } from 'node:fs';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Engine } from '#electron/engine/engine.ts';
+import { privateFiles } from '#electron/engine/private-files.ts';
 import { ipcDoor } from '#electron/shell/ipc-door.ts';
 import { BrowserWindow, ipcMain } from '#test/support/electron-double/electron.ts';
 
@@ -7,8 +9,10 @@ const dispatch = vi.fn(async () => ({ ok: true as const, value: 1 }));
 const cancel = vi.fn();
 const window = new BrowserWindow();
 const engine = { dispatch, cancel, onEvent: () => () => {}, register: (path: string) => ({ id: path, name: path }) } as unknown as Engine;
+const files = privateFiles();
+afterAll(() => files.remove());
 const onLanguage = vi.fn();
-const door = ipcDoor({ engine, window: window as never, language: () => 'nl', onLanguage });
+const door = ipcDoor({ engine, window: window as never, files, language: () => 'nl', onLanguage });
 
 const ours = { sender: window.webContents, senderFrame: { url: 'app://bundle/gebied/x', parent: null } };
 const refused = { ok: false, problem: { code: 'not-allowed', params: {} } };
@@ -45,6 +49,18 @@ test('of dropped files only those of our kinds come in', () => {
     { id: '/tmp/a.xlsx', name: '/tmp/a.xlsx' },
     { id: '/tmp/b.ADEM', name: '/tmp/b.ADEM' },
   ]);
+});
+
+test('what is pasted becomes a file that only this user can read, under the name that was given', () => {
+  const paste = (event: unknown, pasted: unknown) =>
+    ipcMain.handlers.get('take-pasted')?.(event, pasted) as { id: string; name: string } | null;
+  const pasted = { name: 'geplakt op 25-11-2026 01.20', kind: 'txt', content: 'Gebied\t2027\nDelft-West\t€ 5' };
+  const handle = paste(ours, pasted);
+  expect(handle?.name).toBe(pasted.name);
+  expect(readFileSync(handle?.id ?? '', 'utf8')).toBe(pasted.content);
+  expect(statSync(handle?.id ?? '').mode & 0o077).toBe(0);
+  expect(paste(ours, { ...pasted, kind: 'exe' })).toBeNull();
+  expect(paste({ ...ours, sender: {} }, pasted)).toBeNull();
 });
 
 test('the door is busy for as long as a job runs', async () => {

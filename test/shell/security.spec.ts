@@ -22,12 +22,12 @@ test('the page is sandboxed, isolated from the preload script, and has no Node',
   expect(found).toEqual([]);
 });
 
-test('the page gets eight functions, no channel, and cannot replace them', async ({ shell }) => {
+test('the page gets nine functions, no channel, and cannot replace them', async ({ shell }) => {
   const { names, isFrozen } = await shell.page.evaluate(() => {
     const { langeAdem } = globalThis;
     return { names: Object.keys(langeAdem).sort(), isFrozen: Object.isFrozen(langeAdem) };
   });
-  expect(names).toEqual(['call', 'cancel', 'chooseFiles', 'chooseTarget', 'dropFiles', 'onEvent', 'open', 'setLanguage']);
+  expect(names).toEqual(['call', 'cancel', 'chooseFiles', 'chooseTarget', 'dropFiles', 'onEvent', 'open', 'setLanguage', 'takePasted']);
   expect(isFrozen).toBe(true);
 });
 

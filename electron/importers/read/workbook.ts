@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { type CellObject, read, SSF, type WorkSheet } from 'xlsx';
 import type { FileKind, Grid, GridCell, Workbook } from '#electron/importers/recognise/grid.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
@@ -75,7 +74,8 @@ function textual(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
     if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 20_000))) return bySheetJs(bytes, file, 'xml');
     return /<table[\s>]/i.test(text) ? bySheetJs(text, file, 'html') : notATable;
   }
-  const extension = extname(file).toLowerCase();
+  // What is pasted is named after its moment, and ".20" is no ending.
+  const extension = /\.[a-z]{2,4}$/i.exec(file)?.[0].toLowerCase() ?? '';
   const grid = csvGrid(text, extension === '' ? file : file.slice(0, -extension.length));
   if (grid === 'too-large') return failed(tooManyCells(file));
   return grid === null ? notATable : done({ kind: extension === '.txt' ? 'txt' : 'csv', grids: [grid] });

@@ -19,7 +19,7 @@ export async function sheetWindow(
   if (!path.ok) return path;
   const version = versionOf(path.value);
   if (version === null) return failed(problem('file-missing', { file: file.name }));
-  const blocks = await read.remembered(`${path.value}\n${version}`, () =>
+  const blocks = await read.remembered(`${path.value}\n${file.name}\n${version}`, () =>
     context.runJob('import.sheets', { path: path.value, name: file.name }),
   );
   if (!blocks.ok) return blocks;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
+import { PasteTable } from '#renderer/features/paste/index.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
@@ -32,6 +33,7 @@ export function ImportScreen() {
         <button type="button" className="button button-primary" onClick={() => doAction('import')}>
           {start.choose}
         </button>
+        <PasteTable />
       </div>
       <p className="import-board">
         <Link to="/leveringen">{importing.toBoard}</Link>

@@ -15,9 +15,11 @@ import type { ImportPreview } from '#shared/contracts/import.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { dateInSentence } from '#shared/text/format.ts';
 import { problemText } from '#shared/text/problem-text.ts';
+import { PastedName } from './pasted-name.tsx';
 import { RepairStep } from './repair-step.tsx';
 import { SeenStep } from './seen-step.tsx';
 import { type Step, Steps } from './steps.tsx';
+import { withSheetName } from './tell.ts';
 import { useReading } from './use-reading.ts';
 
 /** One file, in steps: what we saw of it, what is to be repaired, and saving it, as one change that can be taken back. */
@@ -40,6 +42,11 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
     if (onSavedOfMany !== null) return givenFiles.done();
     givenFiles.clear();
     doAction('import');
+  };
+  // The sheet of a text is named after its file.
+  const rename = (name: string) => {
+    if (mapping !== null) tell({ mapping: withSheetName(mapping, file.name, name) });
+    givenFiles.rename(file, name);
   };
   const makeRepairFile = async () => {
     const target = await bridge.chooseTarget('excel', importing.repairFileName(file.name.replace(/\.[a-z0-9]+$/i, '')));
@@ -114,6 +121,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
           <p className="lead">
             {foreseen === null || step === 'seen' ? importing.intro : importing.nothingSavedYet(foreseen.report.rejected)}
           </p>
+          {givenFiles.isPasted(file) ? <PastedName file={file} onName={rename} /> : null}
           {foreseen?.inspection.readAs == null ? null : (
             <p className="read-as">
               ↺ {importing.readAs(dateInSentence(foreseen.inspection.readAs.at.slice(0, 10), language), foreseen.inspection.readAs.file)}

@@ -31,8 +31,10 @@ const issuesShown = 4;
 export function SeenStep({ file, foreseen, mapping, onTell, area, onArea, remember, onRemember }: SeenGiven) {
   const { importing } = useTexts();
   const { inspection } = foreseen;
-  const [sheet, setSheet] = useState(() => mainSheet(inspection.tables));
+  const [chosen, setSheet] = useState(() => mainSheet(inspection.tables));
   const { data: overview } = useCall('import.sheet', { file, sheet: null, from: 1, count: 1 });
+  // The sheet of a text goes by the name of what was pasted, which may change.
+  const sheet = overview?.sheets.some(({ name }) => name === chosen) === false ? mainSheet(inspection.tables) : chosen;
   const tables = inspection.tables.filter((table) => table.sheet === sheet);
   const tell = (table: InspectedTable, change: Parameters<typeof told>[2]) =>
     onTell(told(mapping, { sheet: table.sheet, position: positionOf(table, inspection) }, change));

@@ -65,6 +65,12 @@ export function withName(
   return told(mapping, { sheet, position: 0 }, (before) => ({ ...before, [kind]: { ...before[kind], [seen]: meant } }));
 }
 
+/** The same told of a sheet that goes by another name now. */
+export function withSheetName(mapping: Mapping | null, before: string, name: string): Mapping | null {
+  if (mapping === null) return null;
+  return { version: 1, tables: mapping.tables.map((table) => (table.sheet === before ? { ...table, sheet: name } : table)) };
+}
+
 /** The repairs of a sheet, by cell: "E12". */
 export function correctionsOf(mapping: Mapping | null, sheet: string): ReadonlyMap<string, Correction> {
   return new Map(

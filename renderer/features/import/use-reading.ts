@@ -43,7 +43,7 @@ export function useReading(file: FileHandle) {
     const look = async () => {
       // A file that is dropped on an empty window gets a store of its own, named after it.
       if (!hasStore) {
-        const made = await bridge.call('store.create', { name: file.name.replace(/\.[a-z0-9]+$/i, '').trim() || 'Lange Adem' });
+        const made = await bridge.call('store.create', { name: file.name.replace(/\.[a-z][a-z0-9]*$/i, '').trim() || 'Lange Adem' });
         if (!made.ok) return setProblem(made.problem);
         await refetch();
         return;

@@ -5,6 +5,7 @@ import { keysOf } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
+import { PasteTable } from '#renderer/features/paste/index.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
@@ -71,6 +72,7 @@ export function StartScreen() {
           <button type="button" className="button" onClick={() => doAction('import')}>
             {start.choose}
           </button>
+          <PasteTable />
         </div>
         <p className="quiet">
           {start.stays}

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Where the browser's files lie while the server runs: what it uploads, and what is written for it to download. Only
- * this user can read it, and it goes when the server stops.
+ * Where files lie that have no place of their own while the program runs: what a browser uploads, what is written for it
+ * to download, what was pasted. Only this user can read it, and it goes when the program stops.
  */
 export type PrivateFiles = {
   /** A path that is free, in a folder of its own, so that a file keeps the name that people know it by. */
@@ -14,14 +14,17 @@ export type PrivateFiles = {
 };
 
 export function privateFiles(): PrivateFiles {
-  const folder = mkdtempSync(join(tmpdir(), 'lange-adem-'));
+  let folder: string | null = null;
   return {
     freshPath: (name) => {
+      folder ??= mkdtempSync(join(tmpdir(), 'lange-adem-'));
       const place = join(folder, randomUUID());
       mkdirSync(place, { mode: 0o700 });
       return join(place, safeName(name));
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,0 +1,1 @@
+export { PasteTable } from './paste-table.tsx';
