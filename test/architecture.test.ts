@@ -45,7 +45,7 @@ const rule: Record<string, { may: string[]; mayNot: string[] }> = {
     mayNot: ['electron', 'xlsx', '#electron/services/context.ts', '#electron/importers/inspect.ts'],
   },
   'electron/importers': {
-    may: ['xlsx', 'node:fs', '#shared/contracts/fields.ts'],
+    may: ['xlsx', 'htmlparser2', 'node:fs', '#shared/contracts/fields.ts'],
     mayNot: ['better-sqlite3', 'hucre', '#electron/store/store.ts', '#electron/exporters/summary.ts'],
   },
   'electron/importers/recognise': { may: ['#shared/contracts/fields.ts'], mayNot: ['xlsx', 'node:fs', '#electron/importers/inspect.ts'] },

@@ -90,6 +90,7 @@ test('text with tabs is pasted on the first screen, with the button, and its use
 });
 
 test('what is no table is said, and changes nothing', async ({ served: { page } }) => {
+  await expect(page.getByRole('button', { name: /^Plak een tabel/ })).toBeVisible();
   await copy(page, { text: 'een losse zin' });
   await page.keyboard.press('Control+v');
   await expect(page.getByRole('status').filter({ hasText: 'Op het klembord staat geen tabel.' })).toBeVisible();

@@ -7,6 +7,7 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { hasTooManyCells } from './cell-count.ts';
 import { claimsTooMuch, mostColumns, mostRows, textClaimsTooMuch } from './claims.ts';
 import { csvGrid, decoded } from './csv.ts';
+import { htmlGrids } from './html.ts';
 import { quietly } from './quietly.ts';
 import { stored, unpacked, zipParts } from './zip.ts';
 
@@ -72,7 +73,9 @@ function textual(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
   if (start.startsWith('<')) {
     if (textClaimsTooMuch(text)) return failed(problem('file-broken', { file }));
     if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 20_000))) return bySheetJs(bytes, file, 'xml');
-    return /<table[\s>]/i.test(text) ? bySheetJs(text, file, 'html') : notATable;
+    if (!/<table[\s>]/i.test(text)) return notATable;
+    const grids = htmlGrids(text);
+    return grids === 'too-large' ? failed(tooManyCells(file)) : done({ kind: 'html', grids });
   }
   // What is pasted is named after its moment, and ".20" is no ending.
   const extension = /\.[a-z]{2,4}$/i.exec(file)?.[0].toLowerCase() ?? '';
@@ -89,13 +92,13 @@ function hasControlLetters(text: string): boolean {
   return false;
 }
 
-function bySheetJs(content: Uint8Array | string, file: string, kind: FileKind): Result<Workbook, Problem> {
+function bySheetJs(content: Uint8Array, file: string, kind: FileKind): Result<Workbook, Problem> {
   try {
     const book = quietly(() =>
       read(content, {
-        type: typeof content === 'string' ? 'string' : 'array',
+        type: 'array',
         dense: true,
-        // Numbers of a web page stay text: whether "1.234" is a thousand is decided by its column.
+        // Texts stay text: whether "1.234" is a thousand is decided by its column.
         raw: true,
         cellNF: true,
         cellText: false,
