@@ -80,7 +80,9 @@ export function changeSetTable(db: Database.Database) {
     .pluck();
   const sources = db
     .prepare<[number], [number, string]>(
-      `SELECT id, ${line('id', 'file', 'sha256', 'bytes', 'shape', 'reading')} FROM source WHERE change_set_id = ?`,
+      `SELECT id, ${line('id', 'file', 'sha256', 'bytes', 'shape', 'reading')}
+         || CASE WHEN read_by IS NULL THEN '' ELSE char(31) || ${line('read_at', 'read_by')} END
+       FROM source WHERE change_set_id = ? ORDER BY id`,
     )
     .raw();
   const sourceTables = db
@@ -89,6 +91,15 @@ export function changeSetTable(db: Database.Database) {
   const places = db
     .prepare<[number], string | null>(
       linesOf('place', 'source_id = ?', 'table_name, row_id', ['table_name', 'row_id', 'position', 'sheet_row']),
+    )
+    .pluck();
+
+  const carried = db
+    .prepare<[number], string | null>(
+      linesOf('carried_version', 'change_set_id = ?', 'table_name, row_id, position', [
+        ...['table_name', 'row_id', 'position', 'at', 'who', 'kind', 'what'],
+        ...['source_id', 'sheet_position', 'sheet_row', 'content'],
+      ]),
     )
     .pluck();
 
@@ -106,8 +117,9 @@ export function changeSetTable(db: Database.Database) {
       for (let from = first; from <= last; from += changesAtATime)
         hash.update(`${changes.get(from, Math.min(last, from + changesAtATime - 1))}\n`);
     }
-    const source = sources.get(changeSet);
-    if (source !== undefined) hash.update(`${source[1]}\n${sourceTables.get(source[0])}\n${places.get(source[0])}\n`);
+    for (const [id, source] of sources.all(changeSet)) hash.update(`${source}\n${sourceTables.get(id)}\n${places.get(id)}\n`);
+    const brought = carried.get(changeSet) ?? null;
+    if (brought !== null) hash.update(`${brought}\n`);
     return hash.digest('hex');
   };
 

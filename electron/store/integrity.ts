@@ -97,6 +97,15 @@ function presence(db: Database.Database): Damage[] {
 function contents(db: Database.Database): Damage[] {
   const damage: Damage[] = [];
   for (const [sha256, deflated] of sourceTable(db).contents()) if (!isWhole(sha256, deflated)) damage.push({ kind: 'source', sha256 });
+  // Documents and states that name bytes which are not there.
+  const lost = db
+    .prepare<[], string>(
+      `SELECT sha256 FROM (SELECT sha256 FROM evidence WHERE kind = 'copy' UNION SELECT sha256 FROM kept_state)
+       WHERE sha256 NOT IN (SELECT sha256 FROM source_content) ORDER BY sha256`,
+    )
+    .pluck()
+    .all();
+  damage.push(...lost.map((sha256): Damage => ({ kind: 'source', sha256 })));
   return damage;
 }
 

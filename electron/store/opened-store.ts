@@ -6,6 +6,7 @@ import type { StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { backUp } from './backup.ts';
+import { carriedTable } from './carried-table.ts';
 import { changeSetTable, effects, type RowCounts } from './change-set.ts';
 import { guarded } from './failures.ts';
 import { history } from './history.ts';
@@ -15,12 +16,14 @@ import type { Mark } from './mark.ts';
 import { origins } from './origin.ts';
 import { unsafePlace } from './place.ts';
 import { rowTouches } from './row-changes.ts';
+import { contentOf } from './row-content.ts';
 import { thresholdsOf } from './setting-table.ts';
 import { snapshot } from './snapshot.ts';
-import { sourceTable } from './source-table.ts';
+import { sourceTable, toldSource } from './source-table.ts';
 import type { ChangeSetHeader, Store } from './store.ts';
-import { openTables } from './tables.ts';
+import { openTables, tableNamed } from './tables.ts';
 import { takeBack } from './undo.ts';
+import { rowVersions } from './versions.ts';
 import { deliveredBefore, storeWriter } from './writer.ts';
 
 type Work<Value> = { readonly changeSet: number | null; readonly counts: RowCounts; readonly value: Value };
@@ -40,7 +43,9 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const sources = sourceTable(db);
   const sets = changeSetTable(db);
   const told = history(db);
-  const from = origins(db, sources, told.standing);
+  const carried = carriedTable(db);
+  const from = origins(db, sources, carried, told.standing);
+  const versions = rowVersions(db, { tables, sources, carried, standing: told.standing });
   const touches = rowTouches(db, told.standing, from.inSet);
   const undoing = takeBack(db, tables);
   const lease = leases(db);
@@ -107,10 +112,14 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
         const newestChange = sets.newestChange();
         const changeSet = sets.begin(what);
         const noted = effects();
-        const outcome = work(storeWriter(tables, sources, { changeSet, effects: noted, standing: told.standing }));
+        let isKept = false;
+        const keep = () => {
+          isKept = true;
+        };
+        const outcome = work(storeWriter(tables, sources, { changeSet, effects: noted, standing: told.standing, carried, keep }));
         if (!outcome.ok) return outcome;
         const { value } = outcome;
-        return done({ value, changeSet: sets.newestChange() === newestChange ? null : changeSet, counts: noted.counts() });
+        return done({ value, changeSet: sets.newestChange() === newestChange && !isKept ? null : changeSet, counts: noted.counts() });
       });
     },
     newest: sets.newestSealed,
@@ -144,6 +153,14 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     changedByHand: from.byHand,
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, told.standing(), { table, shape, areas }),
     sources: sources.all,
+    source: (id) => toldSource(sources, id),
+    contents(table) {
+      const { shape, all } = tableNamed(tables, table);
+      return new Map(all().map((record) => [record.id, contentOf(shape, record)]));
+    },
+    versions,
+    carried: carried.of,
+    evidence: () => tables.evidence.all(),
     rememberedReadings: () => {
       const standing = told.standing();
       return sources.readings().flatMap(({ changeSet, ...reading }) => (standing.isInEffect(changeSet) ? [reading] : []));

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { ChangeSetKind, Origin } from '#shared/contracts/history.ts';
 import { sourceCell } from '#shared/contracts/source-cell.ts';
+import { type CarriedTable, type RowVersion, versionOfField } from './carried-table.ts';
 import type { Standing } from './history.ts';
 import { columnOf, fieldOf } from './row-table.ts';
 import type { FoundPlace, SourceTable, SourceTables } from './source-table.ts';
@@ -20,7 +21,7 @@ const fileFields: Readonly<Record<string, string>> = { areaId: 'area', schemeId:
 const rowFields: Readonly<Record<string, string>> = { area: 'areaId', scheme: 'schemeId', amount: 'total' };
 
 /** Where rows and their fields came from: the newest change that touched them and is in effect. */
-export function origins(db: Database.Database, sources: SourceTables, standing: () => Standing) {
+export function origins(db: Database.Database, sources: SourceTables, carried: CarriedTable, standing: () => Standing) {
   const touchesOfRow = db.prepare<[string, string, string], Touch>(
     `SELECT change_set_id AS changeSet, row_id AS rowId, year, operation, before FROM change
      WHERE row_id = ? AND table_name IN (?, ?) ORDER BY id DESC`,
@@ -53,6 +54,13 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
     return { kind: 'cell', sourceId: place.source, file: source.file, sheet: table.sheet, ...cell, changeSet, at, who };
   };
 
+  /** Where a set had a row from; of a merge, where the version came from that it brought. */
+  const originIn = (set: SetInfo, table: HistoryTable, id: string, field: string | undefined): Origin => {
+    const brought = set.kind === 'merge' ? versionOfField(carried.of(set.id, table, id), rowField(field)) : null;
+    if (brought === null) return originOf(set, sources.place(set.id, table, id), oneSource, field);
+    return originOf({ ...brought, id: set.id }, brought.place, oneSource, field);
+  };
+
   return {
     one(table: HistoryTable, id: string, field?: string): Origin | null {
       const { isInEffect } = standing();
@@ -60,13 +68,13 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
       // Where nothing in effect is left (a field that stayed when its set was taken back), the newest of all tells most.
       const found = touches.find((touch) => isInEffect(touch.changeSet)) ?? touches[0];
       const set = found === undefined ? undefined : setInfo.get(found.changeSet);
-      return set === undefined ? null : originOf(set, sources.place(set.id, table, id), oneSource, field);
+      return set === undefined ? null : originIn(set, table, id, field);
     },
     /** Where a change set had a row, or one field of it, from. */
     inSet(changeSet: number, table: HistoryTable, id: string, field: string | undefined): Origin {
       const set = setInfo.get(changeSet);
       if (set === undefined) throw new Error(`There is no change set ${changeSet}`);
-      return originOf(set, sources.place(changeSet, table, id), oneSource, field);
+      return originIn(set, table, id, field);
     },
     all(table: HistoryTable): ReadonlyMap<string, Origin> {
       const { isInEffect } = standing();
@@ -76,12 +84,20 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
       const sets = new Map(everySet.all().map((set) => [set.id, set]));
       const files = everySource();
       const sourceOfSet = new Map(sources.all().map((source) => [source.changeSet, source.id]));
+      const brought = carried.all(table);
       const places = sources.places(table);
       const found = new Map<string, Origin>();
       for (const [rowId, changeSet] of newest) {
         const set = sets.get(changeSet);
         const place = places.get(sourceOfSet.get(changeSet) ?? 0)?.get(rowId) ?? null;
-        if (set !== undefined) found.set(rowId, originOf(set, place, files, undefined));
+        const version = brought.get(changeSet)?.get(rowId)?.at(-1);
+        if (set === undefined) continue;
+        found.set(
+          rowId,
+          version === undefined
+            ? originOf(set, place, files, undefined)
+            : originOf({ ...version, id: changeSet }, version.place, files, undefined),
+        );
       }
       return found;
     },
@@ -89,14 +105,16 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
     byHand(table: HistoryTable): ReadonlyMap<string, ReadonlySet<string>> {
       const { isInEffect } = standing();
       const kinds = new Map(everySet.all().map(({ id, kind }) => [id, kind]));
+      const brought = carried.all(table);
       const found = new Map<string, Set<string>>();
       for (const touch of touchesOfTable.iterate(table, `${table}_amount`)) {
         if (!isInEffect(touch.changeSet)) continue;
-        const isByHand = kinds.get(touch.changeSet) === 'edit';
+        const versions = brought.get(touch.changeSet)?.get(touch.rowId) ?? [];
+        const isEdited = (field: string) => (versionOfField(versions, field)?.kind ?? kinds.get(touch.changeSet)) === 'edit';
         const isNewRow = touch.operation === 'insert' && touch.year === null;
         const fields = (isNewRow ? undefined : found.get(touch.rowId)) ?? new Set<string>();
-        for (const field of fieldsOf(touch)) {
-          if (isByHand) fields.add(field);
+        for (const field of isNewRow ? changedFields(versions) : fieldsOf(touch)) {
+          if (isEdited(field)) fields.add(field);
           else fields.delete(field);
         }
         if (fields.size > 0) found.set(touch.rowId, fields);
@@ -105,6 +123,20 @@ export function origins(db: Database.Database, sources: SourceTables, standing: 
       return found;
     },
   };
+}
+
+/** Fields that versions of a row changed after the first. */
+function changedFields(versions: readonly RowVersion[]): string[] {
+  const names = versions.flatMap(({ content }) => [
+    ...Object.keys(content ?? {}).filter((field) => field !== 'amounts'),
+    ...Object.keys((content?.['amounts'] ?? {}) as object).map((year) => `yearAmount:${year}`),
+  ]);
+  return [...new Set(names)].filter((field) => versionOfField(versions, field) !== versions[0]);
+}
+
+/** The field of a row behind a name in a file. */
+function rowField(field: string | undefined): string | undefined {
+  return field === undefined ? undefined : (rowFields[field] ?? field);
 }
 
 /** Fields that a change touched; an insert touched all, which no list needs to tell. */

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
-import type { KeptReading, RememberedSource, RowPlace, Source, SourceReading } from './store.ts';
+import type { CarriedSource, KeptReading, RememberedSource, RowPlace, Source, SourceReading, ToldSource } from './store.ts';
 import type { TableName } from './tables.ts';
 
 /** How a table of a source was read. */
@@ -13,6 +13,10 @@ export function sourceTable(db: Database.Database) {
   const insertSource = db.prepare<[number, string, string, number, string, string | null]>(
     'INSERT INTO source (change_set_id, file, sha256, bytes, shape, reading) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const insertCarried = db.prepare<[number, string, string, number, string, string | null, string, string]>(
+    'INSERT INTO source (change_set_id, file, sha256, bytes, shape, reading, read_at, read_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const wordsOf = db.prepare<[number], { shape: string; reading: string | null }>('SELECT shape, reading FROM source WHERE id = ?');
   const insertContent = db.prepare<[string, Buffer]>('INSERT INTO source_content (sha256, deflated) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const insertTable = db.prepare<[number, number, string, string]>(
     'INSERT INTO source_table (source_id, position, sheet, columns) VALUES (?, ?, ?, ?)',
@@ -22,11 +26,12 @@ export function sourceTable(db: Database.Database) {
      ON CONFLICT (source_id, table_name, row_id) DO NOTHING`,
   );
   const everySource = db.prepare<[], Omit<Source, 'kept'> & { kept: number }>(
-    `SELECT source.id, file, source.sha256, bytes, change_set_id AS changeSet, source_content.sha256 IS NOT NULL AS kept
-     FROM source LEFT JOIN source_content USING (sha256) ORDER BY source.id`,
+    `SELECT source.id, file, source.sha256, bytes, change_set_id AS changeSet, source_content.sha256 IS NOT NULL AS kept,
+       coalesce(read_at, change_set.at) AS at, coalesce(read_by, change_set.who) AS who, read_by AS readBy
+     FROM source JOIN change_set ON change_set.id = change_set_id LEFT JOIN source_content USING (sha256) ORDER BY source.id`,
   );
   const everyReading = db.prepare<[], { file: string; at: string; shape: string; changeSet: number; reading: string }>(
-    `SELECT file, at, shape, change_set_id AS changeSet, reading FROM source JOIN change_set ON change_set.id = change_set_id
+    `SELECT file, coalesce(read_at, at) AS at, shape, change_set_id AS changeSet, reading FROM source JOIN change_set ON change_set.id = change_set_id
      WHERE reading IS NOT NULL ORDER BY source.id DESC LIMIT 500`,
   );
   const content = db
@@ -62,6 +67,20 @@ export function sourceTable(db: Database.Database) {
         insertTable.run(id, position, sheet, JSON.stringify(columns));
       });
       return id;
+    },
+    /** Keeps a file that another installation read, with where its rows stood. Its bytes are kept apart. */
+    carry(changeSet: number, { file, sha256, bytes, shape, reading, tables, at, who }: CarriedSource): number {
+      const kept = reading === null ? null : JSON.stringify(reading);
+      const id = Number(insertCarried.run(changeSet, file, sha256, bytes, shape, kept, at, who).lastInsertRowid);
+      tables.forEach(({ sheet, columns }, position) => {
+        insertTable.run(id, position, sheet, JSON.stringify(columns));
+      });
+      return id;
+    },
+    /** How a source was read, to tell it elsewhere. */
+    told(id: number): Pick<CarriedSource, 'shape' | 'reading'> {
+      const { shape, reading } = wordsOf.get(id) ?? { shape: '', reading: null };
+      return { shape, reading: reading === null ? null : (JSON.parse(reading) as KeptReading) };
     },
     /** The first place counts, where a row stands at several (a scheme). */
     notePlace(source: number, table: TableName, id: string, { table: position, row }: RowPlace): void {
@@ -101,3 +120,15 @@ export function sourceTable(db: Database.Database) {
   };
 }
 export type SourceTables = ReturnType<typeof sourceTable>;
+
+/** A source with all that is kept of it; null where there is none. */
+export function toldSource(sources: SourceTables, id: number): ToldSource | null {
+  const source = sources.all().find((candidate) => candidate.id === id);
+  if (source === undefined) return null;
+  const places = placedTables.flatMap((of) =>
+    Array.from(sources.places(of).get(id) ?? [], ([row, place]) => ({ of, id: row, table: place.position, row: place.row })),
+  );
+  return { ...source, ...sources.told(id), tables: sources.tables(id), places };
+}
+
+const placedTables = ['area', 'scheme', 'stream', 'commitment'] as const satisfies readonly TableName[];

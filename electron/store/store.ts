@@ -1,3 +1,4 @@
+import type { Evidence } from '#shared/contracts/evidence.ts';
 import type { ChangeSet, ChangeSetKind, Origin, UndoReport } from '#shared/contracts/history.ts';
 import type { FollowUp, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
@@ -8,11 +9,14 @@ import type { DecisionMoment } from '#shared/domain/decision-calendar.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { Result } from '#shared/result.ts';
 import type { Backup } from './backup.ts';
+import type { RowVersion } from './carried-table.ts';
 import type { StoreCheck } from './integrity.ts';
 import type { Lease, LeaseAnswer } from './lease.ts';
 import type { Mark } from './mark.ts';
 import type { UnsafePlace } from './place.ts';
 import type { RowTouch } from './row-changes.ts';
+import type { RowContent } from './row-content.ts';
+import type { TableName } from './tables.ts';
 
 /**
  * The store as the rest of the program sees it: rows, settings, history, kept files. Nothing outside `electron/store`
@@ -74,6 +78,16 @@ export type Store = {
   /** Rows of a table that an earlier file of the same shape held for these areas, and that are still there. */
   deliveredBefore(table: HistoryTable, shape: string, areas: readonly string[]): ReadonlySet<string>;
   sources(): readonly Source[];
+  /** A source with all that is kept of it. */
+  source(id: number): ToldSource | null;
+  /** What the rows of a table hold, by id. */
+  contents(table: TableName): ReadonlyMap<string, RowContent>;
+  /** Every version of the rows of a table, oldest first, also of rows that are gone; of these rows only where ids are given. */
+  versions(table: TableName, ids?: ReadonlySet<string>): ReadonlyMap<string, readonly RowVersion[]>;
+  /** The versions of a row that a merge brought along, oldest first. */
+  carried(changeSet: number, table: TableName, id: string): readonly RowVersion[];
+  /** The documents that prove rows, by id. */
+  evidence(): readonly Evidence[];
   /** How files were read whose import still stands, newest first. */
   rememberedReadings(): readonly RememberedSource[];
   /** Which rows of a table stood in which source whose import still stands: source → ids of rows. */
@@ -112,6 +126,22 @@ export type Source = {
   readonly bytes: number;
   readonly kept: boolean;
   readonly changeSet: number;
+  /** When and by whom it was read: here, or in the installation that it came from. */
+  readonly at: string;
+  readonly who: string;
+  /** Who read it in another installation; null: it was read here. */
+  readonly readBy: string | null;
+};
+
+/** A source with all that is kept of how it was read, and where its rows stood: what travels to another installation. */
+export type ToldSource = Source &
+  CarriedSource & { readonly places: readonly (RowPlace & { readonly of: TableName; readonly id: string })[] };
+
+/** A file that another installation read. */
+export type CarriedSource = Pick<SourceReading, 'file' | 'sha256' | 'shape' | 'reading' | 'tables'> & {
+  readonly bytes: number;
+  readonly at: string;
+  readonly who: string;
 };
 
 /** What a file looked like, and what people told of how to read it (with the repairs of its cells). */
@@ -159,6 +189,19 @@ export type StoreWriter = {
   /** Keeps the state of a moment; `content` are the bytes that its checksum is of. */
   putKeptState(state: KeptState, content: Uint8Array): void;
   removeKeptState(id: string): void;
+  putEvidence(evidence: Evidence, content: Uint8Array | null): void;
+  removeEvidence(id: string): void;
+  /** Keeps a file that another installation read; gives its number, for the places of the rows that it held. */
+  carrySource(source: CarriedSource): number;
+  /** Notes that a row stood in a carried source. */
+  carryPlace(source: number, table: TableName, id: string, place: RowPlace): void;
+  /** Notes the versions of a row that another installation knew and this one did not. */
+  carryVersions(table: TableName, id: string, versions: readonly Omit<RowVersion, 'id'>[]): void;
+  /** Writes what a row of any table is to hold. */
+  putContent(table: TableName, content: RowContent): void;
+  removeContent(table: TableName, id: string): void;
+  /** Keeps bytes under their checksum. */
+  keepBytes(sha256: string, bytes: Uint8Array): void;
   /** Rows of this table that an earlier source of the same shape held for these areas (for `absent`). */
   deliveredBefore(table: HistoryTable, shape: string, areas: readonly string[]): ReadonlySet<string>;
 };

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { areaTable } from './area-table.ts';
 import { commitmentTable } from './commitment-table.ts';
+import { evidenceTable } from './evidence-table.ts';
 import { followUpTable, keptStateTable, scenarioTable } from './kept-tables.ts';
 import { momentTable } from './moment-table.ts';
 import { type RowTable, rowTable } from './row-table.ts';
@@ -20,14 +21,16 @@ export function openTables(db: Database.Database) {
     scenario: rowTable(db, scenarioTable),
     kept_state: rowTable(db, keptStateTable),
     follow_up: rowTable(db, followUpTable),
+    evidence: rowTable(db, evidenceTable),
   };
 }
 export type Tables = ReturnType<typeof openTables>;
 export type TableName = keyof Tables;
 
 /** A table by its name, for work that does not look into its rows. */
-export function tableNamed(tables: Tables, name: TableName): Pick<RowTable<unknown>, 'remove' | 'seal' | 'damaged'> {
-  return tables[name];
+export function tableNamed(tables: Tables, name: TableName): RowTable<{ readonly id: string }> {
+  // What a row holds is known by its shape only.
+  return tables[name] as unknown as RowTable<{ readonly id: string }>;
 }
 
 /** Tables with a history, and tables of amounts per year with the table of rows that they belong to. */
@@ -43,6 +46,7 @@ export const ownerOf: Readonly<Record<string, TableName>> = {
   scenario: 'scenario',
   kept_state: 'kept_state',
   follow_up: 'follow_up',
+  evidence: 'evidence',
 };
 
 /** The column that names a row in a table of amounts; `id` elsewhere. */

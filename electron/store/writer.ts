@@ -1,9 +1,11 @@
+import type { CarriedTable } from './carried-table.ts';
 import type { Effects } from './change-set.ts';
 import type { Standing } from './history.ts';
+import { recordOf } from './row-content.ts';
 import type { RowEffect } from './row-table.ts';
 import type { SourceTables } from './source-table.ts';
 import type { HistoryTable, RowPlace, StoreWriter } from './store.ts';
-import type { TableName, Tables } from './tables.ts';
+import { type TableName, type Tables, tableNamed } from './tables.ts';
 
 const largestKeptByDefault = 25 * 1024 * 1024;
 
@@ -11,9 +13,16 @@ const largestKeptByDefault = 25 * 1024 * 1024;
 export function storeWriter(
   tables: Tables,
   sources: SourceTables,
-  running: { readonly changeSet: number; readonly effects: Effects; readonly standing: () => Standing },
+  running: {
+    readonly changeSet: number;
+    readonly effects: Effects;
+    readonly standing: () => Standing;
+    readonly carried: CarriedTable;
+    /** What was written is no row, and kept all the same. */
+    readonly keep: () => void;
+  },
 ): StoreWriter {
-  const { changeSet, effects, standing } = running;
+  const { changeSet, effects, standing, carried, keep } = running;
   let source: number | null = null;
   const placed = (table: HistoryTable, id: string, place: RowPlace | undefined) => {
     if (place === undefined) return;
@@ -44,7 +53,13 @@ export function storeWriter(
       placed('commitment', row.id, place);
     },
     seen: placed,
-    remove: (table, id) => wrote(table, id, tables[table].remove(id)),
+    remove(table, id) {
+      // A document proves a row: it goes with it.
+      if (table === 'stream' || table === 'commitment')
+        for (const document of tables.evidence.all())
+          if (document.tableName === table && document.rowId === id) wrote('evidence', document.id, tables.evidence.remove(document.id));
+      wrote(table, id, tables[table].remove(id));
+    },
     putMoment: (moment) => wrote('moment', moment.id, tables.moment.put(moment)),
     removeMoment: (id) => wrote('moment', id, tables.moment.remove(id)),
     putSetting: (id, value) => wrote('setting', id, tables.setting.put({ id, value })),
@@ -57,6 +72,24 @@ export function storeWriter(
       wrote('kept_state', state.id, tables.kept_state.put(state));
     },
     removeKeptState: (id) => wrote('kept_state', id, tables.kept_state.remove(id)),
+    putEvidence(evidence, content) {
+      if (evidence.sha256 !== null && content !== null) sources.keepContent(evidence.sha256, content);
+      wrote('evidence', evidence.id, tables.evidence.put(evidence));
+    },
+    removeEvidence: (id) => wrote('evidence', id, tables.evidence.remove(id)),
+    carrySource: (source) => sources.carry(changeSet, source),
+    carryPlace: (source, table, id, place) => sources.notePlace(source, table, id, place),
+    carryVersions(table, id, versions) {
+      carried.add(changeSet, table, id, versions);
+      keep();
+    },
+    putContent(table, content) {
+      const rows = tableNamed(tables, table);
+      const record = recordOf(rows.shape, content);
+      wrote(table, record.id, rows.put(record));
+    },
+    removeContent: (table, id) => wrote(table, id, tableNamed(tables, table).remove(id)),
+    keepBytes: sources.keepContent,
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, standing(), { table, shape, areas }),
   };
 }

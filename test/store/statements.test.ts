@@ -5,14 +5,14 @@ import { at, edit, good, heerlen, maker, newStore, scheme } from './support/new-
 
 /** Lists that mean every row, or a pass over a table that has few. */
 const wholeTables = [
-  /FROM (area|scheme|stream|commitment|moment|setting|scenario|kept_state|follow_up) ORDER BY id$/,
+  /FROM (area|scheme|stream|commitment|moment|setting|scenario|kept_state|follow_up|evidence) ORDER BY id$/,
   /FROM (stream|commitment)_amount ORDER BY/,
   /FROM change_set LEFT JOIN source/,
   /FROM source LEFT JOIN source_content/,
   /FROM source JOIN change_set/,
   /FROM source_content ORDER BY/,
-  /^SELECT id, at, who, kind FROM change_set$/,
-  /FROM change WHERE table_name IN \(\?, \?\) ORDER BY id$/,
+  /^SELECT id, at, who, kind(, what, undoes)? FROM change_set$/,
+  /FROM change WHERE table_name IN \(\?, \?\) ORDER BY id( DESC)?$/,
   /FROM place WHERE table_name = \?/,
   /pragma_/,
   /sqlite_version|sqlite_schema/,
