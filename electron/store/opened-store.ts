@@ -17,6 +17,7 @@ import { origins } from './origin.ts';
 import { unsafePlace } from './place.ts';
 import { rowTouches } from './row-changes.ts';
 import { contentOf } from './row-content.ts';
+import type { AnyShape } from './row-table.ts';
 import { thresholdsOf } from './setting-table.ts';
 import { snapshot } from './snapshot.ts';
 import { sourceTable, toldSource } from './source-table.ts';
@@ -156,7 +157,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     source: (id) => toldSource(sources, id),
     contents(table) {
       const { shape, all } = tableNamed(tables, table);
-      return new Map(all().map((record) => [record.id, contentOf(shape, record)]));
+      return new Map(all().map((record) => [record.id, contentOf(shape as unknown as AnyShape, record)]));
     },
     versions,
     carried: carried.of,

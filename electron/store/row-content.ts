@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { YearAmounts } from '#shared/domain/records.ts';
-import { columnOf, type SqlValue, type TableShape } from './row-table.ts';
+import { type AnyShape, columnOf, kindsOf, type SqlValue } from './row-table.ts';
 
 /** What a row holds: its fields that are not empty, by name, and under `amounts` its cents per year where it has any. */
 export type RowContent = Readonly<Record<string, unknown>>;
 
-type AnyShape = TableShape<never>;
-
 /** A record as content: an empty field, also one of a later version of the program, is left out. */
 export function contentOf(shape: AnyShape, record: object): RowContent {
   const given = record as Readonly<Record<string, unknown>>;
-  const filled = Object.keys(shape.fields).flatMap((field) => {
+  const filled = Object.keys(kindsOf(shape)).flatMap((field) => {
     const value = given[field];
     return value === null || value === undefined ? [] : [[field, value] as const];
   });
@@ -26,7 +24,7 @@ export function contentOfColumns(
   amounts: ReadonlyMap<number, number | null>,
 ): RowContent {
   const record: Record<string, unknown> = { amounts: Object.fromEntries(amounts) };
-  for (const [field, kind] of Object.entries<string>(shape.fields)) {
+  for (const [field, kind] of Object.entries(kindsOf(shape))) {
     const value = columns[columnOf(field)] ?? null;
     record[field] = value === null || kind === 'plain' ? value : kind === 'boolean' ? value === 1 : JSON.parse(String(value));
   }
@@ -35,7 +33,7 @@ export function contentOfColumns(
 
 /** Content as a whole record: what it does not hold is empty. */
 export function recordOf(shape: AnyShape, content: RowContent): Readonly<Record<string, unknown>> & { readonly id: string } {
-  const record: Record<string, unknown> = Object.fromEntries(Object.keys(shape.fields).map((field) => [field, content[field] ?? null]));
+  const record: Record<string, unknown> = Object.fromEntries(Object.keys(kindsOf(shape)).map((field) => [field, content[field] ?? null]));
   if (shape.amounts !== null) record['amounts'] = content['amounts'] ?? {};
   return record as Record<string, unknown> & { id: string };
 }

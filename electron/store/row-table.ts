@@ -26,6 +26,19 @@ export type TableShape<Row> = {
  */
 type Columns<Row> = { readonly [Field in Exclude<keyof Row & string, 'amounts'>]: ColumnKind };
 
+/** Every field of a table with its kind, in the order of its columns. */
+export function kindsOf(shape: AnyShape): Readonly<Record<string, ColumnKind>> {
+  return { ...shape.fields, ...shape.later };
+}
+
+/** The shape of a table whose rows are not looked into. */
+export type AnyShape = {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, ColumnKind>>;
+  readonly later?: Readonly<Record<string, ColumnKind>> | undefined;
+  readonly amounts: { readonly table: string; readonly owner: string } | null;
+};
+
 export type SqlValue = string | number | bigint | null;
 export type RowEffect = 'added' | 'changed' | 'removed';
 
@@ -59,7 +72,8 @@ export function quoted(name: string): string {
 
 /** Prepares the statements of a table. */
 export function rowTable<Row extends { readonly id: string }>(db: Database.Database, shape: TableShape<Row>): RowTable<Row> {
-  const all = { ...(shape.fields as Readonly<Record<string, ColumnKind>>), ...shape.later };
+  // What its fields hold does not matter for their order.
+  const all = kindsOf(shape as unknown as AnyShape);
   const [fields, kinds] = [Object.keys(all), Object.values(all)];
   const seal = sealing(fields, Object.keys(shape.fields).length);
   const columns = fields.map((field) => quoted(columnOf(field)));

@@ -3,7 +3,7 @@ import type { ChangeSetKind } from '#shared/contracts/history.ts';
 import type { CarriedTable, RowVersion } from './carried-table.ts';
 import type { Standing } from './history.ts';
 import { contentOf, contentOfColumns, contentText, type RowContent, versionId } from './row-content.ts';
-import { columnOf, type SqlValue, type TableShape } from './row-table.ts';
+import { type AnyShape, columnOf, kindsOf, type SqlValue } from './row-table.ts';
 import type { FoundPlace, SourceTables } from './source-table.ts';
 import type { TableName, Tables } from './tables.ts';
 
@@ -47,7 +47,7 @@ export function rowVersions(
   /** Row → what it was after each set, newest first: from what it is now back to where it began. */
   const contentsOf = (table: TableName, isAsked: (id: string) => boolean): Map<string, After> => {
     // The shape and the rows are of the same table; what they hold does not matter here.
-    const shape = tables[table].shape as unknown as TableShape<never>;
+    const shape = tables[table].shape as unknown as AnyShape;
     const now = new Map((tables[table].all() as readonly { readonly id: string }[]).map((record) => [record.id, record]));
     const found = new Map<string, { after: After; row: PastRow; newest: number }>();
     for (const change of changes.iterate(table, `${table}_amount`)) {
@@ -105,7 +105,7 @@ export function rowVersions(
 type PastRow = { readonly content: () => RowContent | null; readonly takeOff: (change: Change) => void };
 
 /** A row that goes back in time, change by change, newest first. */
-function pastRow(shape: TableShape<never>, record: object | undefined): PastRow {
+function pastRow(shape: AnyShape, record: object | undefined): PastRow {
   const content = record === undefined ? null : contentOf(shape, record);
   let columns: Record<string, SqlValue> | null = content === null ? null : columnsOf(shape, content);
   let amounts = new Map(
@@ -126,10 +126,10 @@ function pastRow(shape: TableShape<never>, record: object | undefined): PastRow 
   };
 }
 
-function columnsOf(shape: TableShape<never>, content: RowContent): Record<string, SqlValue> {
+function columnsOf(shape: AnyShape, content: RowContent): Record<string, SqlValue> {
   const stored = (value: unknown, kind: string): SqlValue => {
     if (value === undefined || value === null) return null;
     return kind === 'plain' ? (value as SqlValue) : kind === 'boolean' ? Number(value) : JSON.stringify(value);
   };
-  return Object.fromEntries(Object.entries<string>(shape.fields).map(([field, kind]) => [columnOf(field), stored(content[field], kind)]));
+  return Object.fromEntries(Object.entries(kindsOf(shape)).map(([field, kind]) => [columnOf(field), stored(content[field], kind)]));
 }

@@ -2,7 +2,7 @@ import type { CarriedTable } from './carried-table.ts';
 import type { Effects } from './change-set.ts';
 import type { Standing } from './history.ts';
 import { recordOf } from './row-content.ts';
-import type { RowEffect } from './row-table.ts';
+import type { AnyShape, RowEffect } from './row-table.ts';
 import type { SourceTables } from './source-table.ts';
 import type { HistoryTable, RowPlace, StoreWriter } from './store.ts';
 import { type TableName, type Tables, tableNamed } from './tables.ts';
@@ -85,7 +85,7 @@ export function storeWriter(
     },
     putContent(table, content) {
       const rows = tableNamed(tables, table);
-      const record = recordOf(rows.shape, content);
+      const record = recordOf(rows.shape as unknown as AnyShape, content);
       wrote(table, record.id, rows.put(record));
     },
     removeContent: (table, id) => wrote(table, id, tableNamed(tables, table).remove(id)),

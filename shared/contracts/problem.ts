@@ -1,4 +1,5 @@
 import type { CallProblems } from './problems/call.ts';
+import type { ExchangeProblems } from './problems/exchange.ts';
 import type { FileProblems } from './problems/files.ts';
 import type { ImportProblems } from './problems/import.ts';
 import type { QuestionProblems } from './problems/question.ts';
@@ -6,7 +7,13 @@ import type { RowProblems } from './problems/rows.ts';
 import type { StoreProblems } from './problems/store.ts';
 
 /** Every code of a problem with the parameters that its sentence needs. A family is one file in `problems/`. */
-export type ProblemParams = StoreProblems & FileProblems & ImportProblems & QuestionProblems & CallProblems & RowProblems;
+export type ProblemParams = StoreProblems &
+  FileProblems &
+  ImportProblems &
+  QuestionProblems &
+  CallProblems &
+  RowProblems &
+  ExchangeProblems;
 export type ProblemCode = keyof ProblemParams;
 
 /** Where something stands in a spreadsheet: the sheet's own row number and column letters. */

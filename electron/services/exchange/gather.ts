@@ -1,0 +1,148 @@
+import { version } from '#electron/services/version.ts';
+import type { RowVersion } from '#electron/store/carried-table.ts';
+import type { Store, ToldSource } from '#electron/store/store.ts';
+import type { Evidence } from '#shared/contracts/evidence.ts';
+import {
+  type ExchangeContent,
+  type ExchangedRow,
+  type ExchangedSource,
+  type ExchangedTable,
+  exchangedTables,
+} from '#shared/contracts/exchange-file.ts';
+import { figureSettings } from '#shared/contracts/settings.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+
+type Versions = ReadonlyMap<string, readonly RowVersion[]>;
+
+/**
+ * All that a store knows of some areas, or of all: their rows with every version of them, the schemes that they speak of,
+ * the files that they came from, the documents that prove them, how their cliffs are followed up, and the settings and moments.
+ */
+export function exchangeOf(store: Store, areas: readonly AreaId[] | null): ExchangeContent {
+  const logs = Object.fromEntries(exchangedTables.map((table) => [table, store.versions(table)])) as Record<ExchangedTable, Versions>;
+  const chosen = chosenIds(logs, areas);
+  const kept = (table: ExchangedTable): readonly (readonly [string, readonly RowVersion[]])[] =>
+    [...logs[table]].filter(([id, versions]) => versions.length > 0 && chosen[table](id));
+  const rows = Object.fromEntries(exchangedTables.map((table) => [table, kept(table)])) as Record<ExchangedTable, ReturnType<typeof kept>>;
+  const used = new Set(
+    Object.values(rows).flatMap((of) => of.flatMap(([, versions]) => versions.flatMap(({ place }) => place?.source ?? []))),
+  );
+  const sources = store
+    .sources()
+    .filter(({ id }) => used.has(id))
+    .flatMap(({ id }) => store.source(id) ?? []);
+  const isSent = new Set(exchangedTables.flatMap((table) => rows[table].map(([id]) => `${table} ${id}`)));
+  const numbers = new Map(sources.map(({ id }, index) => [id, index]));
+  const { name, kind } = store;
+  return {
+    head: {
+      program: version(),
+      store: name,
+      kind,
+      changedAt: store.history(1)[0]?.at ?? null,
+      areas: store
+        .rows()
+        .areas.filter(({ id }) => areas === null || areas.includes(id))
+        .map((area) => ({ id: area.id, name: area.name })),
+    },
+    tables: exchangedTables.map((table) => ({
+      table,
+      rows: rows[table].map(([id, versions]): ExchangedRow => ({ id, versions: versions.map((one) => toldVersion(one, numbers)) })),
+    })),
+    sources: sources.map((source) => toldAgain(source, isSent)),
+    files: filesOf(store, sources, rows.evidence),
+  };
+}
+
+function toldVersion({ at, who, kind, what, place, content }: RowVersion, numbers: ReadonlyMap<number, number>) {
+  const source = place === null ? undefined : numbers.get(place.source);
+  return {
+    ...{ at, who, kind, what },
+    place: place === null || source === undefined ? null : ([source, place.position, place.row] as [number, number, number]),
+    content: content as ExchangedRow['versions'][number]['content'],
+  };
+}
+
+function toldAgain(
+  { file, sha256, bytes, shape, reading, at, who, tables, places }: ToldSource,
+  isSent: ReadonlySet<string>,
+): ExchangedSource {
+  return {
+    ...{ file, sha256, bytes, shape, at, who },
+    reading: reading === null ? null : { headers: [...reading.headers], mapping: reading.mapping },
+    tables: tables.map(({ sheet, columns }) => ({ sheet, columns: { ...columns } })),
+    places: places.flatMap(({ of, id, table, row }) =>
+      isSent.has(`${of} ${id}`) ? [[of as ExchangedTable, id, table, row] as [ExchangedTable, string, number, number]] : [],
+    ),
+  };
+}
+
+/** Each once, by checksum: files that were imported, and documents. */
+function filesOf(
+  store: Store,
+  sources: readonly ToldSource[],
+  evidence: readonly (readonly [string, readonly RowVersion[]])[],
+): ExchangeContent['files'] {
+  const wanted = new Map(sources.map(({ sha256, file }) => [sha256, file]));
+  for (const [, versions] of evidence)
+    for (const { content } of versions) {
+      const { kind, sha256, name } = (content ?? {}) as Partial<Evidence>;
+      if (kind === 'copy' && sha256 != null) wanted.set(sha256, name ?? '');
+    }
+  return [...wanted]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([sha256, name]) => {
+      const bytes = store.keptBytes(sha256);
+      return bytes === null ? [] : [{ sha256, name, bytes }];
+    });
+}
+
+/** Which rows of each table go along. */
+function chosenIds(
+  logs: Record<ExchangedTable, Versions>,
+  areas: readonly AreaId[] | null,
+): Record<ExchangedTable, (id: string) => boolean> {
+  const all = () => true;
+  const isSetting = (id: string) => Object.hasOwn(figureSettings.shape, id);
+  if (areas === null)
+    return { area: all, scheme: all, stream: all, commitment: all, evidence: all, follow_up: all, moment: all, setting: isSetting };
+  const wanted: ReadonlySet<string> = new Set(areas);
+  const isOfArea = (table: 'stream' | 'commitment') => (id: string) => wanted.has(String(newest(logs[table].get(id))?.['areaId']));
+  const [isStream, isCommitment] = [isOfArea('stream'), isOfArea('commitment')];
+  const schemes = schemesOf(logs, isStream, isCommitment);
+  return {
+    area: (id) => wanted.has(id),
+    scheme: (id) => schemes.has(id),
+    stream: isStream,
+    commitment: isCommitment,
+    evidence: (id) => {
+      const { tableName, rowId } = (newest(logs.evidence.get(id)) ?? {}) as Partial<Evidence>;
+      return tableName === 'stream' ? isStream(rowId ?? '') : tableName === 'commitment' && isCommitment(rowId ?? '');
+    },
+    // The key of a cliff begins with its area.
+    follow_up: (id) => areas.some((area) => id.startsWith(`${area}:`)),
+    moment: all,
+    setting: isSetting,
+  };
+}
+
+/** What a row holds, or held last before it was removed. */
+function newest(versions: readonly RowVersion[] | undefined) {
+  return versions?.findLast(({ content }) => content !== null)?.content ?? null;
+}
+
+/** The schemes that rows speak of in any of their versions, and those that these follow. */
+function schemesOf(logs: Record<ExchangedTable, Versions>, ...chosen: readonly ((id: string) => boolean)[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (id: unknown) => {
+    if (typeof id !== 'string' || found.has(id)) return;
+    found.add(id);
+    for (const { content } of logs.scheme.get(id) ?? []) add(content?.['follows']);
+  };
+  (['stream', 'commitment'] as const).forEach((table, at) => {
+    for (const [id, versions] of logs[table])
+      if (chosen[at]?.(id))
+        for (const { content } of versions) for (const field of ['schemeId', 'matches', 'fundedBy']) add(content?.[field]);
+  });
+  return found;
+}
