@@ -27,6 +27,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/decisions/index.ts'), 'DecisionsScreen'),
   ),
   screen(
+    '/opvolging',
+    lazyRouteComponent(() => import('#renderer/features/open-actions/index.ts'), 'OpenActionsScreen'),
+  ),
+  screen(
     '/briefing',
     lazyRouteComponent(() => import('#renderer/features/briefing/index.ts'), 'BriefingScreen'),
   ),

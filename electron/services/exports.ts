@@ -142,6 +142,7 @@ function summaryInput(
     question: question.value,
     thresholds: store.thresholds(),
     sources: sourcesOf(store, chosen.value),
+    followUps: store.followUps(),
     isShareable: 'shareable' in input && input.shareable === true,
     scenario: scenario.value === null ? null : { scenario: scenario.value, rows },
   });

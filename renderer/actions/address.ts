@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import * as z from 'zod';
 import { rowTables } from '#shared/contracts/row-tables.ts';
 import { type QuestionInput, question } from '#shared/contracts/values.ts';
+import { standings } from '#shared/domain/follow-up.ts';
 import { deciders, severities } from '#shared/domain/words.ts';
 
 /**
@@ -19,13 +20,19 @@ export const searchSchema = z.object({
   scenario: z.string().min(1).max(200).optional().catch(undefined),
   /** The kept state that now is compared with. */
   since: z.string().min(1).max(200).optional().catch(undefined),
-  /** The area that a new scenario begins with. */
+  /** The area that a list is about, or that a new scenario begins with. */
   area: z.string().min(1).max(200).optional().catch(undefined),
   /** The key of the cliff that the why panel explains. */
   why: z.string().max(400).optional().catch(undefined),
   /** Which areas the lists show. */
   severity: z.enum(severities).optional().catch(undefined),
   decider: z.enum(deciders).optional().catch(undefined),
+  /** Which actions the list of them shows. */
+  owner: z.string().min(1).max(120).optional().catch(undefined),
+  standing: z
+    .enum([...standings, 'all'])
+    .optional()
+    .catch(undefined),
   find: z.string().max(100).optional().catch(undefined),
   /** The row whose source is open, or a field of it: `stream:…`, `commitment:…@yearAmount:2027`. */
   source: z.string().max(300).optional().catch(undefined),

@@ -18,6 +18,7 @@ export const actions = [
   { id: 'search', menu: 'edit', keys: 'Mod+K', label: { nl: 'Zoek of doe…', en: 'Find or do…' } },
   { id: 'go.overview', menu: 'view', keys: 'Mod+1', label: { nl: 'Overzicht', en: 'Overview' } },
   { id: 'go.cliffs', menu: 'view', keys: 'Mod+2', label: { nl: 'Kliffen', en: 'Cliffs' } },
+  { id: 'go.followUp', menu: 'view', keys: null, label: { nl: 'Open acties: wie doet wat', en: 'Open actions: who does what' } },
   { id: 'go.compare', menu: 'view', keys: null, label: { nl: 'Vergelijken: sinds wanneer', en: 'Compare: since when' } },
   { id: 'go.scenarios', menu: 'view', keys: null, label: { nl: 'Scenario’s: wat als', en: 'Scenarios: what if' } },
   { id: 'go.briefing', menu: 'view', keys: null, label: { nl: 'Briefing', en: 'Briefing' } },

@@ -7,6 +7,7 @@ import { data as dataEn } from './en/data.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { deliveries as deliveriesEn } from './en/deliveries.ts';
 import { exporting as exportingEn } from './en/export-screen.ts';
+import { followUp as followUpEn } from './en/follow-up.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { history as historyEn } from './en/history.ts';
 import { importing as importingEn } from './en/import.ts';
@@ -25,6 +26,7 @@ import { data } from './nl/data.ts';
 import { decisions } from './nl/decisions.ts';
 import { deliveries } from './nl/deliveries.ts';
 import { exporting } from './nl/export-screen.ts';
+import { followUp } from './nl/follow-up.ts';
 import { frame } from './nl/frame.ts';
 import { history } from './nl/history.ts';
 import { importing } from './nl/import.ts';
@@ -45,6 +47,7 @@ const dutch = {
   decisions,
   deliveries,
   exporting,
+  followUp,
   frame,
   history,
   importing,
@@ -69,6 +72,7 @@ const english: Texts = {
   decisions: decisionsEn,
   deliveries: deliveriesEn,
   exporting: exportingEn,
+  followUp: followUpEn,
   frame: frameEn,
   history: historyEn,
   importing: importingEn,

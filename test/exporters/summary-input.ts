@@ -36,6 +36,7 @@ export function summaryInput(given: Partial<SummaryInput> = {}): SummaryInput {
     question: sampleQuestion,
     thresholds: defaultThresholds,
     sources: [],
+    followUps: [],
     isShareable: false,
     scenario: null,
     ...given,

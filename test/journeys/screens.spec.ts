@@ -13,6 +13,7 @@ const screens = [
   'kalender',
   'scenarios',
   'vergelijken',
+  'opvolging',
   'briefing',
   'exporteren',
   'gegevens',

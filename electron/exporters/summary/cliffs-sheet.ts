@@ -1,8 +1,10 @@
 import { colors } from '#electron/exporters/looks.ts';
 import { wrappedHeights } from '#electron/exporters/row-heights.ts';
 import { type Cell, type Column, cellName, daySerial, inEuros, rangeName, type Sheet } from '#electron/exporters/sheet-model.ts';
+import { standingOf } from '#shared/domain/follow-up.ts';
 import type { Cliff } from '#shared/domain/results.ts';
 import { becauseText } from '#shared/text/because-text.ts';
+import { followUpTexts } from '#shared/text/follow-up-texts.ts';
 import type { Summary } from './figures.ts';
 import { severityHighlights, severityText } from './severity-words.ts';
 import { headerRow, sheetHead } from './sheet-head.ts';
@@ -12,6 +14,7 @@ export function cliffsSheet(summary: Summary): Sheet {
   const { texts, figures, pageHead } = summary;
   const name = texts.sheets.cliffs;
   const { cliffs } = figures.answer;
+  const columns = columnsOf(summary);
   const head = sheetHead(summary, name, '', columns.length);
   const headers = columns.map(({ text }) => texts.columns[text]);
   const body = cliffs.map((cliff, index) => cliffRow(cliff, headerRow + 1 + index, summary));
@@ -20,7 +23,11 @@ export function cliffsSheet(summary: Summary): Sheet {
   return {
     name,
     columns: columns.map(({ width, look }): Column => ({ width, look })),
-    rows: [...head.rows, headers.map((value, index): Cell => ({ value, look: isFigure(index) ? 'headerRight' : 'header' })), ...body],
+    rows: [
+      ...head.rows,
+      headers.map((value, index): Cell => ({ value, look: isFigure(columns[index]) ? 'headerRight' : 'header' })),
+      ...body,
+    ],
     heights: new Map([...head.heights, [headerRow, 44], ...wrappedHeights(body, columns, headerRow + 1)]),
     merges: head.merges,
     scrollsFrom: { row: headerRow + 1, column: 3 },
@@ -35,7 +42,7 @@ export function cliffsSheet(summary: Summary): Sheet {
   };
 }
 
-const columns = [
+const ownColumns = [
   { text: 'area', width: 28, look: 'strong' },
   { text: 'severity', width: 12, look: 'text' },
   { text: 'kind', width: 10, look: 'text' },
@@ -53,10 +60,26 @@ const columns = [
   { text: 'commitments', width: 40, look: 'wrapped' },
   { text: 'why', width: 110, look: 'wrapped' },
 ] as const;
-const decisionDateColumn = columns.findIndex(({ text }) => text === 'decisionDate') + 1;
+const decisionDateColumn = ownColumns.findIndex(({ text }) => text === 'decisionDate') + 1;
 
-function isFigure(index: number): boolean {
-  return !['text', 'strong', 'wrapped'].includes(columns[index]?.look ?? 'text');
+/** What people noted, after the figures: only where somebody did, and never in a copy to share. */
+const notedColumns = [
+  { text: 'owner', width: 24, look: 'text' },
+  { text: 'standing', width: 18, look: 'text' },
+  { text: 'dueOn', width: 12, look: 'date' },
+  { text: 'agreed', width: 50, look: 'wrapped' },
+] as const;
+
+function columnsOf({ input }: Summary) {
+  return hasNoted(input) ? [...ownColumns, ...notedColumns] : ownColumns;
+}
+
+function hasNoted({ followUps, isShareable }: Summary['input']): boolean {
+  return followUps.length > 0 && !isShareable;
+}
+
+function isFigure(column: { readonly look: string } | undefined): boolean {
+  return !['text', 'strong', 'wrapped'].includes(column?.look ?? 'text');
 }
 
 function cliffRow(cliff: Cliff, row: number, { texts, names, input, figures }: Summary): Cell[] {
@@ -85,5 +108,16 @@ function cliffRow(cliff: Cliff, row: number, { texts, names, input, figures }: S
     cliff.schemes.map(({ scheme }) => scheme).join('; '),
     cliff.commitments.map(({ description }) => description).join('; '),
     cliff.because.map((because) => becauseText(because, input.language)).join(' '),
+    ...(hasNoted(input) ? notedCells(cliff, input) : []),
   ];
+}
+
+function notedCells({ key, date }: Cliff, { followUps, question, scenario, language }: Summary['input']): Cell[] {
+  const noted = followUps.find(({ id }) => id === key);
+  if (noted === undefined) return notedColumns.map(() => null);
+  const texts = followUpTexts(language);
+  // Under a scenario the cliff is that of the scenario, and says nothing of whether it was repaired.
+  const standing = scenario === null ? texts.standing[standingOf(noted, { date }, question.at)] : texts.status[noted.status];
+  const agreed = [...(noted.raisedWith === null ? [] : [texts.raisedWith(noted.raisedWith)]), ...(noted.note === null ? [] : [noted.note])];
+  return [noted.owner, standing, noted.dueOn === null ? null : daySerial(noted.dueOn), agreed.join('. ')];
 }

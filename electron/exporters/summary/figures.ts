@@ -1,5 +1,6 @@
 import { dataLabel } from '#electron/exporters/data-label.ts';
 import { type Names, namesOf } from '#electron/exporters/official-values.ts';
+import type { FollowUp } from '#shared/contracts/kept.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import type { Language } from '#shared/contracts/values.ts';
@@ -29,6 +30,8 @@ export type SummaryInput = {
   readonly question: ResolvedQuestion;
   readonly thresholds: Thresholds;
   readonly sources: readonly SummarySource[];
+  /** What people noted of cliffs, by their keys. */
+  readonly followUps: readonly FollowUp[];
   /** A copy that is safe to send: no notes, owners, evidence, names of persons or files. */
   readonly isShareable: boolean;
   /** Changes on top of the rows, with every row of the store that they may match; null for the rows as they are stored. */

@@ -13,6 +13,7 @@ export function CliffsList({
   at,
   nameOf,
   words,
+  followUpOf,
   areaDoor,
   onWhy,
 }: {
@@ -20,6 +21,8 @@ export function CliffsList({
   at: CivilDate;
   nameOf: ReadonlyMap<AreaId, string>;
   words: Words;
+  /** Who follows a cliff up, and how far it is. */
+  followUpOf: (cliff: Cliff) => { readonly owner: ReactNode; readonly standing: ReactNode };
   areaDoor: (area: AreaId, name: string) => ReactNode;
   onWhy: (cliff: Cliff) => void;
 }) {
@@ -49,6 +52,8 @@ export function CliffsList({
             <th scope="col" className="number">
               {columns.left}
             </th>
+            <th scope="col">{columns.owner}</th>
+            <th scope="col">{columns.standing}</th>
             <th scope="col">
               <span className="hidden-text">{texts.why.word}</span>
             </th>
@@ -57,6 +62,7 @@ export function CliffsList({
         <tbody>
           {cliffs.map((cliff) => {
             const name = nameOf.get(cliff.areaId) ?? cliff.areaId;
+            const followUp = followUpOf(cliff);
             const days = cliff.decision === null ? null : daysBetween(at, cliff.decision.date);
             return (
               <tr key={cliff.key}>
@@ -96,6 +102,8 @@ export function CliffsList({
                   )}
                 </td>
                 <td className="number">{days === null ? '' : days < 0 ? texts.why.passedShort : texts.days(days)}</td>
+                <td>{followUp.owner}</td>
+                <td>{followUp.standing}</td>
                 <td>
                   <button
                     type="button"

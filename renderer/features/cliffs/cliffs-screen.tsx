@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { askedIn, type Search, useQuestion, useWhy } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { StandingWord } from '#renderer/features/follow-up/index.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -16,14 +17,15 @@ import './cliffs.css';
 
 /** All cliffs that count, worst first, each a door to why. */
 export function CliffsScreen() {
-  const { cliffs: texts, line, overview, question: questionTexts } = useTexts();
+  const { cliffs: texts, followUp, line, overview, question: questionTexts } = useTexts();
   const { language } = useLanguage();
-  const { asked, ask } = useQuestion();
+  const { question, asked, ask } = useQuestion();
   const { open } = useWhy();
   const navigate = useNavigate();
   const { severity = null, decider = null } = useSearch({ strict: false }) as Search;
   const answer = useCall('cliffs.view', asked);
   const view = useCall('overview.view', asked);
+  const followed = useCall('followUp.list', { question });
   const error = answer.error ?? view.error;
   if (error) {
     return (
@@ -37,6 +39,7 @@ export function CliffsScreen() {
   const shown = answer.data.cliffs.filter(
     (cliff) => (severity === null || cliff.severity === severity) && (decider === null || reasonOf(cliff, 'decision')?.decider === decider),
   );
+  const itemOf = new Map(followed.data?.items.map((item) => [item.key, item]));
   const choose = (change: Partial<Search>) =>
     void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true });
   return (
@@ -70,6 +73,11 @@ export function CliffsScreen() {
         at={view.data.question.at}
         nameOf={new Map(answer.data.areas.map(({ id, name }) => [id, name]))}
         words={{ language, cliffs: texts, line }}
+        followUpOf={({ key }) => {
+          const item = itemOf.get(key);
+          if (item === undefined || item.followUp === null) return { owner: '', standing: '' };
+          return { owner: item.followUp.owner ?? '', standing: <StandingWord standing={item.standing} words={{ followUp }} /> };
+        }}
         areaDoor={(area, name) => (
           <Link to="/gebied/$area" params={{ area }} search={askedIn}>
             {name}

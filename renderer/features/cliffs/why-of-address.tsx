@@ -1,6 +1,7 @@
 import { useQuestion, useWhy } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { FollowUpOfCliff } from '#renderer/features/follow-up/index.ts';
 import { LeastOfCliff } from '#renderer/features/least/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -9,7 +10,7 @@ import { WhyPanel } from './why-panel.tsx';
 
 /** The explanation of the cliff in the address, over the screen that is there. */
 export function WhyOfAddress() {
-  const { cliffs, line, scenarios } = useTexts();
+  const { cliffs, followUp, line, scenarios } = useTexts();
   const { language } = useLanguage();
   const { asked } = useQuestion();
   const { why, close } = useWhy();
@@ -23,6 +24,9 @@ export function WhyOfAddress() {
     );
   }
   if (view.data === undefined || view.data.cliff.key !== why) return null;
-  const more = [{ title: scenarios.least.title, inside: <LeastOfCliff cliffKey={why} /> }];
+  const more = [
+    { title: scenarios.least.title, inside: <LeastOfCliff cliffKey={why} /> },
+    { title: followUp.step, inside: <FollowUpOfCliff cliffKey={why} /> },
+  ];
   return <WhyPanel key={why} view={view.data} words={{ language, cliffs, line }} more={more} onClose={close} />;
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Search } from '#renderer/actions/address.ts';
+import { isTyping } from '#renderer/actions/keys.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import type { CliffView } from '#shared/contracts/views.ts';
 import { SidePanel } from './side-panel.tsx';
@@ -28,7 +29,7 @@ export function WhyPanel({
   const [isCopied, setIsCopied] = useState(false);
   const severity = severityWords(cliff, words);
   const goToStep = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+    if (isTyping(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     const heading = steps.current?.querySelectorAll<HTMLElement>('.step-title')[Number(event.key) - 1];
     if (heading === undefined) return;
     event.preventDefault();

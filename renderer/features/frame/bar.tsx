@@ -70,6 +70,7 @@ function nameOfScreen(pathname: string, frame: Texts['frame']): string {
     '/overzicht': frame.overview,
     '/kliffen': frame.cliffs,
     '/kalender': frame.calendar,
+    '/opvolging': frame.followUp,
     '/scenarios': frame.scenarios,
     '/vergelijken': frame.compare,
     '/briefing': frame.briefing,

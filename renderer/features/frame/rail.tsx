@@ -13,6 +13,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
         <RailLink to="/overzicht" icon="overview" name={frame.overview} />
         <RailLink to="/kliffen" icon="cliff" name={frame.cliffs} />
         <RailLink to="/kalender" icon="calendar" name={frame.calendar} />
+        <RailLink to="/opvolging" icon="follow" name={frame.followUp} />
         <RailLink to="/scenarios" icon="scenario" name={frame.scenarios} />
         <RailLink to="/vergelijken" icon="compare" name={frame.compare} />
         <RailLink to="/briefing" icon="briefing" name={frame.briefing} />

@@ -69,6 +69,9 @@ export function useActions(): {
         case 'go.cliffs':
           await navigate({ to: '/kliffen', search: true });
           return;
+        case 'go.followUp':
+          await navigate({ to: '/opvolging', search: true });
+          return;
         case 'go.compare':
           await navigate({ to: '/vergelijken', search: true });
           return;

@@ -10,6 +10,7 @@ export const frame: typeof dutch = {
   areas: 'Areas',
   cliffs: 'Cliffs',
   calendar: 'Decision calendar',
+  followUp: 'Open actions',
   data: 'Data',
   import: 'Import',
   export: 'Export',

@@ -20,6 +20,7 @@ export const frame = {
   areas: 'Gebieden',
   cliffs: 'Kliffen',
   calendar: 'Besluitkalender',
+  followUp: 'Open acties',
   data: 'Gegevens',
   import: 'Inlezen',
   export: 'Exporteren',

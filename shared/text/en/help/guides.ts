@@ -48,6 +48,14 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'opvolgen',
+        title: 'Agree on who does what',
+        blocks: [
+          'Under **Why?** you note of each cliff who owns it, how far it is (seen, raised, repaired or accepted), before when it must be done, and what was agreed. That stays when you import new figures.',
+          'In **Open actions** you see by owner what is to be done; what is late comes first. If you call a cliff repaired while the figures still have it, it opens again by itself.',
+        ],
+      },
+      {
         id: 'wat-als',
         title: 'Try what a decision does',
         blocks: [

@@ -162,5 +162,23 @@ export const rules: HelpPage = {
         },
       ],
     },
+    {
+      id: 'regel-11',
+      title: '11. Following up a cliff',
+      blocks: [
+        'What you note of a cliff belongs to the same cliff as long as area, kind and line of schemes stay the same. Where one line has several cliffs, their order in time counts. If the cliff moves or becomes smaller, you see what it was and what it is now.',
+        'The status is checked against your rows as they are, without a scenario, under the lens and the reference date on screen:',
+        {
+          head: ['Status', 'When'],
+          rows: [
+            ['open again', 'somebody called the cliff repaired, but the figures still have it'],
+            ['gone from the figures', 'the figures no longer have the cliff, and nobody called it repaired'],
+            ['repaired', 'somebody said so, and the figures no longer have the cliff'],
+            ['date has passed', 'the day of the cliff lies before the reference date'],
+          ],
+        },
+        'Something is **late** when the day that was agreed lies before the reference date. Where no day was agreed, the last decision counts. The amount of an owner counts of each area the largest loss only, because losses of one area may overlap.',
+      ],
+    },
   ],
 };

@@ -35,6 +35,10 @@ export const terms: HelpPage = {
             ['lens', 'Which money counts: secured, planned or hoped.'],
             ['line of schemes (regelingenlijn)', 'A scheme with the schemes that follow it.'],
             ['notice period (opzegtermijn)', 'How many months beforehand notice of a commitment must be given.'],
+            [
+              'open action (open actie)',
+              'A cliff about which somebody still has to do something. Repaired counts only once the figures no longer have it.',
+            ],
             ['p.m.', 'The amount is not known yet. That is not zero.'],
             ['reference date (peildatum)', 'The day from which we look ahead: today, or a day that you choose.'],
             ['reserve', 'Money that an area has in stock.'],

@@ -48,6 +48,14 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'opvolgen',
+        title: 'Spreek af wie wat doet',
+        blocks: [
+          'Onder **Waarom?** noteert u bij elke klif wie eigenaar is, hoe ver het is (gezien, aangekaart, gerepareerd of geaccepteerd), vóór wanneer het klaar moet zijn en wat is afgesproken. Dat blijft staan als u nieuwe cijfers inleest.',
+          'In **Open acties** ziet u per eigenaar wat er te doen is; wat te laat is, staat bovenaan. Noemt u een klif gerepareerd terwijl de cijfers hem nog zien, dan gaat hij vanzelf weer open.',
+        ],
+      },
+      {
         id: 'wat-als',
         title: 'Probeer wat een besluit doet',
         blocks: [

@@ -162,5 +162,23 @@ export const rules: HelpPage = {
         },
       ],
     },
+    {
+      id: 'regel-11',
+      title: '11. Opvolging van een klif',
+      blocks: [
+        'Wat u bij een klif noteert, hoort bij dezelfde klif zolang gebied, soort en regelingenlijn gelijk blijven. Vallen er in één lijn meer kliffen, dan telt hun volgorde in de tijd. Verschuift de klif of wordt hij kleiner, dan ziet u wat het was en wat het nu is.',
+        'De stand wordt getoetst aan uw rijen zoals zij zijn, zonder scenario, bij de lens en de peildatum op het scherm:',
+        {
+          head: ['Stand', 'Wanneer'],
+          rows: [
+            ['weer open', 'iemand noemde de klif gerepareerd, maar de cijfers zien hem nog'],
+            ['verdwenen uit de cijfers', 'de cijfers zien de klif niet meer, en niemand noemde hem gerepareerd'],
+            ['gerepareerd', 'iemand zei het, en de cijfers zien de klif niet meer'],
+            ['datum voorbij', 'de dag van de klif ligt vóór de peildatum'],
+          ],
+        },
+        'Iets is **te laat** als de afgesproken dag vóór de peildatum ligt. Is er geen dag afgesproken, dan telt het laatste besluit. Het bedrag per eigenaar telt van elk gebied alleen het grootste verlies, want verliezen van één gebied kunnen overlappen.',
+      ],
+    },
   ],
 };

@@ -31,6 +31,7 @@ export const terms: HelpPage = {
             ['klif', 'Een moment waarop geld wegvalt en niet helemaal wordt vervangen.'],
             ['laatste besluit', 'Het laatste besluitmoment dat een klif nog op tijd kan herstellen.'],
             ['lens', 'Welk geld telt: zeker, gepland of gehoopt.'],
+            ['open actie', 'Een klif waarover iemand nog iets moet doen. Gerepareerd geldt pas als de cijfers de klif niet meer zien.'],
             ['opzegtermijn', 'Hoeveel maanden van tevoren een verplichting moet worden opgezegd.'],
             ['peildatum', 'De dag vanaf waar wij vooruitkijken: vandaag, of een dag die u kiest.'],
             ['p.m.', 'Het bedrag is nog niet bekend. Dat is niet nul.'],

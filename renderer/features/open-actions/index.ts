@@ -1,0 +1,1 @@
+export { OpenActionsScreen } from './open-actions-screen.tsx';
