@@ -1,70 +1,37 @@
-import { readdirSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Comparison, type Measured, measured } from './measure.ts';
+import { type Measured, measured, type Patience } from './measure.ts';
+import { asJson, asPage, isAllSame } from './page.ts';
+import { workFiles, worksOf } from './works.ts';
 
 /**
- * Measures every comparison that the files of this folder export, by itself or in a list, and prints one table.
- * `--quick`: few runs, to see that it works. `--json`: for a program. Words: only files whose name has one of them.
+ * Measures every work of works/ at every size, ours beside what would be used instead, and prints one table.
+ * `--quick`: small sizes, few runs: whether all give the same answer. `--json`: for a program. `--write`: RESULTS.md too.
+ * Words: only files whose name has one of them.
  */
 const { values: options, positionals: words } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
-const runs = options.quick ? 3 : 15;
+const patience: Patience = options.quick
+  ? { rounds: 1, secondsToWarmUp: 0, secondsPerRun: 30, secondsPerContender: 3 }
+  : { rounds: 15, secondsToWarmUp: 2, secondsPerRun: 180, secondsPerContender: 20 };
 
 const found: Measured[] = [];
-for (const file of benchFiles()) {
-  for (const comparison of await comparisonsOf(file)) {
-    process.stderr.write(`${comparison.work} …\n`);
-    found.push(await measured(comparison, runs));
+for (const file of workFiles(words)) {
+  for (const work of await worksOf(file)) {
+    for (const size of options.quick ? work.sizes.slice(0, 1) : work.sizes) {
+      process.stderr.write(`${work.name}: ${size} ${work.unit} …\n`);
+      found.push(await measured(file, work, size, patience));
+    }
   }
 }
-if (options.json)
-  console.log(JSON.stringify({ node: process.version, processor: cpus()[0]?.model, cores: availableParallelism(), found }, null, 2));
-else console.log(page(found));
-
-function benchFiles(): readonly string[] {
-  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && file !== 'bench.ts');
-  return files.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
-}
-
-/** What a file exports; work that must first make something exports a function that does. */
-async function comparisonsOf(file: string): Promise<readonly Comparison[]> {
-  const exported: Record<string, unknown> = await import(`./${file}`);
-  const comparisons: Comparison[] = [];
-  for (const [name, value] of Object.entries(exported)) {
-    const given: unknown = name === 'comparisons' && typeof value === 'function' ? await value() : value;
-    comparisons.push(...(Array.isArray(given) ? given : [given]).filter(isComparison));
-  }
-  return comparisons;
-}
-
-function isComparison(value: unknown): value is Comparison {
-  return typeof value === 'object' && value !== null && 'work' in value && 'ours' in value && 'bar' in value;
-}
-
-function page(measurements: readonly Measured[]): string {
-  const lines = measurements.map((one) => [
-    one.work,
-    time(one.ours),
-    one.beside === null ? '' : `${one.beside.name} ${time(one.beside)}`,
-    one.ratio === null ? '' : `${one.ratio.toFixed(2)} x`,
-    'milliseconds' in one.bar ? `< ${one.bar.milliseconds} ms` : `<= ${one.bar.ratio} x`,
-    [one.isMet ? 'met' : 'NOT MET', one.isSameAnswer === false ? 'ANSWERS DIFFER' : ''].join(' ').trimEnd(),
-  ]);
-  const heads = ['work', 'ours', 'beside', 'ratio', 'bar', ''];
-  const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  const lineOf = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return [`Node ${process.version}, ${cpus()[0]?.model}, ${runs} runs: median (middle half)`, '', lineOf(heads), ...lines.map(lineOf)].join(
-    '\n',
-  );
-}
-
-function time({ median, low, high }: Measured['ours']): string {
-  return `${median.toFixed(1)} ms (${low.toFixed(1)}–${high.toFixed(1)})`;
-}
+if (options.write) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), asPage(found));
+console.log(options.json ? asJson(found) : asPage(found));
+// A bar that is not met is for a reader of the table; an answer that differs is wrong.
+process.exitCode = isAllSame(found) ? 0 : 1;

@@ -1,66 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { type Lane, lane, madeFor } from './lane.ts';
+import type { Work } from './work.ts';
 
-/** One way of doing a piece of work. What `run` gives is compared with what the other gave, where both say it. */
-export type Contender = { readonly name: string; readonly run: () => unknown };
-
-/** A piece of work done by us and by what a user, or a programmer, would use instead. */
-export type Comparison = {
-  readonly work: string;
-  readonly ours: Contender;
-  /** null where only our own time has a bar. */
-  readonly beside: Contender | null;
-  /** The bar: our median in milliseconds, or our median as a multiple of the other's. */
-  readonly bar: { readonly milliseconds: number } | { readonly ratio: number };
-  /** What `run` of both gives must be equal (checked by its JSON). */
-  readonly sameAnswer?: true;
+/** How much is done, in rounds and in seconds: of one run, and of one contender's runs at a size. */
+export type Patience = {
+  readonly rounds: number;
+  readonly secondsToWarmUp: number;
+  readonly secondsPerRun: number;
+  readonly secondsPerContender: number;
 };
 
-/** Milliseconds over the runs: the middle one, and the middle half. */
-export type Timing = { readonly name: string; readonly median: number; readonly low: number; readonly high: number };
+/** Milliseconds over the runs: the middle one, and the middle half. The process's memory at its peak, in bytes. */
+export type Timing = { readonly median: number; readonly low: number; readonly high: number; readonly peak: number; readonly runs: number };
 
-export type Measured = {
-  readonly work: string;
-  readonly ours: Timing;
-  readonly beside: Timing | null;
-  /** Our median as a multiple of the other's; null without another. */
-  readonly ratio: number | null;
-  readonly bar: Comparison['bar'];
-  readonly isMet: boolean;
-  /** null where answers cannot be compared. */
-  readonly isSameAnswer: boolean | null;
-  readonly runs: number;
-};
+/** How a contender did at one size; without a time `why` says the reason. `isSameAnswer` is null where it gives no answer. */
+export type Outcome = { readonly name: string; readonly isSameAnswer: boolean | null } & (
+  | { readonly timing: Timing }
+  | { readonly timing: null; readonly why: string }
+);
 
-/** Runs both in turn, so that whatever else the machine does hits both alike; the first round only warms up. */
-export async function measured(comparison: Comparison, runs: number): Promise<Measured> {
-  const { work, ours, beside, bar } = comparison;
-  const [ourTimes, theirTimes]: [number[], number[]] = [[], []];
-  let isSameAnswer: boolean | null = null;
-  for (let run = 0; run <= runs; run += 1) {
-    const [ourTime, ourAnswer] = await timed(ours);
-    const [theirTime, theirAnswer] = beside === null ? [0, undefined] : await timed(beside);
-    if (run === 0) {
-      if (comparison.sameAnswer) isSameAnswer = JSON.stringify(ourAnswer) === JSON.stringify(theirAnswer);
-      continue;
+/** One size of a work; ours is the first outcome. */
+export type Measured = { readonly work: Work; readonly size: number; readonly outcomes: readonly Outcome[] };
+
+/**
+ * Does a work of one size in turn with each contender, so that whatever else the machine does hits all alike. The first
+ * round only warms up, and its answers are compared with ours.
+ */
+export async function measured(file: string, work: Work, size: number, patience: Patience): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'lange-adem-bench-'));
+  const lanes: Lane[] = [];
+  try {
+    await madeFor({ file, work, size, folder });
+    for (const contender of work.contenders) {
+      lanes.push(await lane({ file, work, size, folder }, contender, patience.secondsPerRun));
     }
-    ourTimes.push(ourTime);
-    theirTimes.push(theirTime);
+    await race(lanes, patience);
+    const [ours] = lanes;
+    return { work, size, outcomes: lanes.map((one) => outcomeOf(one, ours?.answer() ?? null)) };
+  } finally {
+    await Promise.all(lanes.map((one) => one.end()));
+    rmSync(folder, { recursive: true, force: true });
   }
-  const ourTiming = timing(ours.name, ourTimes);
-  const theirTiming = beside === null ? null : timing(beside.name, theirTimes);
-  const ratio = theirTiming === null ? null : ourTiming.median / theirTiming.median;
-  const isMet = 'milliseconds' in bar ? ourTiming.median < bar.milliseconds : ratio !== null && ratio <= bar.ratio;
-  return { work, ours: ourTiming, beside: theirTiming, ratio, bar, isMet, isSameAnswer, runs };
 }
 
-async function timed(contender: Contender): Promise<[number, unknown]> {
+async function race(lanes: readonly Lane[], { rounds, secondsToWarmUp, secondsPerContender }: Patience): Promise<void> {
   const start = performance.now();
-  const answer = await contender.run();
-  return [performance.now() - start, answer];
+  for (const one of lanes) await one.warmUp(secondsToWarmUp);
+  for (let round = 0; round < rounds; round += 1) {
+    const isLate = performance.now() - start > secondsPerContender * lanes.length * 1000;
+    if (isLate && round > 0) return;
+    for (const one of lanes) await one.run();
+  }
 }
 
-function timing(name: string, times: readonly number[]): Timing {
+function outcomeOf(one: Lane, ours: string | null): Outcome {
+  const { name } = one;
+  const why = one.whyEnded();
+  if (why !== null) return { name, isSameAnswer: null, timing: null, why };
+  const answer = one.answer();
+  return { name, isSameAnswer: answer === null || ours === null ? null : answer === ours, timing: timing(one.times(), one.peak()) };
+}
+
+function timing(times: readonly number[], peak: number): Timing {
   const inOrder = times.toSorted((a, b) => a - b);
-  const at = (part: number) => inOrder[Math.min(inOrder.length - 1, Math.round(part * (inOrder.length - 1)))] ?? 0;
-  return { name, median: at(0.5), low: at(0.25), high: at(0.75) };
+  const at = (part: number) => inOrder[Math.round(part * (inOrder.length - 1))] ?? 0;
+  return { median: at(0.5), low: at(0.25), high: at(0.75), peak, runs: times.length };
 }

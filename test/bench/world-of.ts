@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto';
-import type { CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
+import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
 import { isCivilDate } from '#shared/domain/civil-date.ts';
 import { cents } from '#shared/domain/money.ts';
-import type { SchemeId } from '#shared/domain/records.ts';
+import type { AreaId, SchemeId } from '#shared/domain/records.ts';
 import { categories, certainties, deciders, hardnesses } from '#shared/domain/words.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
 import { seeded } from '#shared/ready-made/illustrative/seeded.ts';
 import { rowMaker } from '#shared/ready-made/row-maker.ts';
 
+/** A store of any size over more areas than there are, named by number. */
+export function manyAreas(rowCount: number, areaCount: number): StoredRows {
+  const [one] = areaRecords();
+  if (one === undefined) throw new Error('There is no area');
+  const areas = Array.from(
+    { length: areaCount },
+    (_, index): AreaRecord => ({ ...one, id: `gebied-${index}` as AreaId, name: `Gebied ${index}` }),
+  );
+  return worldOf(rowCount, areas);
+}
+
 /**
  * A store of any size for the 20 areas: half streams, half commitments, schemes that follow one another, open ends with
  * indexation, unknown amounts, part years. The same size gives the same rows.
  */
-export function worldOf(rowCount: number): StoredRows {
+export function worldOf(rowCount: number, given: readonly AreaRecord[] = areaRecords()): StoredRows {
   const chance = seeded(rowCount);
   const make = rowMaker((identity) => createHash('sha256').update(identity).digest('hex').slice(0, 16));
-  const areas = areaRecords().map((area) => ({ ...area, programmeHorizon: 2042 }));
+  const areas = given.map((area) => ({ ...area, programmeHorizon: 2042 }));
   const schemes = schemesOf(Math.max(10, Math.min(60, Math.round(rowCount / 80))));
   const streams: StreamRecord[] = [];
   const commitments: CommitmentRecord[] = [];

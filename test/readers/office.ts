@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** What LibreOffice makes of a file: written, opened and saved again as something else, in a folder of its own. */
 export function convertedByOffice(bytes: Uint8Array, from: string, to: string): Uint8Array {
@@ -33,13 +32,4 @@ function inFolder<Value>(work: (folder: string) => Value): Value {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A copy of a workbook whose formulas have no values: LibreOffice calculates those only. */
-export function withoutCachedValues(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
-    if (!name.startsWith('xl/worksheets/sheet')) return [name, part] as const;
-    return [name, strToU8(strFromU8(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'))] as const;
-  });
-  return zipSync(Object.fromEntries(parts));
 }

@@ -7,7 +7,8 @@ import type { StoredRows } from '#shared/contracts/records.ts';
 import { cents } from '#shared/domain/money.ts';
 import { worldOf } from '#test/bench/world-of.ts';
 import { openRows, rowsOfArea, sampleQuestion, sampleRows, sampleScenario, summaryInput } from '#test/exporters/summary-input.ts';
-import { convertedByOffice, withoutCachedValues } from './office.ts';
+import { withoutCachedValues } from '#test/support/recalculated.ts';
+import { convertedByOffice } from './office.ts';
 
 async function summaryOf(given: Partial<SummaryInput>): Promise<Uint8Array> {
   const made = await summaryJob(summaryInput(given), () => {});
