@@ -1,0 +1,164 @@
+import { cpSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { buildWhatChanged } from '#electron/build-all.ts';
+import { pageFiles } from '#electron/engine/page-files.ts';
+import { rootFolder } from '#electron/engine/root-folder.ts';
+import { startServer } from '#electron/server/start-server.ts';
+import { drawn, freshPage, startedBrowser } from '#test/bench/beside/browser.ts';
+import { storeOf } from '#test/bench/beside/filled-store.ts';
+import type { Contender, Given, Ready, Work } from '#test/bench/work.ts';
+
+const store = (folder: string) => join(folder, 'bench.adem');
+const search = 'at=2026-12-01&horizon=2042';
+const emptyName = 'an empty React page';
+
+async function made({ size, folder }: Given): Promise<void> {
+  storeOf(store(folder), size).close();
+  await buildWhatChanged(['renderer']);
+}
+
+async function servedWindow(folder: string) {
+  const started = await startServer({ port: 0, home: join(folder, 'home'), who: 'bench', storePath: store(folder) });
+  if (!started.ok) throw new Error(started.problem.code);
+  return started.value;
+}
+
+/** From nothing, not even a server, to figures that can be read. */
+const coldWindow: Contender = {
+  name: 'served window with its overview',
+  open: async ({ folder }) => {
+    const browser = await startedBrowser();
+    return {
+      timed: async () => {
+        const page = await freshPage(browser);
+        const start = performance.now();
+        const { address, close } = await servedWindow(folder);
+        const { origin, hash } = new URL(address);
+        await page.goto(`${origin}/overzicht?${search}${hash}`);
+        await drawn(page, 'h1', 'geld weg');
+        const milliseconds = performance.now() - start;
+        await page.context().close();
+        await close();
+        return { milliseconds, peak: process.resourceUsage().maxRSS * 1024 };
+      },
+      close: () => browser.close(),
+    };
+  },
+};
+
+const emptyPage: Contender = {
+  name: emptyName,
+  open: async ({ folder }) => {
+    const [root, outDir] = [join(folder, 'empty'), join(folder, 'empty-built')];
+    cpSync(join(rootFolder, 'test/bench/beside/empty-page'), root, { recursive: true });
+    // React is found from the folder of the program.
+    const alias = { react: join(rootFolder, 'node_modules/react'), 'react-dom': join(rootFolder, 'node_modules/react-dom') };
+    await build({ configFile: false, logLevel: 'error', root, base: '/', plugins: [react()], resolve: { alias }, build: { outDir } });
+    const browser = await startedBrowser();
+    return {
+      timed: async () => {
+        const page = await freshPage(browser);
+        const start = performance.now();
+        const { fileOf } = pageFiles(outDir);
+        const server = createServer(async (request, response) => {
+          const file = await fileOf(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+          response.writeHead(file === null ? 404 : 200, { 'content-type': file?.type ?? 'text/plain' }).end(file?.bytes);
+        });
+        await new Promise<void>((settle) => void server.listen(0, '127.0.0.1', settle));
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+        await drawn(page, 'h1', 'Leeg');
+        const milliseconds = performance.now() - start;
+        await page.context().close();
+        server.closeAllConnections();
+        server.close();
+        return { milliseconds, peak: process.resourceUsage().maxRSS * 1024 };
+      },
+      close: () => browser.close(),
+    };
+  },
+};
+
+/** What must have been drawn before the work begins. */
+type Sign = readonly [selector: string, text: string];
+
+/** The window on a screen, loaded anew for each run, with work that is done in the page and takes its own time there. */
+function inWindow(path: string, sign: Sign, work: () => Promise<number>) {
+  return async ({ folder }: Given): Promise<Ready> => {
+    const [browser, { address, close }] = [await startedBrowser(), await servedWindow(folder)];
+    const { origin, hash } = new URL(address);
+    const [page, first] = [await freshPage(browser), `${origin}/${path}?${search}${hash}`];
+    await page.goto(first);
+    return {
+      timed: async () => {
+        await drawn(page, ...sign);
+        return { milliseconds: await page.evaluate(work), peak: process.resourceUsage().maxRSS * 1024 };
+      },
+      reset: async () => void (await page.goto(first)),
+      close: async () => {
+        await browser.close();
+        await close();
+      },
+    };
+  };
+}
+
+/** Runs in the page: from the click on a lens to the first frame with another headline. */
+async function anotherLens(): Promise<number> {
+  const frame = () => new Promise((settle) => requestAnimationFrame(settle));
+  const headline = () => document.querySelector('h1')?.textContent;
+  await new Promise((settle) => setTimeout(settle, 300));
+  const [before, start] = [headline(), performance.now()];
+  document.querySelector<HTMLInputElement>('input[type=radio][value=secured]')?.click();
+  while (headline() === before && performance.now() - start < 5_000) await frame();
+  return performance.now() - start;
+}
+
+/** Runs in the page: the longest that the page was busy while the table was scrolled, in milliseconds. */
+async function longestTaskOfScroll(): Promise<number> {
+  const grid = document.querySelector('.grid');
+  if (grid === null || grid.scrollHeight < 100_000) throw new Error('There are not many rows to scroll');
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  for (let step = 1; step <= 120; step += 1) {
+    grid.scrollTop = (grid.scrollHeight * step) / 120;
+    await new Promise((settle) => requestAnimationFrame(settle));
+  }
+  await new Promise((settle) => setTimeout(settle, 200));
+  observer.disconnect();
+  return longest;
+}
+
+/** What a person waits for in the window, from the first start to a key. */
+export const works: readonly Work[] = [
+  {
+    name: 'a store opened and its overview on screen, cold',
+    unit: 'rows',
+    sizes: [500, 5_000],
+    make: made,
+    contenders: [coldWindow, emptyPage],
+    bars: [{ kind: 'within', milliseconds: 1_000 }],
+  },
+  {
+    name: 'another lens on the overview, from the click to what is drawn',
+    unit: 'rows',
+    sizes: [500, 5_000],
+    make: made,
+    contenders: [{ name: 'window', open: inWindow('overzicht', ['h1', 'geld weg'], anotherLens) }],
+    bars: [{ kind: 'within', milliseconds: 50 }],
+  },
+  {
+    name: 'the longest task while the table of all rows scrolls to its end',
+    unit: 'rows',
+    sizes: [10_000],
+    make: made,
+    contenders: [{ name: 'window', open: inWindow('gegevens', ['.grid', 'Regeling'], longestTaskOfScroll) }],
+    bars: [{ kind: 'within', milliseconds: 50 }],
+  },
+];
