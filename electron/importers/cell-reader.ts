@@ -15,7 +15,13 @@ import type { GridCell } from './recognise/grid.ts';
 /** Tells what is odd about the cell that is read. */
 export type Tell = (severity: IssueSeverity, found: Problem) => void;
 
-export type AmountContext = { readonly unit: number; readonly locale: NumberLocale | null; readonly isFlipped: boolean };
+export type AmountContext = {
+  readonly unit: number;
+  readonly locale: NumberLocale | null;
+  readonly isFlipped: boolean;
+  /** What a cell beside it says: favourable or not. */
+  readonly favour: 'V' | 'N' | null;
+};
 
 /** An amount of a table: in cents, or unknown, or none; `expected` is what a range may add. */
 export type ReadAmount = {
@@ -23,9 +29,11 @@ export type ReadAmount = {
   readonly expected: Cents | null;
   readonly word: string | null;
   readonly isDash: boolean;
+  /** Whether the cell says that it is so much a year. */
+  readonly isPerYear: boolean;
 };
 
-const nothing: ReadAmount = { cents: null, expected: null, word: null, isDash: false };
+const nothing: ReadAmount = { cents: null, expected: null, word: null, isDash: false, isPerYear: false };
 
 /** What an amount cell says; undefined where it cannot be read, which is told. */
 export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): ReadAmount | undefined {
@@ -40,7 +48,7 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
   if (cell.kind === 'number' && cell.number !== null) {
     // A format that shows thousands: the cell holds euros, and only what is seen is in the unit of the header.
     const unit = cell.shownPer > 1 && context.unit === cell.shownPer ? 1 : context.unit;
-    const cents = sized(centsOfNumber(cell.number, unit), context.isFlipped);
+    const cents = sized(centsOfNumber(cell.number, unit), isTurned(context.favour, context.isFlipped));
     return cents === undefined ? undefined : { ...nothing, cents };
   }
   if (cell.kind !== 'text') {
@@ -50,11 +58,11 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
   const written = writtenAmount(seen, context.locale);
   switch (written.kind) {
     case 'amount': {
-      const isFlipped = written.favour === null ? context.isFlipped : (written.favour === 'N') !== context.isFlipped;
+      const isFlipped = isTurned(written.favour ?? context.favour, context.isFlipped);
       const cents = sized(centsOf(written.decimal, written.unit ?? context.unit), isFlipped);
       if (cents === undefined) return undefined;
       if (written.word !== null) tell('info', problem('amount-word', { seen }));
-      return { ...nothing, cents, word: written.word === null ? null : seen };
+      return { ...nothing, cents, word: written.word === null ? null : seen, isPerYear: written.isPerYear };
     }
     case 'range': {
       const unit = written.unit ?? context.unit;
@@ -65,7 +73,7 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
         return undefined;
       }
       tell('warning', problem('amount-range', { seen }));
-      return { cents: low, expected: (high - low) as Cents, word: seen, isDash: false };
+      return { ...nothing, cents: low, expected: (high - low) as Cents, word: seen };
     }
     case 'unknown':
       return { ...nothing, cents: 'unknown' };
@@ -75,6 +83,11 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
       tell('error', problem(written.kind === 'ambiguous' ? 'amount-ambiguous' : 'amount-unreadable', { seen }));
       return undefined;
   }
+}
+
+/** Whether an amount changes its sign: unfavourable is negative, whatever a plain amount of the table means. */
+function isTurned(favour: 'V' | 'N' | null, isFlipped: boolean): boolean {
+  return favour === null ? isFlipped : (favour === 'N') !== isFlipped;
 }
 
 /** What is wrong with a cell whatever its field; null where nothing is. */
@@ -137,11 +150,14 @@ export function readNumber(
   const [from, to, least] = limitsOf(definition);
   const scaled = definition.kind === 'percent' && cell.isPercent ? value * 100 : value;
   if (scaled < from || scaled > to || (least === 1 && !Number.isInteger(scaled))) {
-    tell('error', problem('number-out-of-range', { seen, from, to }));
+    tell('error', problem('number-out-of-range', { seen: cell.kind === 'number' ? scaled : seen, from, to }));
     return undefined;
   }
-  if (definition.kind === 'percent') return Math.round(scaled * 100);
-  return scaled;
+  if (definition.kind !== 'percent') return scaled;
+  const read = Math.round(scaled * 100);
+  // The noise of binary fractions is no decimal.
+  if (Math.abs(scaled * 100 - read) > 1e-6) tell('warning', problem('percent-rounded', { seen, read }));
+  return read;
 }
 
 export function readWord(cell: GridCell, definition: FieldDefinition, tell: Tell): string | boolean | null | undefined {

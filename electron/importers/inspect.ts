@@ -3,6 +3,7 @@ import type { Mapping } from '#shared/contracts/mapping.ts';
 import { sourceCell } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
+import { overlaps } from './overlaps.ts';
 import { withoutOwnPages } from './own-pages.ts';
 import { type FoundTable, readTable, type TableRead } from './read-table.ts';
 import type { KnownNames, ReadArea, ReadCommitment, ReadStream } from './reading.ts';
@@ -68,6 +69,7 @@ export function understood(input: UnderstandInput): Understanding {
     issues: [
       ...sheetIssues(input.book, input.file),
       ...inOrder.flatMap(({ issues }) => issues),
+      ...overlaps(inOrder, input.file),
       ...schemeIssues(streams, { known: input.known, placeOf: (place) => schemePlace(place, inOrder, input.file) }),
     ],
     columns: inOrder.map(({ columns }) => columns),

@@ -13,9 +13,19 @@ import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
 import { addressOf, cellAt, type Region } from './recognise/region.ts';
 import { withoutOtherFlow } from './recognise/row-flows.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
+import { flowSaid } from './recognise/says-of-rows.ts';
 import { rowRuns } from './row-runs.ts';
 import { type ReadRows, readRows } from './rows.ts';
-import { carriesArea, doubtfulRows, missingColumns, suspiciousUnit, type TellOf, unreadColumns } from './table-checks.ts';
+import {
+  carriesArea,
+  changesOnly,
+  doubtfulRows,
+  missingColumns,
+  stretchedColumns,
+  suspiciousUnit,
+  type TellOf,
+  unreadColumns,
+} from './table-checks.ts';
 import { isEnglish, type TableMoney, tableMoney, tableSign } from './table-money.ts';
 
 /** A table as it was found, before its rows are read. */
@@ -54,19 +64,23 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
   const { columns, kind } = layout;
   const header = region.headerRows[0] ?? null;
   const money = tableMoney(region, layout, told, tellOf);
-  const rows = withoutOtherFlow(classifiedRows(region, columns, names, money.centsAt), kind);
+  const flowColumn = columns.find(({ says }) => says === 'flow');
+  const flowAt = (row: number) => (flowColumn === undefined ? null : flowSaid(cellAt(region.grid, row, flowColumn.index)?.text ?? ''));
+  const rows = withoutOtherFlow(classifiedRows(region, columns, names, money.centsAt), kind, flowAt);
   const sign = tableSign(region, kind, rows, money, told, texts);
   const isFlipped = (kind === 'streams' && sign.plus === 'expense') || (kind === 'commitments' && sign.plus === 'income');
   const data = rows.filter((row) => row.kind === 'data');
   const isMissing = !region.grid.isHidden && missingColumns(layout, rows, names, area, tellOf, region);
   unreadColumns(columns, region, tellOf);
+  stretchedColumns(columns, region, tellOf);
+  if (kind !== 'unknown') changesOnly(region, tellOf);
   const isAreaCarried = carriesArea(columns, data, region);
   const read =
     kind === 'unknown' || isMissing || region.grid.isHidden
       ? null
       : readRows(rows, {
           ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell },
-          amountContext: (column) => money.contextOf(column, isFlipped),
+          amountContext: (column, row) => money.contextOf(column, isFlipped, row),
           dateOrder: dateOrders(region, columns, isEnglish(columns)),
         });
   if (kind === 'unknown' && data.length > 0)
@@ -78,7 +92,7 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
   const compared = reconciled(
     amounts,
     amountsOf(
-      totals.filter(({ doubt }) => doubt !== 'part'),
+      totals.filter(({ doubt }) => doubt !== 'part' && doubt !== 'sum-of-below'),
       money,
       isFlipped,
     ),

@@ -25,6 +25,7 @@ export function takeAmount(
   }
   draft.values[key] = amount.cents === 'unknown' ? null : amount.cents;
   if (amount.expected !== null) draft.expected[0] = amount.expected;
+  if (key === 'total' && (amount.isPerYear || column.isPerYear)) draft.perYear = column;
   if (amount.cents !== 'unknown') return;
   if (key === 'total') draft.unknownTotal = column;
   else tell('warning', problem('amount-unknown', { seen: cell.text }));
@@ -45,7 +46,7 @@ export function takeYear(draft: Draft, yearColumn: Column, context: RowsContext)
 }
 
 /** Beyond so many years a term is a slip of the pen. */
-const longestTerm = 60;
+export const longestTerm = 60;
 
 /** A total that is "p.m." is unknown in each year of its term; without a term nobody knows of which year, which is told. */
 export function settleUnknownTotal(draft: Draft, context: RowsContext): void {

@@ -19,7 +19,7 @@ export type RowsContext = {
   readonly columns: readonly Column[];
   readonly names: AreaNames;
   readonly defaultArea: AreaId | null;
-  readonly amountContext: (column: Column) => AmountContext;
+  readonly amountContext: (column: Column, row: number) => AmountContext;
   readonly dateOrder: (column: Column) => DateOrder | null;
   /** Whether an empty area cell takes the area of the row above. */
   readonly isAreaCarried: boolean;
@@ -37,13 +37,15 @@ export type Draft = {
   readonly words: string[];
   /** The column whose total is "p.m.". */
   unknownTotal: Column | null;
+  /** The column whose total is so much a year. */
+  perYear: Column | null;
   isRejected: boolean;
   /** What became of it, where rows of other years may still join it. */
   read: Record<string, unknown> | null;
 };
 
 export function newDraft(row: number, group: string | null): Draft {
-  return { row, group, values: {}, years: {}, expected: {}, words: [], unknownTotal: null, isRejected: false, read: null };
+  return { row, group, values: {}, years: {}, expected: {}, words: [], unknownTotal: null, perYear: null, isRejected: false, read: null };
 }
 
 /** Tells what is odd about a cell of a row, or about the row; an error keeps the row out. */

@@ -14,6 +14,7 @@ import { sheetOfKind } from './recognise/sheet-of-kind.ts';
 import { RowsByYear, settleUnknownTotal, takeAmount, takeYear } from './row-amounts.ts';
 import { type AreaAbove, areaBelow, areaOf } from './row-area.ts';
 import { type Draft, newDraft, type RowsContext, tellOn, valueCell } from './row-draft.ts';
+import { settlePerYear } from './row-per-year.ts';
 
 /** The good rows of a table. */
 export type ReadRows = {
@@ -58,6 +59,7 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
     if (kind !== 'areas') {
       settleName(draft, kind, context);
       settleTerm(draft, context);
+      settlePerYear(draft, context);
       if (yearColumn !== undefined) takeYear(draft, yearColumn, context);
       settleUnknownTotal(draft, context);
     }
@@ -80,7 +82,7 @@ function readCell(cell: GridCell, definition: FieldDefinition, column: Column, c
   }
   const key = keyOf(column.field);
   if (definition.kind === 'year-amount' || definition.kind === 'money') {
-    const amount = readAmount(cell, context.amountContext(column), tell);
+    const amount = readAmount(cell, context.amountContext(column, draft.row), tell);
     if (amount === undefined) return;
     if (amount.isDash) {
       out.dashes += 1;

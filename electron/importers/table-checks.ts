@@ -24,12 +24,12 @@ export function missingColumns(
   if (kind === 'unknown') return false;
   const has = (field: string) => columns.some((column) => column.field === field);
   const header = region.headerRows.at(-1) ?? null;
-  const groups = rows.filter((row) => row.kind === 'group');
+  const groups = new Set(rows.flatMap(({ kind: what, group }) => (what === 'data' && group !== null ? [group] : [])));
   const missing: string[] = [];
-  const hasArea = has('area') || has('municipality') || area !== null || groups.some(({ group }) => group !== null && names.isName(group));
+  const hasArea = has('area') || has('municipality') || area !== null || [...groups].some((group) => names.isName(group));
   if (!hasArea) missing.push('Gebied');
   const label = kind === 'streams' ? 'scheme' : 'description';
-  if (kind !== 'areas' && !has(label) && !groups.some(({ group }) => group !== null && !names.isName(group)))
+  if (kind !== 'areas' && !has(label) && ![...groups].some((group) => !names.isName(group)))
     missing.push(kind === 'streams' ? 'Regeling' : 'Omschrijving');
   for (const column of missing) tell('error', problem('column-missing', { column }), header);
   return missing.length > 0;
@@ -62,6 +62,7 @@ export function suspiciousUnit(data: readonly RowAmounts[], unit: Unit, columns:
 
 const doubtCode = {
   'named-sum': 'row-is-sum',
+  'sum-of-below': 'row-is-sum-of-below',
   part: 'row-is-part',
   'called-total': 'row-called-total',
   'may-be-sum': 'row-may-be-total',
@@ -69,6 +70,7 @@ const doubtCode = {
 } as const;
 const doubtSeverity = {
   'named-sum': 'info',
+  'sum-of-below': 'info',
   part: 'info',
   'called-total': 'warning',
   'may-be-sum': 'warning',
@@ -78,6 +80,26 @@ const doubtSeverity = {
 /** Rows of which words and arithmetic do not agree whether they are totals. */
 export function doubtfulRows(rows: readonly ClassifiedRow[], tell: TellOf): void {
   for (const { row, doubt } of rows) if (doubt !== undefined) tell(doubtSeverity[doubt], problem(doubtCode[doubt], {}), row);
+}
+
+const changeWords =
+  /\b(?:mutaties?|begrotingswijziging\w*|(?:budget)?wijzigingen|bijstellingen|afwijking(?:en)?|verschillen|verschillenanalyse|amendments|changes)\b/i;
+
+/** A title that says that the amounts are changes of others. */
+export function changesOnly({ titles, grid, headerRows }: Region, tell: TellOf): void {
+  if (isOfficialSheet(grid.sheet)) return;
+  const seen = [...titles, grid.sheet].find((text) => changeWords.test(text));
+  if (seen !== undefined) tell('warning', problem('table-of-changes', { seen }), headerRows[0] ?? null);
+}
+
+/** Columns that are read as something other than what they say by themselves. */
+export function stretchedColumns(columns: readonly Column[], { headerRows }: Region, tell: TellOf): void {
+  const row = headerRows.at(-1) ?? null;
+  for (const { index, header, year, isOnward, parts } of columns) {
+    if (isOnward && year !== null) tell('warning', problem('year-onward', { column: header, year }), row, index);
+    if (parts !== null)
+      tell('warning', problem('amount-has-parts', { column: header, parts: parts.map((part) => `"${part}"`).join(', ') }), row, index);
+  }
 }
 
 /** Columns with data that nobody reads. */

@@ -9,6 +9,8 @@ import { amountFields, type Column, type Layout } from './recognise/columns.ts';
 import { assumedLocale } from './recognise/locales.ts';
 import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
+import { rowUnits } from './recognise/row-units.ts';
+import { favourSaid } from './recognise/says-of-rows.ts';
 import { type Sign, signOf } from './recognise/sign.ts';
 import { type Unit, unitOfText } from './recognise/units.ts';
 import type { TellOf } from './table-checks.ts';
@@ -19,17 +21,19 @@ export type TableMoney = {
   readonly locale: NumberLocale | null;
   /** The columns of amounts. */
   readonly columns: readonly Column[];
-  /** How a column's amounts are read; flipped where a positive one means the other direction. */
-  readonly contextOf: (column: Column, isFlipped: boolean) => AmountContext;
+  /** How an amount of a column is read in a row; flipped where a positive one means the other direction. */
+  readonly contextOf: (column: Column, isFlipped: boolean, row: number) => AmountContext;
   /** Cents of a cell with the sign that stands there, a range at its highest; null where it has none. */
   readonly centsAt: (row: number, column: Column) => number | null;
+  /** Whether a column beside them says of amounts that they are favourable or not. */
+  readonly hasFavours: boolean;
 };
 
 /** Unit, and what dots and commas mean, by what is told, stated or proven; what is assumed is told. */
 export function tableMoney(region: Region, { columns }: Layout, told: TableMapping | null, tell: TellOf): TableMoney {
   const money = columns.filter(({ field }) => amountFields.has(field));
-  const said = [...region.titles, ...region.headers.flat()];
-  const unit: Unit = told?.unit ?? said.map(unitOfText).find((one) => one !== null) ?? notesUnit(region) ?? 1;
+  const stated = told?.unit ?? statedUnit(region, money);
+  const unit: Unit = stated ?? money.find((column) => column.unit !== null)?.unit ?? 1;
   const proven = tableLocale(columns);
   const isDisputed = columns.some((column) => column.isDisputed) || (proven === null && columns.some((column) => column.locale !== null));
   const indexes = money.map(({ index }) => index);
@@ -39,20 +43,44 @@ export function tableMoney(region: Region, { columns }: Layout, told: TableMappi
     tell('warning', problem('locale-assumed', { seen: assumed.seen, read }), assumed.row, assumed.column);
   }
   const locale = proven ?? assumed?.locale ?? null;
-  const contextOf = (column: Column, isFlipped: boolean): AmountContext => ({
-    unit: told?.unit ?? column.unit ?? unit,
+  const units = rowUnits(region, columns, unit);
+  for (const { row, seen, unit: ofRow } of units.said) tell('warning', problem('unit-of-rows', { seen, unit: ofRow }), row);
+  for (const { row, column, seen } of units.unknown) tell('error', problem('unit-of-row-unknown', { seen }), row, column);
+  const favours = favourColumns(money, columns);
+  const isEuro = (column: Column) => stated === null && column.unit === null && saysEuroOnly(region, column);
+  for (const column of money)
+    if (stated === null && unit !== 1 && column.unit === null && !isEuro(column))
+      tell('warning', problem('unit-assumed', { column: column.header, unit }), region.headerRows.at(-1) ?? null, column.index);
+  const ofColumn = (column: Column, isFlipped: boolean): AmountContext => ({
+    unit: told?.unit ?? column.unit ?? (isEuro(column) ? 1 : unit),
     locale: column.isDisputed ? null : (column.locale ?? locale),
     isFlipped,
+    favour: null,
   });
-  const plain = new Map(money.map((column) => [column, contextOf(column, false)]));
+  const plain = new Map(columns.map((column) => [column, { straight: ofColumn(column, false), flipped: ofColumn(column, true) }]));
+  const isPlain = units.byRow.size === 0 && favours.size === 0;
+  const contextOf = (column: Column, isFlipped: boolean, row: number): AmountContext => {
+    const { straight, flipped } = plain.get(column) ?? { straight: ofColumn(column, false), flipped: ofColumn(column, true) };
+    const context = isFlipped ? flipped : straight;
+    if (isPlain) return context;
+    const letter = favours.get(column);
+    const favour = letter === undefined ? null : favourSaid(cellAt(region.grid, row, letter)?.text ?? '');
+    return { ...context, unit: units.byRow.get(row) ?? context.unit, favour };
+  };
   const silent = () => undefined;
   const centsAt = (row: number, column: Column): number | null => {
     const cell = cellAt(region.grid, row, column.index);
     if (cell === undefined) return null;
-    const read = readAmount(cell, plain.get(column) ?? contextOf(column, false), silent);
+    const read = readAmount(cell, contextOf(column, false, row), silent);
     return read === undefined || typeof read.cents !== 'number' ? null : read.cents + (read.expected ?? 0);
   };
-  return { unit, locale, columns: money, contextOf, centsAt };
+  return { unit, locale, columns: money, contextOf, centsAt, hasFavours: favours.size > 0 };
+}
+
+/** The columns of amounts with a column of letters right of them ("V", "N") → the index of that. */
+function favourColumns(money: readonly Column[], columns: readonly Column[]): ReadonlyMap<Column, number> {
+  const letters = new Set(columns.filter(({ says }) => says === 'favour').map(({ index }) => index));
+  return new Map(money.filter(({ index }) => letters.has(index + 1)).map((column) => [column, column.index + 1]));
 }
 
 /** What a positive amount of the table means [issue 4, 4]. */
@@ -67,6 +95,18 @@ export function tableSign(
   if (told?.sign !== undefined) return { plus: told.sign, because: texts.byMapping };
   const said = [...region.titles, ...region.headers.flat(), ...noteTexts(region, rows)];
   return signOf(kind, said, signsOf(region, rows, money), texts);
+}
+
+/** The unit of the whole table: above it, in the header of a column without amounts, or below it. */
+function statedUnit(region: Region, money: readonly Column[]): Unit | null {
+  const ofMoney = new Set(money.map(({ index }) => index - region.firstColumn));
+  const said = [...region.titles, ...region.headers.filter((_, offset) => !ofMoney.has(offset)).flat()];
+  return said.map(unitOfText).find((one) => one !== null) ?? notesUnit(region);
+}
+
+/** Whether a part of a column's header is a euro mark and nothing else. */
+function saysEuroOnly(region: Region, { index }: Column): boolean {
+  return region.headers[index - region.firstColumn]?.some((text) => /^(?:€|eur|euro)$/i.test(text.trim())) ?? false;
 }
 
 /** A unit that stands under the table ("Bedragen x € 1.000"). */
@@ -100,8 +140,8 @@ function tableLocale(columns: readonly Column[]): NumberLocale | null {
   return seen.size === 1 ? ([...seen][0] ?? null) : null;
 }
 
-function signsOf(region: Region, rows: readonly ClassifiedRow[], { columns: money, centsAt }: TableMoney) {
-  let [negative, positive, letters] = [0, 0, 0];
+function signsOf(region: Region, rows: readonly ClassifiedRow[], { columns: money, centsAt, hasFavours }: TableMoney) {
+  let [negative, positive, letters] = [0, 0, hasFavours ? 1 : 0];
   for (const { row, kind } of rows) {
     if (kind !== 'data') continue;
     for (const column of money) {

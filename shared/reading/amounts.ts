@@ -13,8 +13,10 @@ export type WrittenAmount =
       readonly unit: number | null;
       /** V is favourable, N unfavourable. */
       readonly favour: 'V' | 'N' | null;
-      /** "ruim", "bijna", "per jaar": a word that the number may not lose. */
+      /** "ruim", "bijna", "per jaar", a footnote mark: what the number may not lose. */
       readonly word: string | null;
+      /** Whether the cell says that it is so much a year. */
+      readonly isPerYear: boolean;
     }
   | { readonly kind: 'range'; readonly low: string; readonly high: string; readonly unit: number | null }
   | { readonly kind: 'unknown' }
@@ -53,7 +55,12 @@ const unitWords: readonly (readonly [RegExp, number])[] = [
 ];
 const aboutWords =
   /\b(ruim|bijna|circa|ca|ongeveer|ong|plusminus|minimaal|minstens|ten minste|maximaal|max|hoogstens|meer dan|minder dan|rond|zon|almost|about|approximately|over|at least|at most|up to|nearly)\b/;
-const perWords = /\b(per jaar|p j|pj|jaarlijks|per year|yearly|a year)\b/;
+/** Signs that say "about", "more than", "less than": they may not vanish from a number any more than the words. */
+const aboutSigns = /^[^\d]*?(±|\+\/-|[~≈<>≤≥]=?)/;
+/** A footnote mark behind a number: "1.000.000 1)", "700.000 (2)", "800.000 [3]", "500*", "600²". */
+const footnote = /(?<=[\d)-])(?:\s*[*†‡¹²³⁴-⁹]+|\s+\(?\d\)|\s*\[\d{1,2}\])$/;
+const otherMoney = /[$£¥]/;
+const perWords = /\b(per jaar|p j|pj|jaarlijkse?|per year|yearly|a year|annual|per annum)\b/;
 
 /** The same texts stand in many cells, and each is looked at more than once. */
 const remembered = new Map<string, WrittenAmount>();
@@ -70,27 +77,34 @@ export function writtenAmount(text: string, locale: NumberLocale | null): Writte
 }
 
 function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
-  const clean = text
+  const whole = text
     .replace(/[−–—‒]/g, '-')
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
+  const mark = footnote.exec(whole)?.[0].trim();
+  const clean = whole.replace(footnote, '');
   const bare = bareText(clean);
   if (/^-+[,.]?-*$/.test(clean.replace(/[€\s]/g, ''))) return { kind: 'none' };
-  if (unknownWords.has(bare)) return { kind: 'unknown' };
+  if (unknownWords.has(bare) || /^p\.?\s?m\.?(?:\s*[(:,-]\D*)?$/i.test(clean)) return { kind: 'unknown' };
   if (noneWords.has(bare)) return { kind: 'none' };
-  if (zeroWords.has(bare)) return { kind: 'amount', decimal: '0', unit: null, favour: null, word: null };
+  if (zeroWords.has(bare)) return { kind: 'amount', decimal: '0', unit: null, favour: null, word: null, isPerYear: false };
   const range = rangeOf(clean, locale);
   if (range !== null) return range;
+  if (otherMoney.test(clean)) return { kind: 'unreadable' };
   const unit = unitOf(clean);
   const favour = /^[VN](?=[\s\d€-])/i.exec(clean)?.[0] ?? /(?<=[\s\d)])[VN]$/i.exec(clean)?.[0] ?? null;
   const words = bareText(clean.replace(/[\d.,'€]+/g, ' '));
-  const word = [aboutWords.exec(words)?.[0], perWords.exec(words)?.[0]].filter((one) => one !== undefined).join(', ');
+  const word = [aboutSigns.exec(clean)?.[1], aboutWords.exec(words)?.[0], perWords.exec(words)?.[0], mark]
+    .filter((one) => one !== undefined)
+    .join(', ');
   const rest = clean
     .replace(/(?<=\d),-{1,2}(?=\s|$)/g, '')
     .replace(/^[VN](?=[\s\d€-])|(?<=[\s\d)])[VN]$/gi, '')
-    .replace(/€|\beuro?s?\b/gi, ' ');
+    .replace(/€|\beuro?s?\b/gi, ' ')
+    .replace(aboutSigns, ' ');
   const parts = /^[^\d]*?(\(?\s*[-+]?\s*\(?)\s*([.,]?\d[\d.,' ]*)\s*(\)?\s*[-+]?)[^\d]*$/.exec(rest);
-  if (parts === null || !isOnlyWords(rest)) return { kind: 'unreadable' };
+  const isLopsided = rest.includes('(') !== rest.includes(')');
+  if (parts === null || isLopsided || !isOnlyWords(rest)) return { kind: 'unreadable' };
   const decimal = decimalOf((parts[2] ?? '').trim(), locale);
   if (decimal === null) return { kind: 'unreadable' };
   if (decimal === 'ambiguous') return { kind: 'ambiguous' };
@@ -103,7 +117,13 @@ function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
     unit,
     favour: favour === null ? null : favour.toUpperCase() === 'V' ? 'V' : 'N',
     word: word === '' ? null : word,
+    isPerYear: saysPerYear(words),
   };
+}
+
+/** Whether words say "per jaar". */
+export function saysPerYear(text: string): boolean {
+  return perWords.test(bareText(text));
 }
 
 /** Whether what stands around the number is only signs, units and words that are known. */
@@ -122,7 +142,8 @@ function unitOf(text: string): number | null {
 function rangeOf(text: string, locale: NumberLocale | null): WrittenAmount | null {
   const parts =
     /^(?:tussen|between|van|from)\s+(.+?)\s+(?:en|and|tot|to|t\/m)\s+(.+)$/i.exec(text) ??
-    /^(€?\s*\d[\d.,]*\s*[a-z]*)\s+(?:à|a|tot|to|t\/m)\s+(€?\s*\d.*)$/i.exec(text);
+    /^(€?\s*\d[\d.,]*\s*[a-z]*)\s+(?:à|a|tot|to|t\/m)\s+(€?\s*\d.*)$/i.exec(text) ??
+    /^(€?\s*\d[\d.,]*)\s*-\s*(€?\s*\d[\d.,]*\s*(?:ton|mln|mio|miljoen|million|duizend|k)\.?)$/i.exec(text);
   if (parts === null) return null;
   const [low, high] = [writtenAmount(parts[1] ?? '', locale), writtenAmount(parts[2] ?? '', locale)];
   if (low.kind === 'ambiguous' || high.kind === 'ambiguous') return { kind: 'ambiguous' };

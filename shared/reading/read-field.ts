@@ -96,7 +96,9 @@ function number(definition: FieldDefinition, typed: string, language: Language):
   const [from, to, step] = limitsOf(definition);
   if (value < from || value > to || (step === 1 && !Number.isInteger(value)))
     return failed(problem('number-out-of-range', { seen: typed, from, to }));
-  return done(definition.kind === 'percent' ? Math.round(value * 100) : value);
+  if (definition.kind !== 'percent') return done(value);
+  const hundredths = Math.round(value * 100);
+  return Math.abs(value * 100 - hundredths) > 1e-6 ? failed(problem('percent-decimals', { seen: typed })) : done(hundredths);
 }
 
 /** A name as it is known, without regard to letter case; as typed where it is new. */

@@ -57,7 +57,7 @@ function numberProblem(definition: FieldDefinition, value: RowValue): Problem | 
   const [from, to, step] = limitsOf(definition);
   const size = definition.kind === 'percent' ? value / 100 : value;
   const isWhole = definition.kind === 'percent' ? Number.isInteger(value) : step === 0 || Number.isInteger(value);
-  return size < from || size > to || !isWhole ? problem('number-out-of-range', { seen: String(size), from, to }) : null;
+  return size < from || size > to || !isWhole ? problem('number-out-of-range', { seen: size, from, to }) : null;
 }
 
 export type FieldProblem = { readonly field: string; readonly problem: Problem };

@@ -7,6 +7,7 @@ import { type Flow, measures } from './header-measures.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { yearOfHeader } from './header-years.ts';
 import { cellAt, type Region } from './region.ts';
+import { seenAmount } from './seems-amount.ts';
 import { sheetOfKind } from './sheet-of-kind.ts';
 
 /** The column of our own repair file says what was wrong with a row, and nothing of the row itself. */
@@ -23,6 +24,8 @@ export function settleKind(drafts: ColumnDraft[], kind: TableKind, texts: Readin
     else if (draft.field === 'scheme' && kind === 'commitments')
       draft.field = has('description') ? (has('fundedBy') ? 'ignore' : 'fundedBy') : 'description';
     else if (draft.field === 'budgetDay' && kind !== 'areas') draft.field = has('amount') ? 'ignore' : 'amount';
+    else if (draft.field === 'programmeStart' && kind !== 'areas' && !has('start')) draft.field = 'start';
+    else if (draft.field === 'programmeHorizon' && kind !== 'areas' && !has('end')) draft.field = 'end';
     else if (draft.field === 'municipality' || draft.field === 'year') continue;
     else if (draft.field !== 'ignore' && !known.has(draft.field)) {
       draft.field = 'ignore';
@@ -66,9 +69,9 @@ export function settleYears(drafts: ColumnDraft[], kind: TableKind, region: Regi
 function isSum(region: Region, total: ColumnDraft, years: readonly ColumnDraft[]): boolean {
   let seen = 0;
   for (let row = region.firstRow; row <= Math.min(region.lastRow, region.firstRow + sampleRows); row += 1) {
-    const stated = cellAt(region.grid, row, total.index)?.number;
-    if (stated === undefined || stated === null) continue;
-    const sum = years.reduce((all, { index }) => all + (cellAt(region.grid, row, index)?.number ?? 0), 0);
+    const stated = seenAmount(cellAt(region.grid, row, total.index));
+    if (stated === null) continue;
+    const sum = years.reduce((all, { index }) => all + (seenAmount(cellAt(region.grid, row, index)) ?? 0), 0);
     if (Math.abs(sum - stated) > 0.01) return false;
     seen += 1;
   }
@@ -99,8 +102,11 @@ export function findArea(drafts: ColumnDraft[], texts: ReadingTexts): void {
   if (drafts.some(({ field }) => field === 'area')) return;
   const byValues = drafts
     .filter(
-      ({ field, stats }) =>
-        ['ignore', 'description', 'municipality', 'programme'].includes(field) && stats.areas >= 1 && stats.areas * 2 > stats.filled,
+      ({ field, stats, says }) =>
+        says === null &&
+        ['ignore', 'description', 'municipality', 'programme'].includes(field) &&
+        stats.areas >= 1 &&
+        stats.areas * 2 > stats.filled,
     )
     .sort((a, b) => b.stats.areas - a.stats.areas)[0];
   if (byValues === undefined) return;
@@ -114,7 +120,7 @@ export function findLabel(drafts: ColumnDraft[], kind: TableKind, _region: Regio
   const wanted = kind === 'streams' ? 'scheme' : 'description';
   if (kind === 'areas' || drafts.some(({ field }) => field === wanted || (kind === 'unknown' && field === 'scheme'))) return;
   const label = drafts
-    .filter(({ field, stats }) => field === 'ignore' && stats.texts > 0 && stats.texts * 2 > stats.filled)
+    .filter(({ field, stats, says }) => field === 'ignore' && says === null && stats.texts > 0 && stats.texts * 2 > stats.filled)
     .sort((a, b) => b.stats.texts - a.stats.texts || a.index - b.index)[0];
   if (label === undefined || closeText(label.header).startsWith('toelichting') || repairHeaders.has(closeText(label.header))) return;
   label.field = wanted;
@@ -127,6 +133,6 @@ export function settleLost(drafts: ColumnDraft[]): void {
   for (const draft of drafts) {
     const isOurs = repairHeaders.has(closeText(draft.header));
     const isKnown = isOurs || fieldOfHeader(draft.header) !== null || yearOfHeader(draft.header) !== null;
-    if (draft.field === 'ignore' && !isKnown && draft.stats.filled > 0) draft.isLost = true;
+    if (draft.field === 'ignore' && draft.says === null && !isKnown && draft.stats.filled > 0) draft.isLost = true;
   }
 }

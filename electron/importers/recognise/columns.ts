@@ -1,17 +1,19 @@
 import { areaSheet, commitmentSheet, type FieldDefinition, streamSheet } from '#shared/contracts/fields.ts';
 import type { TableKind } from '#shared/contracts/inspection.ts';
-import type { NumberLocale } from '#shared/reading/amounts.ts';
+import { type NumberLocale, saysPerYear } from '#shared/reading/amounts.ts';
 import { writtenDate } from '#shared/reading/dates.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import type { AreaNames } from './area-names.ts';
 import { findArea, findLabel, settleKind, settleLost, settleTwice, settleYears } from './column-choice.ts';
-import { type ColumnDraft, type LeftOut, type Stats, sampleRows } from './column-draft.ts';
+import { type ColumnDraft, type LeftOut, type Says, type Stats, sampleRows } from './column-draft.ts';
 import { flowOf, measureOf } from './header-measures.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { yearOfHeader } from './header-years.ts';
 import { columnLocale } from './locales.ts';
+import { type PartsOfTotal, partsOfTotal } from './parts-of-total.ts';
 import { type Profile, profileOf } from './profiles.ts';
 import { cellAt, type Region } from './region.ts';
+import { saysOfRows } from './says-of-rows.ts';
 import { seemsAmount } from './seems-amount.ts';
 import { kindOf } from './table-kind.ts';
 import { type Unit, unitOfText } from './units.ts';
@@ -35,6 +37,14 @@ export type Column = {
   readonly isLost: boolean;
   /** Why it is not read, though it is known and has data. */
   readonly leftOut: LeftOut | null;
+  /** What it says of its rows, where it holds no field. */
+  readonly says: Says | null;
+  /** Whether its header says that the year's amount is that of later years too. */
+  readonly isOnward: boolean;
+  /** Whether its header says "per jaar". */
+  readonly isPerYear: boolean;
+  /** The columns of amounts that it is the sum of, by their headers; null where it is no sum of several. */
+  readonly parts: readonly string[] | null;
 };
 
 export type Layout = {
@@ -59,14 +69,16 @@ export function layoutOf(
   const kind = profile === null ? kindOf(region, drafts, told.size > 0) : 'unknown';
   settleKind(drafts, kind, texts);
   settleYears(drafts, kind, region, texts);
+  const parts = partsOfTotal(drafts, region);
   settleTwice(drafts, told, texts);
   findArea(drafts, texts);
   findLabel(drafts, kind, region, texts);
   settleLost(drafts);
-  return { kind, profile, columns: drafts.map((draft) => columnOf(draft, region)) };
+  return { kind, profile, columns: drafts.map((draft) => columnOf(draft, region, parts)) };
 }
 
-function columnOf({ index, header, texts, field, year, confidence, because, stats, isLost, leftOut }: ColumnDraft, region: Region): Column {
+function columnOf(draft: ColumnDraft, region: Region, parts: PartsOfTotal | null): Column {
+  const { index, header, texts, field, year, confidence, because, stats, isLost, leftOut, says, isOnward, isPerYear } = draft;
   const locale = moneyFields.has(field) ? columnLocale(region, index) : null;
   return {
     ...{ index, header, field, year: field === 'yearAmount' ? year : null },
@@ -77,6 +89,10 @@ function columnOf({ index, header, texts, field, year, confidence, because, stat
     isDisputed: locale === 'disputed',
     isLost,
     leftOut: stats.filled > 0 ? leftOut : null,
+    says: field === 'ignore' ? says : null,
+    isOnward: isOnward && field === 'yearAmount',
+    isPerYear: isPerYear && field === 'amount',
+    parts: parts !== null && parts.total === index && field === 'amount' ? parts.headers : null,
   };
 }
 
@@ -96,7 +112,11 @@ function draftOf(
     texts: headers,
     stats,
     field: 'ignore',
+    called: null,
+    says: saysOfRows(region, index),
     year: null,
+    isOnward: false,
+    isPerYear: saysPerYear(header),
     isExact: false,
     confidence: 0.5,
     because: [],
@@ -108,6 +128,7 @@ function draftOf(
   const given = told.get(index);
   if (given !== undefined)
     return { ...draft, field: given.field, year: given.year, isExact: true, confidence: 1, because: [texts.byMapping] };
+  if (draft.says !== null) return { ...draft, because: [texts.saysOfRows[draft.says]] };
   const year = yearOfHeader(header);
   // A bare year holds amounts whatever is typed under it: what is none is then said at its cell, and no money vanishes.
   if (year !== null && (year.isBare || stats.filled === 0 || stats.amounts * 2 >= stats.filled)) {
@@ -115,6 +136,7 @@ function draftOf(
       ...draft,
       field: 'yearAmount',
       year: year.year,
+      isOnward: year.isOnward,
       isExact: year.isBare,
       confidence: year.isBare ? 0.98 : 0.8,
       because: [texts.yearHeader(header), texts.amounts(stats.amounts, stats.filled)],
@@ -122,6 +144,12 @@ function draftOf(
   }
   // The lowest of several header rows names the column; those above it speak of several.
   const named = fieldOfHeader(header) ?? headers.map(fieldOfHeader).findLast((one) => one !== null) ?? null;
+  const other = named === null ? null : fieldByValues(named.field, stats);
+  if (named !== null && other !== null) {
+    if (other === 'ignore') return { ...draft, isLost: true, because: [texts.otherValues(header)] };
+    const because = [texts.headerLike(header), texts.amounts(stats.amounts, stats.filled)];
+    return { ...draft, field: other, called: named.field, confidence: 0.6, because };
+  }
   if (named !== null) {
     const seen = seenOf(named.field, stats, texts);
     return {
@@ -133,6 +161,19 @@ function draftOf(
     };
   }
   return { ...draft, because: [header === '' ? texts.noHeader : texts.unknownHeader(header)] };
+}
+
+const datedFields: ReadonlySet<string> = new Set('start end spendableUntil spentUntil applyBefore reportBefore'.split(' '));
+const wordFields: ReadonlySet<string> = new Set('certainty nature use hardness category decidedBy earmarked'.split(' '));
+const givingFields: ReadonlySet<string> = new Set('scheme funder matches fundedBy follows'.split(' '));
+
+/** What a column holds whose values are not what its header names: null where they may be. */
+function fieldByValues(field: string, { filled, amounts, dates, years, texts }: Stats): string | null {
+  const isMoney = amounts * 2 > filled && years * 2 <= filled && texts + dates < amounts;
+  if (isMoney && givingFields.has(field)) return 'amount';
+  if (isMoney && field === 'spentUntil') return 'spent';
+  if (isMoney && dates === 0 && (datedFields.has(field) || wordFields.has(field))) return 'ignore';
+  return field === 'reference' && dates * 2 > filled ? 'ignore' : null;
 }
 
 function seenOf(field: string, { filled, areas, dates, amounts }: Stats, texts: ReadingTexts): string | null {

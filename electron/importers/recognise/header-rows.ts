@@ -67,6 +67,9 @@ function isFirstRowOf(grid: Grid, row: number, block: readonly number[]): boolea
   return columns.every(isNamed) && columns.some((column) => isYearOf(cellAt(grid, row, column)));
 }
 
+/** A part of a year, or several years: a column that is not read, and yet a header. */
+const speaksOfYear = /^.{0,20}(?<!\d)20\d\d(?!\d).{0,12}$/;
+
 function headerVerdict(grid: Grid, row: number, names: AreaNames): { known: number; ratio: number } | null {
   const columns = filledColumns(grid, row);
   if (columns.length < 2) return null;
@@ -86,7 +89,7 @@ function headerVerdict(grid: Grid, row: number, names: AreaNames): { known: numb
       flowOf(cell.text) !== null
     )
       known += 1;
-    else if (fieldOfHeader(cell.text) !== null) known += 0.5;
+    else if (fieldOfHeader(cell.text) !== null || speaksOfYear.test(cell.text)) known += 0.5;
   }
   const isSeries = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? 0)) <= 1 || year === years[0]);
   if (!isSeries || (years.length === 1 && known === 0)) return null;
@@ -115,6 +118,9 @@ function guessedHeader(grid: Grid): number | null {
   }
   return null;
 }
+
+/** A unit that looks like an amount: "€ 1.000" beside "€" in a line under the years. */
+const unitOnly = /^(?:x\s*)?€\s*1[.,]?000$/i;
 
 /** Takes in what belongs to a header: merged or measuring words above it, a line of units or flows below it. */
 function extend(grid: Grid, block: number[], names: AreaNames): void {
@@ -157,7 +163,7 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
       const cell = cellAt(grid, under, column);
       return (
         cell?.kind === 'text' &&
-        !looksLikeAmount(cell.text) &&
+        (!looksLikeAmount(cell.text) || unitOnly.test(cell.text)) &&
         (unitOfText(cell.text) !== null ||
           flowOf(cell.text) !== null ||
           measureOf(cell.text) !== null ||

@@ -4,13 +4,48 @@ import { flowWords, measureWords } from './header-measures.ts';
 const besideYear =
   /\b(jaar|year|jaarschijf|jaarbedrag|bedrag|amount|totaal|in|x|eur|euro|euros|keur|duizend|duizenden|miljoen|miljoenen|mln|k|per|stand|dienstjaar|schijf|begrotingsjaar|lasten|baten|saldo|b|r)\b/g;
 
-/** The year that a column is of: one year, and beside it only words of measure, flow and unit. */
-export function yearOfHeader(header: string): { readonly year: number; readonly isBare: boolean } | null {
+/** A part of a year, or a day: its amount is not that of the year. */
+const partOfYear =
+  /(?<![\p{L}\d])(?:q[1-4]|[1-4](?:e|de|ste)?\s*(?:kwartaal|kw|quarter)|kwartaal|quarter|halfjaar|half|h[12]|jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|march|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|week|maand|month|(?:[12]?\d|3[01])\s*[-/.]\s*(?:0?[1-9]|1[0-2]))(?![\p{L}])/iu;
+/** What came in all the years before one, or comes in all after it. */
+const otherYears =
+  /(?:t\/m|\b(?:tm|tot en met|tot|until|through|before|na|after|cum(?:ulatief|ulative)?)\b|v(?:óó|o\u0301o\u0301)r|^voor\b|[<≤]|>(?!=))\s*'?20\d\d/iu;
+/** What comes in a year and in all that follow it. */
+const fromYear =
+  /\b(?:vanaf|v\.?a\.?|from)\s+20\d\d|(?:≥|>=)\s*20\d\d|20\d\d\s*(?:\+|e\.?\s?v\.?(?![\p{L}])|en verder|en later|and (?:later|further|on)|ff\b)/iu;
+/** What is counted, compared or shared out is no amount of money. */
+const noAmount =
+  /%|\b(?:percentage|procent|percent|fte'?s?|aantal(?:len)?|number of|verschil\w*|mutaties?|afwijking\w*|difference|change|delta|index\w*|groei|toename|inwoners|woningen|bewoners|deelnemers)\b|δ/iu;
+
+export type HeaderYear = {
+  readonly year: number;
+  /** Whether nothing stands beside it but words of measure, flow and unit. */
+  readonly isBare: boolean;
+  /** Whether it says that the amount goes on: "2029 e.v.". */
+  readonly isOnward: boolean;
+};
+
+const remembered = new Map<string, HeaderYear | null>();
+
+/** The year that a column is of: one whole year, and beside it only few words. null: none, several, or a part of one. */
+export function yearOfHeader(header: string): HeaderYear | null {
+  const known = remembered.get(header);
+  if (known !== undefined) return known;
+  const found = yearIn(header);
+  if (remembered.size < 10_000) remembered.set(header, found);
+  return found;
+}
+
+function yearIn(given: string): HeaderYear | null {
+  // A year in two digits stands behind an apostrophe, and alone.
+  const header = given.replace(/^(.*\s)?['’‘](\d\d)$/, (_, before: string | undefined, year: string) => `${before ?? ''}20${year}`);
   const years = header.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   const first = years[0];
   if (first === undefined || years.some((year) => year !== first)) return null;
-  if (/20\d\d\s*[-/]\s*\d{2}\b/.test(header)) return null;
+  if (/20\d\d\s*[-/]\s*\d{2}\b/.test(header) || [partOfYear, otherYears, noAmount].some((words) => words.test(header))) return null;
+  const isOnward = fromYear.test(header);
   let rest = header
+    .replace(fromYear, ' ')
     .replace(/\([^)]*\)/g, ' ')
     .replaceAll(first, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
@@ -18,5 +53,5 @@ export function yearOfHeader(header: string): { readonly year: number; readonly 
   for (const [words] of [...measureWords, ...flowWords]) rest = rest.replace(new RegExp(words.source, 'gi'), ' ');
   rest = rest.replace(besideYear, ' ').trim();
   const isBare = rest === '';
-  return isBare || rest.split(/\s+/).length <= 2 ? { year: Number(first), isBare } : null;
+  return isBare || rest.split(/\s+/).length <= 2 ? { year: Number(first), isBare, isOnward } : null;
 }

@@ -8,7 +8,7 @@ import type { Region } from './region.ts';
 export type Profile = 'reserves' | 'grant-balances' | 'sisa';
 
 const openingOrClosing =
-  /\b(stand (per|begin|eind|1|31)|(begin|eind)(stand|saldo)|saldo (per|begin|eind|1|31)|boekwaarde|opening balance|closing balance)\b/;
+  /\b(stand (per|begin|eind|1|31|20\d\d)|(begin|eind)(stand|saldo)|saldo (per|begin|eind|1|31)|boekwaarde|opening balance|closing balance)\b/;
 const movement =
   /\b(storting\w*|toevoeging\w*|dotatie\w*|onttrekking\w*|vrijval\w*|vrijgevallen|aanwending\w*|afname|ontvangen|ontvangsten|terugbetaald|addition|withdrawal|received|released)\b/;
 const grants = /\b(specifieke uitkering\w*|spuk|vooruit ?ontvangen|vooruitontvangen|overlopende passiva|nog te besteden|deferred)\b/;
@@ -23,7 +23,8 @@ export function profileOf({ headers, titles, grid }: Region): Profile | null {
   const heads = headers.map((parts) => bareText(parts.join(' ')));
   const said = bareText([grid.sheet, ...titles].join(' '));
   const all = `${said} ${heads.join(' ')}`;
-  if (/\bsisa\b/.test(all) || (/\bjuridische grondslag\b/.test(all) && /\bindicator(en)?\b/.test(all))) return 'sisa';
+  // A column of SiSa numbers stands in any overview of grants; the annex says what it is above it.
+  if (/\bsisa\b/.test(said) || (/\bjuridische grondslag\b/.test(all) && /\bindicator(en)?\b/.test(all))) return 'sisa';
   const isCourse = heads.some((head) => openingOrClosing.test(head)) && heads.some((head) => movement.test(head));
   if (!isCourse) return null;
   return grants.test(all) ? 'grant-balances' : 'reserves';

@@ -36,7 +36,8 @@ export function reconciled(rows: readonly RowAmounts[], totals: readonly RowAmou
         const stated = total.cents[index] ?? null;
         return stated === null || stated === some.reduce((sum, { cents }) => sum + (cents[index] ?? 0), 0);
       });
-    const isAll = matches(all);
+    const below = previous === -1 && all.length === 0 ? rows.filter(({ row }) => row > total.row) : [];
+    const isAll = matches(all) || (below.length > 0 && matches(below));
     // A group of one row has no subtotal of its own, so that one may begin below the total before it.
     const isBlock = block.length > 0 && (total === totals.at(-1) ? matches(block) : block.some((_, from) => matches(block.slice(from))));
     const stated = sumOf(total.cents);

@@ -1,6 +1,6 @@
 import type { TableKind } from '#shared/contracts/inspection.ts';
 import { bareText } from '#shared/reading/words.ts';
-import { flowOf } from './header-measures.ts';
+import { type Flow, flowOf } from './header-measures.ts';
 import type { ClassifiedRow } from './row-kinds.ts';
 
 /** Headings that say nothing but the direction of the money below them: "Baten", "Totale lasten". */
@@ -12,10 +12,20 @@ export function isBareFlow(text: string): boolean {
   return bareFlow.test(bareText(text));
 }
 
-/** Rows under a heading of the other direction are left out: income counts as streams, expenses as commitments. */
-export function withoutOtherFlow(rows: readonly ClassifiedRow[], kind: TableKind): readonly ClassifiedRow[] {
+/**
+ * Rows of the other direction are left out, whether a heading says so or a column (`flowAt`): income counts as streams,
+ * expenses as commitments.
+ */
+export function withoutOtherFlow(
+  rows: readonly ClassifiedRow[],
+  kind: TableKind,
+  flowAt: (row: number) => Flow | null,
+): readonly ClassifiedRow[] {
   const other = kind === 'streams' ? 'expense' : kind === 'commitments' ? 'income' : null;
   if (other === null) return rows;
-  const isOther = (group: string | null) => group !== null && isBareFlow(group) && flowOf(group) === other;
-  return rows.map((row) => (row.kind === 'data' && isOther(row.group) ? { ...row, kind: 'note', doubt: 'other-flow' } : row));
+  const isOther = ({ row, group }: ClassifiedRow) => {
+    const said = flowAt(row) ?? (group !== null && isBareFlow(group) ? flowOf(group) : null);
+    return said === other;
+  };
+  return rows.map((row) => (row.kind === 'data' && isOther(row) ? { ...row, kind: 'note', doubt: 'other-flow' } : row));
 }

@@ -2,18 +2,19 @@ import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
 import { cellAt, headerKey, type Region } from './region.ts';
 import { isBareFlow } from './row-flows.ts';
+import { unitLine } from './row-units.ts';
 import { settledBySums } from './sums.ts';
-import { beginsLikeTotal } from './total-words.ts';
+import { namesTotal } from './total-words.ts';
 
 /** What a row of a table is: data, or why it is not. */
 export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
 
 /**
  * `named-sum`: has a name, and is left out as the sum of the rows above it. `part`: is left out as a part of the row
- * above. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum. `other-flow`:
+ * above. `sum-of-below`: is left out as the sum of the rows below. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum. `other-flow`:
  * is left out, as its heading says that it is income among expenses, or the other way round.
  */
-export type RowDoubt = 'named-sum' | 'part' | 'called-total' | 'may-be-sum' | 'other-flow';
+export type RowDoubt = 'named-sum' | 'sum-of-below' | 'part' | 'called-total' | 'may-be-sum' | 'other-flow';
 
 export type ClassifiedRow = {
   readonly row: number;
@@ -53,10 +54,10 @@ export function classifiedRows(
         .filter(({ field }) => !['yearAmount', 'amount', 'note', 'evidence', 'owner'].includes(field))
         .map(({ index }) => cellAt(region.grid, row, index)?.text)
         .filter((text) => text !== undefined);
-      if (hasMoney && labels.slice(0, 3).some((text) => beginsLikeTotal(text)) && !isFullRow(region, row, columns)) return 'total';
+      if (hasMoney && labels.slice(0, 3).some((text) => namesTotal(text)) && !isFullRow(region, row, columns)) return 'total';
       if (filled.length === 1 && texts.length === 1 && money.length > 0 && !hasMoney) {
         const text = texts[0] ?? '';
-        if (noteWords.test(text) || text.length > 100) return 'note';
+        if (noteWords.test(text) || text.length > 100 || unitLine(region, row) !== null) return 'note';
         const next = nextFilled(region, row);
         const column = filled[0] ?? 0;
         const isAreaCell = areaColumn?.index === column;
@@ -103,7 +104,5 @@ function isFullRow(region: Region, row: number, columns: readonly Column[]): boo
   const text = name === undefined ? '' : (cellAt(region.grid, row, name.index)?.text ?? '');
   const area = columns.find(({ field }) => field === 'area');
   const areaText = area === undefined ? '' : (cellAt(region.grid, row, area.index)?.text ?? '');
-  return (
-    has('area') && text !== '' && !beginsLikeTotal(areaText) && (has('certainty') || has('hardness') || has('category') || has('nature'))
-  );
+  return has('area') && text !== '' && !namesTotal(areaText) && (has('certainty') || has('hardness') || has('category') || has('nature'));
 }

@@ -47,7 +47,28 @@ export function segmentsOf(grid: Grid, headerRows: readonly number[], body: Span
     .filter((span) => headerColumns.some((column) => column >= span.first && column <= span.last));
 }
 
+const naming: ReadonlySet<string> = new Set(['area', 'scheme', 'description']);
+
+/** Where names begin again, and years with the same headers as those left of them: a second table without a gap. */
+function secondLabel({ first, last }: Span, headerOf: (column: number) => string): number | null {
+  const years = new Set<string>();
+  let label: number | null = null;
+  for (let column = first; column <= last; column += 1) {
+    const header = headerOf(column);
+    if (yearOfHeader(header) !== null) {
+      if (label !== null && years.has(closeText(header))) return label;
+      if (label === null) years.add(closeText(header));
+    } else {
+      const field = fieldOfHeader(header);
+      if (years.size > 0 && label === null && field?.isExact && naming.has(field.field)) label = column;
+    }
+  }
+  return null;
+}
+
 function splitAtRepeat(span: Span, headerOf: (column: number) => string): readonly Span[] {
+  const second = secondLabel(span, headerOf);
+  if (second !== null) return [{ first: span.first, last: second - 1 }, ...splitAtRepeat({ first: second, last: span.last }, headerOf)];
   const first = closeText(headerOf(span.first));
   if (first === '' || yearOfHeader(headerOf(span.first)) !== null || fieldOfHeader(headerOf(span.first)) === null) return [span];
   for (let column = span.first + 2; column < span.last; column += 1) {

@@ -5,6 +5,7 @@ import { mergeAt } from './merges.ts';
 import { Piles } from './piles.ts';
 import { cellAt, type Region } from './region.ts';
 import type { ClassifiedRow } from './row-kinds.ts';
+import { withoutSumsOfBelow } from './sums-of-below.ts';
 import { beginsLikePart, restOfTotal } from './total-words.ts';
 
 /** What names a row or says where it belongs; a total may have these, and whatever else is filled makes it a row of its own. */
@@ -26,7 +27,7 @@ export function settledBySums(
 ): ClassifiedRow[] {
   const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
   if (money.length === 0) return [...rows];
-  const table: Table = { rows, region, columns, money, names, valueAt };
+  const table: Table = { rows: withoutSumsOfBelow(rows, region, columns, valueAt), region, columns, money, names, valueAt };
   const careful = settled(table, false);
   if (careful.open === 0) return careful.rows;
   // The totals further down say whether rows that are called a total were counted as rows.
@@ -68,7 +69,8 @@ function settled({ rows, region, columns, money, names, valueAt }: Table, isFree
   };
 
   function settle(one: ClassifiedRow): ClassifiedRow {
-    if (one.kind === 'group') piles.startBlock();
+    if (one.kind === 'group' || one.doubt === 'sum-of-below') piles.startBlock();
+    if (one.doubt === 'sum-of-below') return one;
     if (one.kind !== 'data' && one.kind !== 'total') return one;
     const amounts = money.map((column) => valueAt(one.row, column) ?? 0);
     const own = textAt(one.row, areaColumn);

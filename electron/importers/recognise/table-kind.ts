@@ -47,7 +47,7 @@ const speaksFor: Readonly<Record<string, readonly [TableKind, number]>> = {
 /** Of what kind a table is, by its columns, its sheet and its titles. */
 export function kindOf(region: Region, drafts: readonly ColumnDraft[], isTold: boolean): TableKind {
   const points: Record<TableKind, number> = { streams: 0, commitments: 0, areas: 0, unknown: 1 };
-  const fields = new Set(drafts.map(({ field }) => field));
+  const fields = new Set(drafts.flatMap(({ field, called }) => (called === null ? [field] : [field, called])));
   for (const field of fields) {
     const [kind, weight] = speaksFor[field] ?? ['unknown', 0];
     points[kind] += weight;

@@ -14,14 +14,15 @@ export function regionsOf(grid: Grid, names: AreaNames, toldHeaders: readonly nu
     const titlesFrom = index === 0 ? 0 : (blocks[index - 1]?.at(-1) ?? 0) + 1;
     const body = { first: bottom + 1, last: lastFilled(grid, bottom + 1, titleStart(grid, nextTop, bottom + 1) - 1) };
     const titles = titlesAbove(grid, titlesFrom, top);
-    return segmentsOf(grid, rows, body).map(({ first, last }) => ({
+    const segments = segmentsOf(grid, rows, body);
+    return segments.map(({ first, last }) => ({
       grid,
       headerRows: rows,
       firstColumn: first,
       lastColumn: last,
       firstRow: body.first,
       lastRow: body.last,
-      titles,
+      titles: titles.flatMap((line) => ofSegment(line, { first, last }, segments.length).map(({ text }) => text)),
       headers: Array.from({ length: last - first + 1 }, (_, offset) => headerTexts(grid, rows, first + offset)),
     }));
   });
@@ -45,15 +46,22 @@ function titleStart(grid: Grid, nextTop: number, from: number): number {
   return row;
 }
 
-function titlesAbove(grid: Grid, from: number, top: number): string[] {
-  const titles: string[] = [];
+type Title = { readonly text: string; readonly column: number };
+
+/** Of tables side by side each has its own title; a line of one text is of all of them. */
+function ofSegment(line: readonly Title[], { first, last }: { first: number; last: number }, segments: number): readonly Title[] {
+  return segments === 1 || line.length === 1 ? line : line.filter(({ column }) => column >= first && column <= last);
+}
+
+function titlesAbove(grid: Grid, from: number, top: number): Title[][] {
+  const titles: Title[][] = [];
   for (let row = Math.max(from, top - 15); row < top; row += 1) {
     const texts = filledColumns(grid, row).flatMap((column) => {
       const cell = cellAt(grid, row, column);
-      return cell?.kind === 'text' ? [cell.text] : [];
+      return cell?.kind === 'text' ? [{ text: cell.text, column }] : [];
     });
     // Rows of the table before are full; a title is a line or two.
-    if (texts.length > 0 && texts.length <= 3 && texts.length === filledColumns(grid, row).length) titles.push(...texts);
+    if (texts.length > 0 && texts.length <= 3 && texts.length === filledColumns(grid, row).length) titles.push(texts);
   }
   return titles;
 }

@@ -3,6 +3,7 @@ import type { Grid, GridCell } from './grid.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { yearOfHeader } from './header-years.ts';
 import { cellAt, type Region } from './region.ts';
+import { namesTotal } from './total-words.ts';
 
 /**
  * A table with its years as rows, turned so that years are columns; null where it is not such a table. Its first column
@@ -14,7 +15,7 @@ export function turned(region: Region, names: AreaNames): Region | null {
   const isYearHead = header === undefined || fieldOfHeader(header)?.field === 'year';
   const hasKnownHeads = region.headers.slice(1).some((texts) => {
     const text = texts.join(' ');
-    return text !== '' && !names.isName(text) && (fieldOfHeader(text)?.isExact || yearOfHeader(text) !== null);
+    return text !== '' && !names.isName(text) && !namesTotal(text) && (fieldOfHeader(text)?.isExact || yearOfHeader(text) !== null);
   });
   if (!isYearHead || hasKnownHeads || lastColumn <= firstColumn) return null;
   const yearRows: number[] = [];
@@ -22,11 +23,7 @@ export function turned(region: Region, names: AreaNames): Region | null {
     const cell = cellAt(grid, row, firstColumn);
     if (cell === undefined) continue;
     if (yearOfHeader(cell.text)?.isBare) yearRows.push(row);
-    else if (
-      grid.rows[row]?.some((one, column) => one?.kind === 'number' && column > firstColumn) &&
-      !/^\W*(sub|eind)?totaal|^total/i.test(cell.text)
-    )
-      return null;
+    else if (grid.rows[row]?.some((one, column) => one?.kind === 'number' && column > firstColumn) && !namesTotal(cell.text)) return null;
   }
   if (yearRows.length < 2) return null;
   const rows: (GridCell | undefined)[][] = [];
@@ -42,7 +39,7 @@ export function turned(region: Region, names: AreaNames): Region | null {
   }
   const label = headerRows.at(-1) ?? 0;
   const turnedGrid: Grid = { ...grid, rows, merges: [], hiddenRows: grid.hiddenColumns, hiddenColumns: grid.hiddenRows };
-  const last = yearRows.at(-1) ?? lastRow;
+  const last = endOfYears(region, yearRows.at(-1) ?? lastRow);
   const areas = Array.from({ length: lastColumn - firstColumn }, (_, at) => cellAt(turnedGrid, firstColumn + 1 + at, label)).filter(
     (cell) => cell !== undefined && names.isName(cell.text),
   );
@@ -61,4 +58,10 @@ export function turned(region: Region, names: AreaNames): Region | null {
     }),
     isTurned: true,
   };
+}
+
+/** The total of the years, right below the last of them, belongs to the table. */
+function endOfYears({ grid, firstColumn, lastRow }: Region, lastYear: number): number {
+  const below = cellAt(grid, lastYear + 1, firstColumn);
+  return lastYear < lastRow && below !== undefined && namesTotal(below.text) ? lastYear + 1 : lastYear;
 }

@@ -1,5 +1,52 @@
 export type Unit = 1 | 1000 | 1_000_000;
 
+const eur = "(?:€|eur(?:o(?:'?s)?)?)";
+const million = '(?:miljoen(?:en)?|mln|mio|millions?)';
+const thousand = "(?:duizend(?:en|tal|tallen)?|dzd|thousands?|1[.,' ]?000)";
+/** What stands between "x" and the number: a euro mark, or one that an old file lost. */
+const mark = String.raw`(?:[^a-z0-9\s]|eur(?:o)?)?`;
+
+const unitWords: readonly (readonly [RegExp, Unit])[] = [
+  [
+    either(
+      String.raw`(?:\bx|\*)\s*${mark}\s*1(?:\.000\.000|,000,000| ?000 ?000| ?${million}\b)`,
+      String.raw`\b(?:in|x|per)\s+(?:€\s*)?${million}\b`,
+      String.raw`${eur}\s*(?:${million}|m)\b`,
+      String.raw`\b${million}\.?\s*(?:€|euro)`,
+      String.raw`\(${million}\.?\)`,
+      String.raw`\bm\s?€`,
+    ),
+    1_000_000,
+  ],
+  [
+    either(
+      String.raw`(?:\bx|\*)\s*${mark}\s*1(?:[.,]| )?000\b`,
+      String.raw`\b(?:in|x|per)\s+(?:€\s*)?${thousand}\b`,
+      String.raw`€\s*1[.,]000\b(?![.,]\d)`,
+      String.raw`\(€?\s*000\)`,
+      String.raw`\b[kt]\s?€`,
+      String.raw`€\s*k\b`,
+      String.raw`\b[kt]eur(?:o)?\b`,
+      String.raw`\b${thousand}\s+euro`,
+      String.raw`€\s*'?000\b`,
+    ),
+    1000,
+  ],
+  [
+    either(
+      String.raw`\bin\s+(?:hele\s+|gehele\s+|whole\s+)?(?:euro|euro's|euros|€)(?!\s*1(?:\D?0|\d))`,
+      String.raw`\bhele euro`,
+      String.raw`\bbedragen in (?:€|eur)`,
+      String.raw`(?:\bx|\*)\s*${mark}\s*1(?![\d.,' ]*\d)(?!\s*${million}\b)`,
+    ),
+    1,
+  ],
+];
+
+function either(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'));
+}
+
 /** The unit that a title or header states ("x € 1.000", "in miljoenen"); null where it states none. */
 export function unitOfText(text: string): Unit | null {
   const clean = text
@@ -7,18 +54,5 @@ export function unitOfText(text: string): Unit | null {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replaceAll('×', 'x')
     .replace(/['’]/g, "'");
-  if (
-    /(?:\bx|\*)\s*(?:[^a-z0-9\s]|eur(?:o)?)?\s*1(?:\.000\.000|,000,000| ?000 ?000)|\b(?:in|x|per)\s+(?:€\s*)?(?:miljoen(?:en)?|mln|millions?)\b|€\s*(?:mln|miljoen|m\b)|\bmln\.?\s*(?:€|euro)|\b(?:miljoen|million)\s+euro|\(mln\.?\)/.test(
-      clean,
-    )
-  )
-    return 1_000_000;
-  if (
-    /(?:\bx|\*)\s*(?:[^a-z0-9\s]|eur(?:o)?)?\s*1(?:[.,]| )?000\b|\b(?:in|x|per)\s+(?:€\s*)?(?:duizend(?:en|tallen)?|thousands?|1[.,]?000)\b|\bin\s+€\s*1[.,]?000\b|€\s*1[.,]000\b|\(€?\s*000\)|\bk€|€\s*k\b|\bkeur\b|\bduizend(?:en)?\s+euro|€\s*'?000\b/.test(
-      clean,
-    )
-  )
-    return 1000;
-  if (/\bin\s+(?:hele\s+|gehele\s+|whole\s+)?(?:euro|euro's|euros|€)(?!\s*1)|\bhele euro|\bbedragen in (?:€|eur)/.test(clean)) return 1;
-  return null;
+  return unitWords.find(([words]) => words.test(clean))?.[1] ?? null;
 }

@@ -16,7 +16,11 @@ export type ImportProblems = {
   'end-before-start': { start: string; end: string };
   'word-unknown': { seen: string; allowed: string };
   'number-unreadable': { seen: string };
-  'number-out-of-range': { seen: string; from: number; to: number };
+  /** `seen`: a number where the cell holds one, else its text. */
+  'number-out-of-range': { seen: string | number; from: number; to: number };
+  /** A percentage is kept in hundredths; `read` is in hundredths of a percent. */
+  'percent-rounded': { seen: string; read: number };
+  'percent-decimals': { seen: string };
   'text-too-long': { limit: number };
   'formula-without-value': Record<string, never>;
   'error-cell': { seen: string };
@@ -35,6 +39,23 @@ export type ImportProblems = {
   'amount-unknown': { seen: string };
   'amount-range': { seen: string };
   'amounts-none': { seen: string; count: number };
+  /** A total that is the sum of other columns of amounts: money of more than one giver. */
+  'amount-has-parts': { column: string; parts: string };
+  /** "per jaar", and spread over the years of the term. */
+  'amount-spread': { seen: string; from: number; to: number };
+  /** "per jaar", and no term says over which years. */
+  'amount-per-year': { seen: string };
+  /** A column of a year and all that follow it. */
+  'year-onward': { column: string; year: number };
+  /** The name of a row, or a line above it, states a unit of its own. */
+  'unit-of-rows': { seen: string; unit: number };
+  /** Of a column without a unit beside columns with one. */
+  'unit-assumed': { column: string; unit: number };
+  'unit-of-row-unknown': { seen: string };
+  /** The title says that these are changes of a budget. */
+  'table-of-changes': { seen: string };
+  /** Another table has the same rows with an amount for the same years. */
+  'tables-overlap': { other: string; count: number };
   'area-by-municipality': { seen: string; area: string };
   'area-carried': { count: number };
   'column-unused': { column: string };
@@ -52,6 +73,8 @@ export type ImportProblems = {
   'row-may-be-total': Record<string, never>;
   /** Left out, though it has a name of its own: it is the sum of the rows above it. */
   'row-is-sum': Record<string, never>;
+  /** Left out: it is the sum of the rows below it. */
+  'row-is-sum-of-below': Record<string, never>;
   'row-is-part': Record<string, never>;
   /** Read, though it is called a total: it is the sum of nothing. */
   'row-called-total': Record<string, never>;

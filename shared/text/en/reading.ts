@@ -17,6 +17,12 @@ export const reading: ReadingTexts = {
   otherMeasure: (year) => `for ${year} another column counts (revised comes before budget, forecast and actual)`,
   otherFlow: 'income counts for streams, expenses for commitments; not this column',
   sumOfYears: 'sum of the years',
+  otherValues: (header: string) => `something else stands under header '${header}'`,
+  saysOfRows: {
+    unit: 'says the unit of each row',
+    flow: 'says of each row whether it is expenses or income',
+    favour: 'says of each amount whether it is favourable',
+  },
   labels: 'texts without a header beside the amounts',
   signStated: (text) => `above the table it says: ${text}`,
   signAllNegative: 'all amounts are negative',

@@ -16,6 +16,12 @@ export const reading = {
   otherMeasure: (year: number) => `voor ${year} telt een andere kolom (bijgesteld gaat voor begroting, raming en realisatie)`,
   otherFlow: 'baten tellen bij geldstromen, lasten bij verplichtingen; deze kolom niet',
   sumOfYears: 'som van de jaren',
+  otherValues: (header: string) => `onder kop '${header}' staat iets anders`,
+  saysOfRows: {
+    unit: 'zegt per rij de eenheid',
+    flow: 'zegt per rij of het lasten of baten zijn',
+    favour: 'zegt per bedrag of het voordelig of nadelig is',
+  },
   labels: 'teksten zonder kop naast de bedragen',
   signStated: (text: string) => `boven de tabel staat: ${text}`,
   signAllNegative: 'alle bedragen zijn negatief',

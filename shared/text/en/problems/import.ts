@@ -24,6 +24,9 @@ export const importProblems: Sentences<ImportProblems> = {
     `The end ${dateInTable(end)} lies before the start ${dateInTable(start)}. Correct one of the two.`,
   'word-unknown': ({ seen, allowed }) => `"${seen}" is not known here. Choose from: ${allowed}.`,
   'number-unreadable': ({ seen }) => `"${seen}" is not a number. Fill in a number, or leave the cell empty.`,
+  'percent-rounded': ({ seen, read }) =>
+    `"${seen}" was rounded to ${read / 100}%: a percentage has at most two decimals. Check whether that is right.`,
+  'percent-decimals': ({ seen }) => `"${seen}" has too many decimals. Fill in a percentage with at most two decimals, such as 2.35.`,
   'number-out-of-range': ({ seen, from, to }) => `${seen} is not possible here. Fill in a number from ${from} up to and including ${to}.`,
   'text-too-long': ({ limit }) => `This text is too long. Make it at most ${limit} characters.`,
   'formula-without-value': () => 'This cell holds a formula without a result. Open the file in Excel, save it and choose it again.',
@@ -42,6 +45,25 @@ export const importProblems: Sentences<ImportProblems> = {
   'amount-range': ({ seen }) => `"${seen}" was read as a fixed part and an expected part. Check whether that is right.`,
   'amounts-none': ({ seen, count }) =>
     `"${seen}" stands ${count} times in this table and was read as: no amount. Fill in a 0 where zero is meant.`,
+  'amount-has-parts': ({ column, parts }) =>
+    `The column "${column}" is the sum of ${parts}, so the amount is money of more than one giver. Choose the column that must count.`,
+  'amount-spread': ({ seen, from, to }) =>
+    from === to
+      ? `"${seen}" is an amount a year and was read as that of ${from}. Check whether that is right.`
+      : `"${seen}" is an amount a year and was filled in for the years ${from} to ${to}. Check whether that is right.`,
+  'amount-per-year': ({ seen }) =>
+    `"${seen}" is an amount a year, but from which year to which is not said. The row was read without this amount. Fill in a start date and an end date.`,
+  'year-onward': ({ column, year }) =>
+    `The column "${column}" was read as the amount of ${year}. What comes after follows from the end date: leave it empty for a structural row that goes on.`,
+  'unit-of-rows': ({ seen, unit }) =>
+    `Because of "${seen}" these amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}, other than the rest of the table. Check whether that is right.`,
+  'unit-assumed': ({ column, unit }) =>
+    `The column "${column}" states no unit. Its amounts were read x ${unit === 1000 ? '1,000' : '1,000,000'}, as in the columns beside it. Check whether that is right.`,
+  'unit-of-row-unknown': ({ seen }) => `"${seen}" is not a known unit. Fill in: euro, x 1,000 or million.`,
+  'table-of-changes': ({ seen }) =>
+    `By its title ("${seen}") this table holds changes and not whole amounts. They were read as whole amounts. Check whether that is right.`,
+  'tables-overlap': ({ other, count }) =>
+    `${count === 1 ? 'One row' : `${count} rows`} of this table ${count === 1 ? 'stands' : 'stand'} in the table on "${other}" too, with an amount for the same year. If that is an earlier version, take it away, or the money counts twice.`,
   'area-by-municipality': ({ seen, area }) =>
     `"${seen}" is a municipality. The whole amount was taken to be for ${area}. Fill in Area share if that is not right.`,
   'area-carried': ({ count }) => `For ${count} rows the area of the row above was used. Check whether that is right.`,
@@ -69,13 +91,15 @@ export const importProblems: Sentences<ImportProblems> = {
       sisa: 'This is a SiSa annex; the table does not count. Fill in what was spent at the stream, in the columns Spent and Spent until.',
     })[table],
   'row-other-flow': () =>
-    'This row stands under a heading of income or expenses that does not belong to this table, and does not count. Put it in a table of its own if it must.',
+    'By its heading or a column this row is income or expenses that do not belong to this table. It does not count. Put it in a table of its own if it must.',
   'kind-unknown': () =>
     'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
   'row-may-be-total': () =>
     'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
   'row-is-sum': () =>
     'This row is exactly the sum of the rows above it, so it is not counted. Give it a date or a certainty if it is money of its own.',
+  'row-is-sum-of-below': () =>
+    'This row is exactly the sum of the rows below it, so it is not counted. Give it a date or a certainty if it is money of its own.',
   'row-is-part': () =>
     'This row is a part of the row above it ("of which"), so it is not counted again. Rename it if it is money of its own.',
   'row-called-total': () =>

@@ -2,6 +2,15 @@ import type { ImportProblems } from '#shared/contracts/problems/import.ts';
 import { dateInTable, euros } from '#shared/text/format.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
 
+/** A number as people write it. */
+function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+function percentOf(hundredths: number): string {
+  return `${decimal(hundredths / 100)}%`;
+}
+
 export const importProblems: Sentences<ImportProblems> = {
   'no-table-found': ({ sheets }) =>
     `Er is geen tabel gevonden (bladen: ${sheets}). Zet boven de kolommen een rij met namen, zoals Gebied, Regeling en 2027, of gebruik het sjabloon.`,
@@ -27,7 +36,11 @@ export const importProblems: Sentences<ImportProblems> = {
     `De einddatum ${dateInTable(end)} ligt voor de startdatum ${dateInTable(start)}. Verbeter een van de twee.`,
   'word-unknown': ({ seen, allowed }) => `"${seen}" is hier niet bekend. Kies uit: ${allowed}.`,
   'number-unreadable': ({ seen }) => `"${seen}" is geen getal. Vul een getal in, of laat de cel leeg.`,
-  'number-out-of-range': ({ seen, from, to }) => `${seen} kan hier niet. Vul een getal in van ${from} tot en met ${to}.`,
+  'percent-rounded': ({ seen, read }) =>
+    `"${seen}" is afgerond op ${percentOf(read)}: een percentage heeft hooguit twee decimalen. Controleer of dat klopt.`,
+  'percent-decimals': ({ seen }) => `"${seen}" heeft te veel decimalen. Vul een percentage in met hooguit twee decimalen, zoals 2,35.`,
+  'number-out-of-range': ({ seen, from, to }) =>
+    `${typeof seen === 'number' ? decimal(seen) : seen} kan hier niet. Vul een getal in van ${from} tot en met ${to}.`,
   'text-too-long': ({ limit }) => `Deze tekst is te lang. Maak er hooguit ${limit} tekens van.`,
   'formula-without-value': () =>
     'In deze cel staat een formule zonder uitkomst. Open het bestand in Excel, bewaar het en kies het opnieuw.',
@@ -48,6 +61,25 @@ export const importProblems: Sentences<ImportProblems> = {
   'amount-range': ({ seen }) => `"${seen}" is gelezen als een vast deel en een verwacht deel. Controleer of dat klopt.`,
   'amounts-none': ({ seen, count }) =>
     `"${seen}" staat ${count} keer in deze tabel en is gelezen als: geen bedrag. Vul een 0 in waar nul is bedoeld.`,
+  'amount-has-parts': ({ column, parts }) =>
+    `De kolom "${column}" is de som van ${parts}. Het bedrag is dus geld van meer dan een gever. Wijs de kolom aan die moet tellen.`,
+  'amount-spread': ({ seen, from, to }) =>
+    from === to
+      ? `"${seen}" is een bedrag per jaar en is gelezen als het bedrag van ${from}. Controleer of dat klopt.`
+      : `"${seen}" is een bedrag per jaar en is ingevuld voor de jaren ${from} tot en met ${to}. Controleer of dat klopt.`,
+  'amount-per-year': ({ seen }) =>
+    `"${seen}" is een bedrag per jaar, maar van welk jaar tot welk jaar staat er niet. De rij is zonder dit bedrag gelezen. Vul een startdatum en einddatum in.`,
+  'year-onward': ({ column, year }) =>
+    `De kolom "${column}" is gelezen als het bedrag van ${year}. Wat daarna komt, volgt uit de einddatum: laat die leeg bij een doorlopende rij met aard structureel.`,
+  'unit-of-rows': ({ seen, unit }) =>
+    `Door "${seen}" zijn deze bedragen gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}, anders dan de rest van de tabel. Controleer of dat klopt.`,
+  'unit-assumed': ({ column, unit }) =>
+    `Bij de kolom "${column}" staat geen eenheid. De bedragen zijn gelezen x ${unit === 1000 ? '1.000' : '1.000.000'}, zoals in de kolommen ernaast. Controleer of dat klopt.`,
+  'unit-of-row-unknown': ({ seen }) => `"${seen}" is geen bekende eenheid. Vul in: euro, x 1.000 of mln.`,
+  'table-of-changes': ({ seen }) =>
+    `Volgens de titel ("${seen}") staan hier wijzigingen en geen hele bedragen. Ze zijn gelezen als hele bedragen. Controleer of dat klopt.`,
+  'tables-overlap': ({ other, count }) =>
+    `${count === 1 ? 'Een rij' : `${count} rijen`} van deze tabel ${count === 1 ? 'staat' : 'staan'} ook in de tabel op "${other}", met een bedrag voor hetzelfde jaar. Is dat een eerdere versie? Haal die dan weg, anders telt het geld dubbel.`,
   'area-by-municipality': ({ seen, area }) =>
     `"${seen}" is een gemeente. Het bedrag is helemaal voor ${area} gerekend. Vul Aandeel gebied in als dat niet klopt.`,
   'area-carried': ({ count }) => `Bij ${count} rijen is het gebied van de rij erboven gebruikt. Controleer of dat klopt.`,
@@ -76,13 +108,15 @@ export const importProblems: Sentences<ImportProblems> = {
       sisa: 'Dit is een SiSa-bijlage; de tabel telt niet mee. Vul wat besteed is in bij de geldstroom, in de kolommen Besteed en Besteed t/m.',
     })[table],
   'row-other-flow': () =>
-    'Deze rij staat onder een kop van baten of lasten die niet bij deze tabel hoort, en telt niet mee. Zet de rij in een eigen tabel als die mee moet.',
+    'Volgens de kop of kolom van deze rij zijn het baten of lasten die niet bij deze tabel horen. De rij telt niet mee. Zet de rij in een eigen tabel als die mee moet.',
   'kind-unknown': () =>
     'Niet duidelijk is of dit geldstromen of verplichtingen zijn. Wijs aan wat de kolommen betekenen; tot dan telt deze tabel niet mee.',
   'row-may-be-total': () =>
     'Deze rij is precies de som van de rijen erboven, en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
   'row-is-sum': () =>
     'Deze rij is precies de som van de rijen erboven, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
+  'row-is-sum-of-below': () =>
+    'Deze rij is precies de som van de rijen eronder, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
   'row-is-part': () =>
     'Deze rij is een deel van de rij erboven ("waarvan"), en telt daarom niet apart mee. Verander de naam als het een eigen bedrag is.',
   'row-called-total': () =>
