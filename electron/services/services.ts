@@ -7,6 +7,7 @@ import { careServices } from './care.ts';
 import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { deliveryServices } from './deliveries.ts';
+import { exchangeServices } from './exchanges.ts';
 import { exportServices } from './exports.ts';
 import { followUpServices } from './follow-ups.ts';
 import { historyServices } from './history.ts';
@@ -37,6 +38,7 @@ export const services: Services<Context> = {
   ...importServices,
   ...deliveryServices,
   ...exportServices,
+  ...exchangeServices,
   ...briefingServices,
   ...careServices,
   ...historyServices,

@@ -16,7 +16,12 @@ export type RowVersion = {
   readonly place: FoundPlace | null;
   /** null: it was removed. */
   readonly content: RowContent | null;
+  /** It was made in another installation, and came by a merge. */
+  readonly isBrought: boolean;
 };
+
+/** A version as a merge brings it. */
+export type CarriedVersion = Omit<RowVersion, 'id' | 'isBrought'>;
 
 type StoredVersion = {
   changeSet: number;
@@ -46,7 +51,7 @@ export function carriedTable(db: Database.Database) {
     `SELECT ${columns} FROM carried_version WHERE change_set_id = ? AND table_name = ? AND row_id = ? ORDER BY position`,
   );
   return {
-    add(changeSet: number, table: TableName, rowId: string, versions: readonly Omit<RowVersion, 'id'>[]): void {
+    add(changeSet: number, table: TableName, rowId: string, versions: readonly CarriedVersion[]): void {
       versions.forEach(({ at, who, kind, what, place, content }, position) => {
         const text = content === null ? null : contentText(content);
         const stood = [place?.source ?? null, place?.position ?? null, place?.row ?? null];
@@ -71,7 +76,7 @@ export type CarriedTable = ReturnType<typeof carriedTable>;
 function toVersion({ at, who, kind, what, source, position, row, content: text }: StoredVersion): RowVersion {
   const content = text === null ? null : (JSON.parse(text) as RowContent);
   const place = source === null || position === null || row === null ? null : { source, position, row };
-  return { id: versionId({ at, who, content }), at, who, kind, what, place, content };
+  return { id: versionId({ at, who, content }), at, who, kind, what, place, content, isBrought: true };
 }
 
 /** The version that gave a field of a row its value, among versions that follow one another; of the whole row the last. */

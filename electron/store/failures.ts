@@ -38,3 +38,8 @@ export function guarded<Value>(path: string, work: () => Result<Value, Problem>)
     return failed(found);
   }
 }
+
+/** Whether SQLite refused what was written because a rule of the table does not hold for it. */
+export function isAgainstRules(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+}

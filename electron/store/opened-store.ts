@@ -17,12 +17,11 @@ import { origins } from './origin.ts';
 import { unsafePlace } from './place.ts';
 import { rowTouches } from './row-changes.ts';
 import { contentOf } from './row-content.ts';
-import type { AnyShape } from './row-table.ts';
 import { thresholdsOf } from './setting-table.ts';
 import { snapshot } from './snapshot.ts';
 import { sourceTable, toldSource } from './source-table.ts';
 import type { ChangeSetHeader, Store } from './store.ts';
-import { openTables, tableNamed } from './tables.ts';
+import { openTables, shapeOf, tableNamed } from './tables.ts';
 import { takeBack } from './undo.ts';
 import { rowVersions } from './versions.ts';
 import { deliveredBefore, storeWriter } from './writer.ts';
@@ -156,8 +155,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     sources: sources.all,
     source: (id) => toldSource(sources, id),
     contents(table) {
-      const { shape, all } = tableNamed(tables, table);
-      return new Map(all().map((record) => [record.id, contentOf(shape as unknown as AnyShape, record)]));
+      const { all } = tableNamed(tables, table);
+      return new Map(all().map((record) => [record.id, contentOf(shapeOf(table), record)]));
     },
     versions,
     carried: carried.of,

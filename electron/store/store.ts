@@ -9,7 +9,7 @@ import type { DecisionMoment } from '#shared/domain/decision-calendar.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { Result } from '#shared/result.ts';
 import type { Backup } from './backup.ts';
-import type { RowVersion } from './carried-table.ts';
+import type { CarriedVersion, RowVersion } from './carried-table.ts';
 import type { StoreCheck } from './integrity.ts';
 import type { Lease, LeaseAnswer } from './lease.ts';
 import type { Mark } from './mark.ts';
@@ -196,7 +196,7 @@ export type StoreWriter = {
   /** Notes that a row stood in a carried source. */
   carryPlace(source: number, table: TableName, id: string, place: RowPlace): void;
   /** Notes the versions of a row that another installation knew and this one did not. */
-  carryVersions(table: TableName, id: string, versions: readonly Omit<RowVersion, 'id'>[]): void;
+  carryVersions(table: TableName, id: string, versions: readonly CarriedVersion[]): void;
   /** Writes what a row of any table is to hold. */
   putContent(table: TableName, content: RowContent): void;
   removeContent(table: TableName, id: string): void;

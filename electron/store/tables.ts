@@ -4,10 +4,28 @@ import { commitmentTable } from './commitment-table.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { followUpTable, keptStateTable, scenarioTable } from './kept-tables.ts';
 import { momentTable } from './moment-table.ts';
-import { type RowTable, rowTable } from './row-table.ts';
+import { type AnyShape, type RowTable, rowTable } from './row-table.ts';
 import { schemeTable } from './scheme-table.ts';
 import { settingTable } from './setting-table.ts';
 import { streamTable } from './stream-table.ts';
+
+const shapes = {
+  area: areaTable,
+  scheme: schemeTable,
+  stream: streamTable,
+  commitment: commitmentTable,
+  moment: momentTable,
+  setting: settingTable,
+  scenario: scenarioTable,
+  kept_state: keptStateTable,
+  follow_up: followUpTable,
+  evidence: evidenceTable,
+};
+
+/** The shape of a table, for work that does not look into its rows. */
+export function shapeOf(table: TableName): AnyShape {
+  return shapes[table] as unknown as AnyShape;
+}
 
 /** Every table with a history, its statements prepared. */
 export function openTables(db: Database.Database) {

@@ -5,7 +5,7 @@ import type { Standing } from './history.ts';
 import { contentOf, contentOfColumns, contentText, type RowContent, versionId } from './row-content.ts';
 import { type AnyShape, columnOf, kindsOf, type SqlValue } from './row-table.ts';
 import type { FoundPlace, SourceTables } from './source-table.ts';
-import type { TableName, Tables } from './tables.ts';
+import { shapeOf, type TableName, type Tables } from './tables.ts';
 
 type Change = {
   readonly changeSet: number;
@@ -46,8 +46,7 @@ export function rowVersions(
 
   /** Row → what it was after each set, newest first: from what it is now back to where it began. */
   const contentsOf = (table: TableName, isAsked: (id: string) => boolean): Map<string, After> => {
-    // The shape and the rows are of the same table; what they hold does not matter here.
-    const shape = tables[table].shape as unknown as AnyShape;
+    const shape = shapeOf(table);
     const now = new Map((tables[table].all() as readonly { readonly id: string }[]).map((record) => [record.id, record]));
     const found = new Map<string, { after: After; row: PastRow; newest: number }>();
     for (const change of changes.iterate(table, `${table}_amount`)) {
@@ -94,7 +93,16 @@ export function rowVersions(
         const last = versions.at(-1);
         if (isAboutMerge && last !== undefined && contentText(last.content) === contentText(content)) continue;
         const { at, who, kind, what } = set;
-        versions.push({ id: versionId({ at, who, content }), at, who, kind, what, place: placeIn(changeSet, id), content });
+        versions.push({
+          id: versionId({ at, who, content }),
+          at,
+          who,
+          kind,
+          what,
+          place: placeIn(changeSet, id),
+          content,
+          isBrought: false,
+        });
       }
       return versions;
     };

@@ -2,10 +2,10 @@ import type { CarriedTable } from './carried-table.ts';
 import type { Effects } from './change-set.ts';
 import type { Standing } from './history.ts';
 import { recordOf } from './row-content.ts';
-import type { AnyShape, RowEffect } from './row-table.ts';
+import type { RowEffect } from './row-table.ts';
 import type { SourceTables } from './source-table.ts';
 import type { HistoryTable, RowPlace, StoreWriter } from './store.ts';
-import { type TableName, type Tables, tableNamed } from './tables.ts';
+import { shapeOf, type TableName, type Tables, tableNamed } from './tables.ts';
 
 const largestKeptByDefault = 25 * 1024 * 1024;
 
@@ -85,7 +85,7 @@ export function storeWriter(
     },
     putContent(table, content) {
       const rows = tableNamed(tables, table);
-      const record = recordOf(rows.shape as unknown as AnyShape, content);
+      const record = recordOf(shapeOf(table), content);
       wrote(table, record.id, rows.put(record));
     },
     removeContent: (table, id) => wrote(table, id, tableNamed(tables, table).remove(id)),

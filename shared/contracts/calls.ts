@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { DeliveriesView } from './deliveries.ts';
+import type { MergePreview, MergeReport } from './exchange.ts';
 import { type FollowUpSaved, type FollowUpsView, followUpGiven } from './follow-up.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
-import { fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
+import { conflictChoices, fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
 import type { KeptState, StoredScenario } from './kept.ts';
 import type { Problem } from './problem.ts';
@@ -183,6 +184,26 @@ export const calls = {
   'export.calendar': gives<{ file: string; bytes: number }>()(
     'job',
     asked.extend({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
+  ),
+
+  /** All that the store knows of some areas, for another installation: rows with their history, sources, documents, settings. */
+  'export.exchange': gives<{ file: string; bytes: number; rows: number; areas: number }>()(
+    'job',
+    z.object({ target: fileHandle, areas: z.array(areaId).min(1).optional() }),
+  ),
+  /** What merging such a file would do. */
+  'merge.preview': gives<MergePreview>()('job', z.object({ file: fileHandle, language })),
+  /** Merges it as one change set; rows that both sides changed are decided one by one or all alike, and stay where nobody decides. */
+  'merge.commit': gives<MergeReport>()(
+    'job',
+    z.object({
+      file: fileHandle,
+      /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
+      sha256: z.string().length(64).optional(),
+      onConflict: z.enum(conflictChoices).default('ask'),
+      choices: z.record(z.string().max(800), z.enum(['file', 'store'])).default({}),
+      language,
+    }),
   ),
 
   /** Looks at every byte of the store, and whether its figures add up. */

@@ -27,6 +27,11 @@ export type Evidence = {
   readonly page: string | null;
 };
 
+/** Whether a text is the address of a page on the web: http or https, and nothing that a program would run. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+([/?#]\S*)?$/i.test(text) && text.length <= 2000;
+}
+
 /** Whether a document is what it was: a web address is not looked at. */
 export type EvidenceState = 'whole' | 'missing' | 'changed' | 'not-looked-at';
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { deciders } from '#shared/domain/words.ts';
 import type { ExchangeInside } from './exchange.ts';
 import { mapping } from './mapping.ts';
+import { decisionMoment, figureSettings } from './settings.ts';
 import { areaId } from './values.ts';
 
 /**
@@ -84,3 +86,22 @@ export type ExchangeContent = {
   readonly sources: readonly ExchangedSource[];
   readonly files: readonly { readonly sha256: string; readonly name: string; readonly bytes: Uint8Array }[];
 };
+
+const longest = 20_000;
+const largest = 1_000_000_000_000_000;
+/** A value of a column that holds a text or a number. */
+export const exchangedPlain = z.union([z.string().max(longest), z.number().min(-largest).max(largest)]);
+/** Cents per year; null is an amount that is not known. */
+export const exchangedAmounts = z.record(z.string().regex(/^(19|20|21)\d\d$/), z.int().min(0).max(largest).nullable());
+/** Columns that hold a value of a form of their own, as `table.field`; one that is not here is not taken from outside. */
+export const exchangedJson: Readonly<Record<string, z.ZodType>> = {
+  'stream.claims': z.strictObject({
+    follows: z.string().max(longest).optional(),
+    funder: z.string().max(longest).optional(),
+    decidedBy: z.enum(deciders).optional(),
+    earmarked: z.boolean().optional(),
+  }),
+  'moment.rule': decisionMoment.shape.rule,
+};
+/** Settings by name; a null prototype, so that no name finds more than is here. */
+export const exchangedSettings: Readonly<Record<string, z.ZodType>> = Object.assign(Object.create(null), figureSettings.shape);

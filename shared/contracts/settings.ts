@@ -19,7 +19,7 @@ const momentRule: z.ZodType<MomentRule, unknown> = z.discriminatedUnion('kind', 
   z.object({ kind: z.literal('once'), date: civilDate }),
 ]);
 
-const decisionMoment = z.object({
+export const decisionMoment = z.object({
   id: z.string().min(1).max(200),
   name: z.string().trim().min(1).max(120),
   decider: z.enum(deciders),

@@ -6,6 +6,7 @@ import { comparing as comparingEn } from './en/compare.ts';
 import { data as dataEn } from './en/data.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { deliveries as deliveriesEn } from './en/deliveries.ts';
+import { exchange as exchangeEn } from './en/exchange.ts';
 import { exporting as exportingEn } from './en/export-screen.ts';
 import { followUp as followUpEn } from './en/follow-up.ts';
 import { frame as frameEn } from './en/frame.ts';
@@ -25,6 +26,7 @@ import { comparing } from './nl/compare.ts';
 import { data } from './nl/data.ts';
 import { decisions } from './nl/decisions.ts';
 import { deliveries } from './nl/deliveries.ts';
+import { exchange } from './nl/exchange.ts';
 import { exporting } from './nl/export-screen.ts';
 import { followUp } from './nl/follow-up.ts';
 import { frame } from './nl/frame.ts';
@@ -46,6 +48,7 @@ const dutch = {
   data,
   decisions,
   deliveries,
+  exchange,
   exporting,
   followUp,
   frame,
@@ -71,6 +74,7 @@ const english: Texts = {
   data: dataEn,
   decisions: decisionsEn,
   deliveries: deliveriesEn,
+  exchange: exchangeEn,
   exporting: exportingEn,
   followUp: followUpEn,
   frame: frameEn,

@@ -1,0 +1,131 @@
+import { rowLabel } from '#electron/services/rows/row-label.ts';
+import type { AnyRecord, RowNames } from '#electron/services/rows/row-values.ts';
+import { fieldIn, type RowVersion } from '#electron/store/carried-table.ts';
+import { type RowContent, recordOf } from '#electron/store/row-content.ts';
+import type { Store } from '#electron/store/store.ts';
+import { shapeOf } from '#electron/store/tables.ts';
+import type { MergeField, MergeRow, MergeValue } from '#shared/contracts/exchange.ts';
+import type { ExchangeContent, ExchangedTable } from '#shared/contracts/exchange-file.ts';
+import { fieldOfTable, type RowTableName, rowTables } from '#shared/contracts/row-tables.ts';
+import { type RowValue, unknownAmount } from '#shared/contracts/rows.ts';
+import type { SomeFigures } from '#shared/contracts/settings.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import { shortField } from '#shared/text/edit-step.ts';
+import { exchangeTexts } from '#shared/text/exchange-texts.ts';
+import { spokenValue } from '#shared/text/row-value-text.ts';
+import { settingsStep } from '#shared/text/settings-step.ts';
+import { differing, wholeRow } from './fields.ts';
+import type { MergePlan, PlannedRow } from './plan.ts';
+
+const mostRows = 2000;
+/** Fields that nobody filled in: they follow from others, or are how a row is kept. */
+const unshown: ReadonlySet<string> = new Set([
+  ...['id', 'schemeConflict', 'claims', 'decidedBy', 'reserveNoted', 'tableName', 'rowId', 'sha256', 'bytes', 'kind'],
+  ...['cliffDate', 'cliffAmount', wholeRow],
+]);
+
+/** What a merge would do, row by row, for people: conflicts first. */
+export function shownRows({ rows }: MergePlan, content: ExchangeContent, store: Store, language: Language): MergeRow[] {
+  const names = namesOf(content, store);
+  const inOrder = [...rows.filter(({ state }) => state === 'conflict'), ...rows.filter(({ state }) => state !== 'conflict')];
+  return inOrder.slice(0, mostRows).map((row) => shownRow(row, names, language));
+}
+
+function shownRow(row: PlannedRow, names: RowNames, language: Language): MergeRow {
+  const { key, table, id, state, store, file, conflicts, storeVersions, fileVersions } = row;
+  const texts = exchangeTexts(language);
+  const last = fileVersions.at(-1);
+  const isWhole = conflicts.includes(wholeRow);
+  const side = (content: RowContent | null, versions: readonly Told[], field: string): MergeValue | null => {
+    const version = toldBy(versions, field);
+    if (version === null) return null;
+    if (field === wholeRow) return { text: content === null ? texts.rowGone : texts.rowThere, who: version.who, at: version.at };
+    return { text: valueText(table, field, fieldIn(content, field), names, language), who: version.who, at: version.at };
+  };
+  const different = differing(store, file).filter((field) => !unshown.has(field));
+  const shown = isWhole ? [wholeRow] : store === null || file === null ? [] : different;
+  return {
+    ...{ key, table, state },
+    label: labelOf(table, id, store ?? file ?? newestContent(fileVersions), names, language),
+    who: last?.who ?? '',
+    at: last?.at ?? '',
+    fields: shown.map(
+      (field): MergeField => ({
+        name: field === wholeRow ? texts.wholeRow : fieldText(table, field, language),
+        store: side(store, storeVersions, field),
+        file: side(file, fileVersions, field),
+        isConflict: isWhole || conflicts.includes(field),
+      }),
+    ),
+  };
+}
+
+type Told = Pick<RowVersion, 'who' | 'at' | 'content'>;
+
+/** Who gave a field its value, among versions that follow one another. */
+function toldBy(versions: readonly Told[], field: string): Told | null {
+  let at = versions.length - 1;
+  if (field !== wholeRow) {
+    const value = (version: Told | undefined) => JSON.stringify(fieldIn(version?.content ?? null, field));
+    while (at > 0 && value(versions[at]) === value(versions[at - 1])) at -= 1;
+  }
+  return versions[at] ?? null;
+}
+
+function newestContent(versions: readonly Told[]): RowContent | null {
+  return versions.findLast(({ content }) => content !== null)?.content ?? null;
+}
+
+function isRowTable(table: ExchangedTable): table is RowTableName {
+  return (rowTables as readonly string[]).includes(table);
+}
+
+function labelOf(table: ExchangedTable, id: string, content: RowContent | null, names: RowNames, language: Language): string {
+  if (content === null) return id;
+  if (isRowTable(table)) return rowLabel(recordOf(shapeOf(table), content) as unknown as AnyRecord, names);
+  if (table === 'setting') return settingsStep({ [id]: content['value'] } as SomeFigures, language) || id;
+  return typeof content['name'] === 'string' ? content['name'] : id;
+}
+
+/** Fields of a record under the name that the workbook has for them. */
+const workbookNames: Readonly<Record<string, string>> = { areaId: 'area', schemeId: 'scheme', total: 'amount', statedDecider: 'decidedBy' };
+
+function workbookField(table: RowTableName, field: string): string {
+  if (field === 'name') return table === 'area' ? 'area' : 'scheme';
+  return workbookNames[field] ?? field;
+}
+
+function fieldText(table: ExchangedTable, field: string, language: Language): string {
+  return isRowTable(table) ? shortField(table, workbookField(table, field), language) : (exchangeTexts(language).fields[field] ?? field);
+}
+
+function valueText(table: ExchangedTable, field: string, value: unknown, names: RowNames, language: Language): string | null {
+  if (value === undefined || value === '') return null;
+  if (isRowTable(table)) {
+    const named = workbookField(table, field);
+    const definition = fieldOfTable(table, named);
+    if (definition !== null) {
+      const shown = value === null ? unknownAmount : typeof value === 'string' ? nameOf(field, value, names) : value;
+      return spokenValue(definition, shown as RowValue, language);
+    }
+  }
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function nameOf(field: string, value: string, names: RowNames): string {
+  if (field === 'areaId') return names.area(value as Parameters<RowNames['area']>[0]);
+  const isScheme = field === 'schemeId' || field === 'matches' || field === 'fundedBy' || field === 'follows';
+  return isScheme ? names.scheme(value as Parameters<RowNames['scheme']>[0]) : value;
+}
+
+/** Names of areas and schemes, of the file and of the store; the store's own where both have one. */
+function namesOf({ tables }: ExchangeContent, store: Store): RowNames {
+  const named = (table: 'area' | 'scheme') => {
+    const rows = tables.find((one) => one.table === table)?.rows ?? [];
+    const found = new Map(rows.map(({ id, versions }) => [id, String(newestContent(versions)?.['name'] ?? id)]));
+    for (const [id, content] of store.contents(table)) found.set(id, String(content['name'] ?? id));
+    return found;
+  };
+  const [areas, schemes] = [named('area'), named('scheme')];
+  return { area: (id) => areas.get(id) ?? id, scheme: (id) => schemes.get(id) ?? id };
+}

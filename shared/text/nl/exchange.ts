@@ -1,0 +1,106 @@
+import type { MergeSide, MergeState } from '#shared/contracts/exchange.ts';
+import type { ExchangedTable } from '#shared/contracts/exchange-file.ts';
+
+/** Exchange between two installations: sending a file, and merging one. */
+export const exchange = {
+  headline: 'Uitwisselen met een andere Lange Adem',
+  intro:
+    'Eén bestand met de rijen van deze gebieden, hun hele geschiedenis, de ingelezen bestanden en het bewijs. Een ander voegt het samen met het eigen bestand, en stuurt het terug als er iets is gewijzigd.',
+  warning:
+    'Alles gaat mee, ook namen en toelichtingen. Van een ingelezen bestand gaat het hele bestand mee, ook met rijen van andere gebieden.',
+  make: 'Maak een uitwisselbestand',
+  name: (store: string) => `${store}.adempak`,
+  done: (file: string, rows: number) => `${file} is geschreven, met ${rows === 1 ? 'één rij' : `${rows} rijen`}.`,
+
+  title: 'Samenvoegen',
+  merge: (file: string) => `Samenvoegen met ${file}`,
+  inside: (store: string, areas: number) => `Uit ${store}, met ${areas === 1 ? 'één gebied' : `${areas} gebieden`}`,
+  changedAt: (day: string) => `Laatst gewijzigd op ${day}`,
+  needsStore: 'Open eerst het bestand waar dit bij moet komen, of maak een nieuw bestand.',
+  toStart: 'Open of maak een bestand',
+  reading: 'Wij lezen het bestand.',
+  counts: (counts: { readonly [State in MergeState | 'unchanged']: number }) => {
+    const parts = [
+      [counts.new, 'nieuw'],
+      [counts.changed, 'gewijzigd'],
+      [counts.removed, 'weggehaald'],
+      [counts.conflict, 'aan beide kanten gewijzigd'],
+      [counts.unchanged, 'gelijk'],
+    ] as const;
+    return parts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
+  },
+  nothing: 'Er is niets anders. U hebt alles al wat in dit bestand staat.',
+  conflicts: (count: number) => (count === 1 ? 'Bij één rij moet u kiezen' : `Bij ${count} rijen moet u kiezen`),
+  conflictsIntro: 'Hier wijzigde u iets, en de ander iets anders. Kies per rij, of voor alle rijen tegelijk.',
+  allRows: 'Voor alle rijen',
+  side: { store: 'Houd wat hier staat', file: 'Neem over uit het bestand' } satisfies Record<MergeSide, string>,
+  sideOf: (label: string) => `Keuze voor ${label}`,
+  undecided: 'Nog geen keuze',
+  columns: { field: 'Veld', store: 'Hier', file: 'In het bestand' },
+  by: (who: string, day: string) => `${who}, ${day}`,
+  empty: 'leeg',
+  wholeRow: 'De hele rij',
+  rowThere: 'staat er',
+  rowGone: 'weggehaald',
+  others: (count: number) => (count === 1 ? 'Eén rij zonder twijfel' : `${count} rijen zonder twijfel`),
+  more: (count: number) => `En nog ${count}.`,
+  state: { new: 'nieuw', changed: 'gewijzigd', removed: 'weggehaald', conflict: 'aan beide kanten gewijzigd' } satisfies Record<
+    MergeState,
+    string
+  >,
+  save: 'Voeg samen',
+  open: (count: number) =>
+    count === 1 ? 'Eén rij zonder keuze blijft zoals zij hier is.' : `${count} rijen zonder keuze blijven zoals ze hier zijn.`,
+  merged: (file: string) => `${file} is samengevoegd.`,
+  undo: 'Ongedaan maken',
+  cancel: 'Doe niets',
+  toOverview: 'Naar het overzicht',
+  tables: {
+    area: 'Gebied',
+    scheme: 'Regeling',
+    stream: 'Geldstroom',
+    commitment: 'Verplichting',
+    evidence: 'Bewijs',
+    follow_up: 'Opvolging',
+    moment: 'Besluitmoment',
+    setting: 'Instelling',
+  } satisfies Record<ExchangedTable, string>,
+  /** Fields of what is no row of the workbook. */
+  fields: {
+    name: 'Naam',
+    decider: 'Wie beslist',
+    rule: 'Wanneer',
+    decides: 'Beslist',
+    areaDay: 'Eigen dag',
+    value: 'Waarde',
+    owner: 'Eigenaar',
+    status: 'Stand',
+    raisedWith: 'Besproken met',
+    note: 'Notitie',
+    notedOn: 'Genoteerd op',
+    dueOn: 'Afgesproken voor',
+    address: 'Adres',
+    page: 'Bladzijde',
+  } as Readonly<Record<string, string>>,
+
+  cli: {
+    summary: {
+      exchange: 'schrijft een uitwisselbestand: gebieden met hun geschiedenis, bronnen en bewijs',
+      merge: 'voegt een uitwisselbestand samen met de opslag',
+    },
+    out: 'het uitwisselbestand dat wordt geschreven (eindigt op .adempak)',
+    from: 'het uitwisselbestand',
+    onConflict:
+      'bij rijen die aan beide kanten zijn gewijzigd: ask (rij blijft, en wordt genoemd), newer (het bestand wint) of keep (de opslag blijft)',
+    written: (file: string, rows: number, areas: number, kilobytes: string) =>
+      `${file} is geschreven: ${rows} rijen van ${areas === 1 ? 'één gebied' : `${areas} gebieden`} (${kilobytes} kB).`,
+    open: (count: number) =>
+      count === 1
+        ? 'Eén rij is aan beide kanten gewijzigd en bleef zoals zij is. Kies met --on-conflict newer of keep:'
+        : `${count} rijen zijn aan beide kanten gewijzigd en bleven zoals ze zijn. Kies met --on-conflict newer of keep:`,
+    conflict: (field: string, store: string, file: string) => `${field}: hier ${store}; in het bestand ${file}`,
+    side: (value: string, who: string, at: string) => `${value} (${who}, ${at})`,
+  },
+};
+
+export type ExchangeTexts = typeof exchange;
