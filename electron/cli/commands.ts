@@ -4,11 +4,13 @@ import { addCalendar } from './commands/calendar.ts';
 import { addBackup, addCheck, addRestore } from './commands/care.ts';
 import { addCliffs } from './commands/cliffs.ts';
 import { addCompare } from './commands/compare.ts';
+import { addExchange } from './commands/exchange.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addLeast } from './commands/least.ts';
 import { addLog } from './commands/log.ts';
+import { addMerge } from './commands/merge.ts';
 import { addSample } from './commands/sample.ts';
 import { addServe } from './commands/serve.ts';
 import { addSnapshot } from './commands/snapshot.ts';
@@ -29,6 +31,8 @@ export const commands: readonly ((program: Command, shell: Shell) => Command)[] 
   addCompare,
   addLeast,
   addCalendar,
+  addExchange,
+  addMerge,
   addLog,
   addUndo,
   addCheck,

@@ -31,14 +31,14 @@ type StoredVersion = {
   kind: ChangeSetKind;
   what: string;
   source: number | null;
-  position: number | null;
+  sheetPosition: number | null;
   row: number | null;
   content: string | null;
 };
 
 /** Versions that merges brought along, by the change set of the merge: they stand and fall with it. */
 export function carriedTable(db: Database.Database) {
-  const columns = `change_set_id AS changeSet, row_id AS rowId, at, who, kind, what, source_id AS source, sheet_position AS position,
+  const columns = `change_set_id AS changeSet, row_id AS rowId, at, who, kind, what, source_id AS source, sheet_position AS sheetPosition,
     sheet_row AS "row", content`;
   const insert = db.prepare<(string | number | null)[]>(
     `INSERT INTO carried_version (change_set_id, table_name, row_id, position, at, who, kind, what, source_id, sheet_position, sheet_row, content)
@@ -73,7 +73,7 @@ export function carriedTable(db: Database.Database) {
 }
 export type CarriedTable = ReturnType<typeof carriedTable>;
 
-function toVersion({ at, who, kind, what, source, position, row, content: text }: StoredVersion): RowVersion {
+function toVersion({ at, who, kind, what, source, sheetPosition: position, row, content: text }: StoredVersion): RowVersion {
   const content = text === null ? null : (JSON.parse(text) as RowContent);
   const place = source === null || position === null || row === null ? null : { source, position, row };
   return { id: versionId({ at, who, content }), at, who, kind, what, place, content, isBrought: true };

@@ -90,8 +90,7 @@ export function rowVersions(
         const isAboutMerge = mergeBehind(set) !== null;
         if (isAboutMerge && !isInEffect(changeSet) && set.kind === 'merge') continue;
         if (set.kind === 'merge') versions.push(...(brought.get(changeSet)?.get(id) ?? []));
-        const last = versions.at(-1);
-        if (isAboutMerge && last !== undefined && contentText(last.content) === contentText(content)) continue;
+        if (isAboutMerge && contentText(versions.at(-1)?.content ?? null) === contentText(content)) continue;
         const { at, who, kind, what } = set;
         versions.push({
           id: versionId({ at, who, content }),

@@ -17,7 +17,8 @@ export type PlannedRow = {
   readonly key: string;
   readonly table: ExchangedTable;
   readonly id: string;
-  readonly state: MergeState;
+  /** `unchanged`: the file took it away, but it is still needed here. */
+  readonly state: MergeState | 'unchanged';
   readonly store: RowContent | null;
   readonly file: RowContent | null;
   /** What the row is to be; of a conflict that is not decided, what it is. null: it goes. */
@@ -46,7 +47,7 @@ export function mergePlan(store: Store, content: ExchangeContent, decisions: Dec
   if (isInvented !== (store.kind === 'sample'))
     return failed(problem('exchange-other-kind', { file, invented: isInvented ? 'file' : 'store' }));
   const rows: PlannedRow[] = [];
-  const counts: Record<MergeState | 'unchanged', number> = { new: 0, changed: 0, removed: 0, conflict: 0, unchanged: 0 };
+  let alike = 0;
   for (const { table, rows: given } of content.tables) {
     for (const { id, versions } of given)
       for (const version of versions) {
@@ -57,7 +58,7 @@ export function mergePlan(store: Store, content: ExchangeContent, decisions: Dec
     const different = given.filter(
       ({ id, versions }) => contentText(versions.at(-1)?.content ?? null) !== contentText(now.get(id) ?? null),
     );
-    counts.unchanged += given.length - different.length;
+    alike += given.length - different.length;
     const logs = different.length === 0 ? new Map<string, RowVersion[]>() : store.versions(table, new Set(different.map(({ id }) => id)));
     for (const { id, versions } of different) {
       const key = `${table} ${id}`;
@@ -66,17 +67,15 @@ export function mergePlan(store: Store, content: ExchangeContent, decisions: Dec
         { key, table, id, store: now.get(id) ?? null, storeVersions: logs.get(id) ?? [], fileVersions },
         decisions,
       );
-      if (planned === null) counts.unchanged += 1;
-      else {
-        rows.push(planned);
-        counts[planned.state] += 1;
-      }
+      if (planned === null) alike += 1;
+      else rows.push(planned);
     }
   }
-  const kept = withoutUsed(rows, store);
-  counts.unchanged += rows.length - kept.length;
-  counts.removed -= rows.length - kept.length;
-  return hasAllReferences(kept, store) ? done({ rows: kept, counts }) : failed(problem('exchange-damaged', { file }));
+  const whole = withReferences(rows, content, store);
+  if (whole === null) return failed(problem('exchange-damaged', { file }));
+  const counts: Record<MergeState | 'unchanged', number> = { new: 0, changed: 0, removed: 0, conflict: 0, unchanged: alike };
+  for (const { state } of whole) counts[state] += 1;
+  return done({ rows: whole, counts });
 }
 
 type Sides = Pick<PlannedRow, 'key' | 'table' | 'id' | 'store' | 'storeVersions' | 'fileVersions'>;
@@ -127,6 +126,42 @@ const pointers: Partial<Record<ExchangedTable, Readonly<Record<string, Exchanged
   commitment: { areaId: 'area', fundedBy: 'scheme' },
 };
 
+/**
+ * The plan with what its rows point at: an area stays, a scheme that rows still speak of too, and one that was taken away here
+ * comes back with a row that needs it. null: the file lacks what its own rows point at.
+ */
+function withReferences(rows: readonly PlannedRow[], content: ExchangeContent, store: Store): readonly PlannedRow[] | null {
+  const planned = new Map(rows.map((row) => [row.key, row]));
+  const stored = new Map(
+    (['area', 'scheme'] as const).flatMap((table) => Array.from(store.contents(table), ([id, row]) => [`${table} ${id}`, row])),
+  );
+  for (const row of rows)
+    if (row.table === 'area' && row.state === 'removed') planned.set(row.key, { ...row, state: 'unchanged', result: row.store });
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
+    for (const key of pointedAt([...planned.values()], store)) {
+      const row = planned.get(key);
+      if (row === undefined ? stored.has(key) : row.result !== null) continue;
+      const needed = row?.store != null ? { ...row, state: 'unchanged' as const, result: row.store, isOpen: false } : ofFile(key, content);
+      if (needed === null) return null;
+      planned.set(key, needed);
+      isSettled = false;
+    }
+  }
+  return [...planned.values()];
+}
+
+/** A row of the file that is not there here, as the file has it. */
+function ofFile(key: string, { tables }: ExchangeContent): PlannedRow | null {
+  const [table, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+  const found = tables.find((one) => one.table === table);
+  const versions = found?.rows.find((row) => row.id === id)?.versions.map((one): FileVersion => ({ ...one, id: versionId(one) })) ?? [];
+  const content = versions.at(-1)?.content ?? null;
+  if (found === undefined || content === null) return null;
+  const none = { store: null, storeVersions: [], conflicts: [], isOpen: false };
+  return { key, table: found.table, id, state: 'new', file: content, result: content, fileVersions: versions, ...none };
+}
+
 /** What rows will point at when all is taken. */
 function pointedAt(rows: readonly PlannedRow[], store: Store): ReadonlySet<string> {
   const found = new Set<string>();
@@ -140,22 +175,4 @@ function pointedAt(rows: readonly PlannedRow[], store: Store): ReadonlySet<strin
       }
   }
   return found;
-}
-
-/** An area stays, and so does a scheme that rows still speak of: they are removed only where nothing needs them. */
-function withoutUsed(rows: readonly PlannedRow[], store: Store): readonly PlannedRow[] {
-  const isRemoval = ({ state }: PlannedRow) => state === 'removed';
-  if (!rows.some((row) => isRemoval(row) && (row.table === 'scheme' || row.table === 'area'))) return rows;
-  const used = pointedAt(rows, store);
-  return rows.filter((row) => !isRemoval(row) || (row.table !== 'area' && !used.has(row.key)));
-}
-
-function hasAllReferences(rows: readonly PlannedRow[], store: Store): boolean {
-  const there = new Set<string>();
-  for (const table of ['area', 'scheme'] as const) for (const id of store.contents(table).keys()) there.add(`${table} ${id}`);
-  for (const { key, result } of rows) {
-    if (result === null) there.delete(key);
-    else there.add(key);
-  }
-  return [...pointedAt(rows, store)].every((key) => there.has(key));
 }

@@ -4,7 +4,7 @@ import { fieldIn, type RowVersion } from '#electron/store/carried-table.ts';
 import { type RowContent, recordOf } from '#electron/store/row-content.ts';
 import type { Store } from '#electron/store/store.ts';
 import { shapeOf } from '#electron/store/tables.ts';
-import type { MergeField, MergeRow, MergeValue } from '#shared/contracts/exchange.ts';
+import type { MergeField, MergeRow, MergeState, MergeValue } from '#shared/contracts/exchange.ts';
 import type { ExchangeContent, ExchangedTable } from '#shared/contracts/exchange-file.ts';
 import { fieldOfTable, type RowTableName, rowTables } from '#shared/contracts/row-tables.ts';
 import { type RowValue, unknownAmount } from '#shared/contracts/rows.ts';
@@ -27,11 +27,12 @@ const unshown: ReadonlySet<string> = new Set([
 /** What a merge would do, row by row, for people: conflicts first. */
 export function shownRows({ rows }: MergePlan, content: ExchangeContent, store: Store, language: Language): MergeRow[] {
   const names = namesOf(content, store);
-  const inOrder = [...rows.filter(({ state }) => state === 'conflict'), ...rows.filter(({ state }) => state !== 'conflict')];
+  const differ = rows.flatMap((row) => (row.state === 'unchanged' ? [] : [{ ...row, state: row.state }]));
+  const inOrder = [...differ.filter(({ state }) => state === 'conflict'), ...differ.filter(({ state }) => state !== 'conflict')];
   return inOrder.slice(0, mostRows).map((row) => shownRow(row, names, language));
 }
 
-function shownRow(row: PlannedRow, names: RowNames, language: Language): MergeRow {
+function shownRow(row: PlannedRow & { readonly state: MergeState }, names: RowNames, language: Language): MergeRow {
   const { key, table, id, state, store, file, conflicts, storeVersions, fileVersions } = row;
   const texts = exchangeTexts(language);
   const last = fileVersions.at(-1);
