@@ -23,6 +23,7 @@ import type {
   CliffView,
   CompareView,
   LeastAreasView,
+  LeastPlanView,
   LeastView,
   LinesView,
   OverviewView,
@@ -59,6 +60,14 @@ const briefingChoices = {
   language,
 };
 
+/** Which gaps the least money is for. */
+const leastChoices = {
+  areas: z.array(areaId).optional(),
+  cliffs: z.array(z.string().min(1).max(400)).optional(),
+  until: year.optional(),
+  language,
+};
+
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
 
@@ -86,11 +95,13 @@ export const calls = {
   /** The least money that removes the gap after a cliff, to 31 December of a year (the horizon's where none is given). */
   'least.view': gives<LeastView>()('query', asked.extend({ cliff: z.string().min(1).max(400), until: year.optional(), language })),
 
-  /** The least money that closes each area's gap after its first cliff; with money a year, which areas to close first. */
-  'least.areas': gives<LeastAreasView>()(
-    'query',
-    asked.extend({ areas: z.array(areaId).optional(), budget: z.int().min(0).optional(), language }),
-  ),
+  /**
+   * The least money that closes each area's gap after its first cliff, or after the one chosen by its key, to 31 December of
+   * a year (the horizon's where none is given); with money a year, which areas to close first.
+   */
+  'least.areas': gives<LeastAreasView>()('query', asked.extend({ ...leastChoices, budget: z.int().min(0).optional() })),
+  /** The same money as the changes of one scenario, and what computing forward with it says. */
+  'least.plan': gives<LeastPlanView>()('query', asked.extend(leastChoices)),
 
   /** The scenarios that are kept, and the schemes that they may speak of. */
   'scenario.list': gives<ScenariosView>()('query', nothing),

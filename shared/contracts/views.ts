@@ -1,6 +1,7 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaComparison, CliffComparison } from '#shared/domain/compare.ts';
 import type { Least } from '#shared/domain/least.ts';
+import type { LeastChange, LeastCheck } from '#shared/domain/least-plan.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type {
@@ -164,13 +165,30 @@ export type CompareView = {
   readonly cliffs: readonly CliffComparison[];
 };
 
+/** What closes the gap after a cliff of an area. */
+export type AreaNeed = {
+  readonly areaName: string;
+  readonly cliff: Cliff;
+  /** All cliffs of the area after which there is time to pay for, in order of date. */
+  readonly choices: readonly Pick<Cliff, 'key' | 'date' | 'kind' | 'severity' | 'schemes'>[];
+  readonly least: Least;
+  /** What stays unpaid by hardness over the months that the money is for. */
+  readonly keeps: Readonly<Record<Hardness, Cents>>;
+};
+
 /** What closes each area's gap, worst area first, and which of the chosen ones come first for a given amount. */
 export type LeastAreasView = {
   readonly question: AnsweredQuestion;
-  readonly needs: readonly { readonly areaName: string; readonly least: Least; readonly keeps: Readonly<Record<Hardness, Cents>> }[];
+  readonly untilYear: number;
+  readonly needs: readonly AreaNeed[];
+  /** Areas that need nothing, and why: no cliff, none with a gap after it, or no rows. */
+  readonly without: readonly { readonly areaId: AreaId; readonly areaName: string; readonly because: 'no-cliff' | 'no-gap' | 'no-data' }[];
   /** Null where no amount was given. */
   readonly first: FirstAreas | null;
 };
+
+/** The least money of areas as a scenario, checked by computing forward. */
+export type LeastPlanView = { readonly changes: readonly LeastChange[]; readonly checks: readonly LeastCheck[] };
 
 /** A cliff as it stands beside a decision moment. */
 export type MomentCliff = Pick<Cliff, 'key' | 'areaId' | 'kind' | 'date' | 'severity' | 'lossPerYear' | 'uncovered' | 'uncertain'> & {

@@ -10,7 +10,7 @@ export type CoveredUntil =
   | { readonly state: 'until' | 'covered'; readonly coveredUntil: CivilDate };
 
 /** Whether a month has a gap: one of at least `smallestGap` hundredths of a percent of its commitments [rules 3, step 5]. */
-export function hasGap(coverage: Coverage, month: Month, smallestGap: number): boolean {
+export function hasGap(coverage: Pick<Coverage, 'gap' | 'commitments'>, month: Month, smallestGap: number): boolean {
   return isShareAtLeast(centsIn(coverage.gap, month), centsIn(coverage.commitments, month), smallestGap);
 }
 

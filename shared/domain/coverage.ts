@@ -35,6 +35,9 @@ export type AreaCoverage = Coverage & {
   readonly inPots: MonthSeries;
 };
 
+/** What paying needs to know of an area's money. */
+export type Payable = Pick<AreaMoney, 'first' | 'last' | 'lines' | 'groups'>;
+
 /** A line with its pot and those that it pays, in order of hardness. */
 type LineAccount = {
   readonly money: LineMoney;
@@ -49,19 +52,10 @@ type LineAccount = {
  * Pays the commitments of an area from its lines, from its pool and, from the reference month on, from its reserve of
  * so many cents [rules 3].
  */
-export function coverage(money: AreaMoney, reserve: number, referenceMonth: Month): AreaCoverage {
+export function coverage(money: Payable, reserve: number, referenceMonth: Month): AreaCoverage {
   const empty = () => emptySeries(money.first, money.last);
   const perHardness = () => ({ legal: empty(), administrative: empty(), intended: empty() });
-  const groups = money.groups.map((group) => ({ ...group, unpaidByLine: group.line === null ? group.owed : empty() }));
-  const neverUnused = empty();
-  const accounts = money.lines.map((line) => ({
-    money: line,
-    groups: groups.filter((group) => group.line === line.line.id),
-    pot: emptyPot(),
-    free: emptyPot(),
-    // A line with free money only has an empty pot.
-    unused: line.incomes.some(({ isEarmarked }) => isEarmarked) ? empty() : neverUnused,
-  }));
+  const { groups, accounts } = opened(money);
   const pool = emptyPot();
   const [askedOfPool, gapOf] = [perHardness(), perHardness()];
   const [unusedFree, inPots] = [empty(), empty()];
@@ -104,6 +98,58 @@ export function coverage(money: AreaMoney, reserve: number, referenceMonth: Mont
     unusedFree,
     inPots,
   };
+}
+
+/**
+ * What the lines of an area leave to its pool and ask of it, as money and promises that name no line: with free money
+ * beside it, it has the same gap month by month as the whole, in a part of the work.
+ */
+export function poolMoney(money: Payable): Payable {
+  const { first, last } = money;
+  const { groups, accounts } = opened(money);
+  const incomes = new Map<Month, MonthSeries>();
+  const unpaid = new Map(hardnesses.map((hardness) => [hardness, emptySeries(first, last)]));
+  const pool = emptyPot();
+  for (let month = first; month <= last; month++) {
+    const at = month - first;
+    for (const account of accounts) payFromLine(account, pool, month, at);
+    for (const { hardness, unpaidByLine } of groups) {
+      const asked = unpaid.get(hardness);
+      if (asked) addAt(asked, at, unpaidByLine.cents[at] ?? 0);
+    }
+    for (const [lot, until] of pool.until.entries()) {
+      const months = incomes.get(until) ?? emptySeries(first, last);
+      incomes.set(until, months);
+      addAt(months, at, pool.cents[lot] ?? 0);
+    }
+    pool.until.length = 0;
+    pool.cents.length = 0;
+  }
+  const funding = emptySeries(first, last);
+  const free = Array.from(incomes, ([until, months]) => ({ isEarmarked: false, until, months }));
+  const id = '' as SchemeId;
+  return {
+    first,
+    last,
+    lines: [{ line: { id, name: '' }, streams: [], funding, incomes: free }],
+    groups: Array.from(unpaid, ([hardness, owed]) => ({ hardness, line: null, members: [], owed })),
+  };
+}
+
+/** Every line with an empty pot, and those that it pays. */
+function opened(money: Payable): { readonly groups: readonly PaidGroup[]; readonly accounts: readonly LineAccount[] } {
+  const empty = () => emptySeries(money.first, money.last);
+  const groups = money.groups.map((group) => ({ ...group, unpaidByLine: group.line === null ? group.owed : empty() }));
+  const neverUnused = empty();
+  const accounts = money.lines.map((line) => ({
+    money: line,
+    groups: groups.filter((group) => group.line === line.line.id),
+    pot: emptyPot(),
+    free: emptyPot(),
+    // A line with free money only has an empty pot.
+    unused: line.incomes.some(({ isEarmarked }) => isEarmarked) ? empty() : neverUnused,
+  }));
+  return { groups, accounts };
 }
 
 /** Steps 1 and 2: a line pays those that name it; then its free money goes into the pool and its pot loses what is too old. */

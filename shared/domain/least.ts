@@ -1,13 +1,12 @@
-import { areaMoney } from './area-money.ts';
 import { type AreaCalculation, areaOf, type Calculation } from './calculation.ts';
 import { type CivilDate, civilDate, dayAfter, yearOf } from './civil-date.ts';
-import { coverage } from './coverage.ts';
+import { coverage, type Payable, poolMoney } from './coverage.ts';
 import { hasGap } from './coverage-state.ts';
 import { type Cents, cents } from './money.ts';
 import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
-import { sumOver } from './month-series.ts';
+import { addSeries, emptySeries, type MonthSeries, sumOver } from './month-series.ts';
 import { type PlacedRows, placedStream } from './placed-rows.ts';
-import type { AreaId, Scheme, SchemeId, Stream, StreamId } from './records.ts';
+import type { AreaId, SchemeId, Stream, StreamId } from './records.ts';
 import type { ByYear, Cliff, Decision } from './results.ts';
 import { amountAtRate } from './run-on.ts';
 import { activeTerm, weightInYear } from './term.ts';
@@ -60,8 +59,8 @@ export function least(calculated: Calculation, cliff: Cliff, untilYear: number, 
   for (let year = yearOf(from); year <= untilYear; year++) {
     sumByYear[year] = cents(sumOver(gap, Math.max(monthOf(from), januaryOf(year)), decemberOf(year)));
   }
-  const leavesNoGap = trial(calculated, area, from, until);
-  const level = smallest(leavesNoGap);
+  const sum = sumOver(gap, monthOf(from), monthOf(until));
+  const level = smallest(trial(calculated, area, from, until), Math.floor((sum * 12) / (monthOf(until) - monthOf(from) + 1)));
   const row: LeastStream = {
     area: cliff.areaId,
     scheme: freeName(schemeName, calculated.placed),
@@ -78,7 +77,7 @@ export function least(calculated: Calculation, cliff: Cliff, untilYear: number, 
     from,
     until,
     hardness: hardnesses.filter((hardness) => calculated.question.hardness.includes(hardness)),
-    sum: cents(sumOver(gap, monthOf(from), monthOf(until))),
+    sum: cents(sum),
     sumByYear,
     level: cents(level),
     decision: cliff.decision,
@@ -86,19 +85,31 @@ export function least(calculated: Calculation, cliff: Cliff, untilYear: number, 
   };
 }
 
-/** Whether a free stream of so many cents a year over the time leaves none of its months with a gap. */
+/**
+ * Whether a free stream of so many cents a year over the time leaves none of its months with a gap. Free money goes to the
+ * pool: what the lines leave to the pool and ask of it stays the same, and is worked out once.
+ */
 function trial(calculated: Calculation, area: AreaCalculation, from: CivilDate, until: CivilDate): (level: number) => boolean {
   const { question, thresholds, placed: rows } = calculated;
-  const scheme: Scheme = { id: '' as SchemeId, name: '', funder: null, decidedBy: 'other', earmarked: false, follows: null };
-  const lines = new Map(rows.lines).set(scheme.id, { scheme, line: { id: scheme.id, name: scheme.name }, steps: 0 });
+  const pool = poolMoney(area.money);
+  const line = { id: 'added' as SchemeId, name: '' };
   const [first, last]: [Month, Month] = [monthOf(from), monthOf(until)];
+  const { reserve, id } = area.placed.area;
   return (level) => {
-    const added = placedStream(freeStream(area.placed.area.id, scheme.id, level, from, until, question.lens), rows.lastYear);
-    const placed = { ...area.placed, streams: [...area.placed.streams, added] };
-    const covered = coverage(areaMoney(placed, { ...rows, lines }, question), placed.area.reserve, monthOf(question.at));
+    const { months } = placedStream(freeStream(id, line.id, level, from, until, question.lens), rows.lastYear);
+    const added = { line, streams: [], funding: months, incomes: [{ isEarmarked: false, until: null, months: within(pool, months) }] };
+    const { gap } = coverage({ ...pool, lines: [...pool.lines, added] }, reserve, monthOf(question.at));
+    const covered = { gap, commitments: area.coverage.commitments };
     for (let month = first; month <= last; month++) if (hasGap(covered, month, thresholds.smallestGap)) return false;
     return true;
   };
+}
+
+/** The months of a stream from the first to the last month of an area's money. */
+function within({ first, last }: Payable, months: MonthSeries): MonthSeries {
+  const series = emptySeries(first, last);
+  addSeries(series, months);
+  return series;
 }
 
 function freeStream(areaId: AreaId, schemeId: SchemeId, level: number, start: CivilDate, end: CivilDate, lens: Lens): Stream {
@@ -125,7 +136,7 @@ function freeStream(areaId: AreaId, schemeId: SchemeId, level: number, start: Ci
 }
 
 /** A yearly rate as amounts per year: less in a year in which the stream is active for a part. */
-function amountsAt(level: number, start: CivilDate, end: CivilDate): Record<number, Cents> {
+export function amountsAt(level: number, start: CivilDate, end: CivilDate): Record<number, Cents> {
   const term = activeTerm(start, end);
   const amounts: Record<number, Cents> = {};
   for (let year = yearOf(start); year <= yearOf(end); year++) amounts[year] = cents(amountAtRate(level, weightInYear(term, year)));
@@ -135,12 +146,19 @@ function amountsAt(level: number, start: CivilDate, end: CivilDate): Record<numb
 /** Rounding to months may take a cent from one month for another, so that a level just below may do as well. */
 const roundedMonths = 24;
 
-/** The smallest whole number that will do, where more does as well but for a few cents of rounding. */
-function smallest(willDo: (level: number) => boolean): number {
+/** The smallest whole number that will do, where more does as well but for a few cents of rounding; sought from a guess on. */
+function smallest(willDo: (level: number) => boolean, guess: number): number {
   if (willDo(0)) return 0;
-  let enough = 1;
-  while (!willDo(enough)) enough *= 2;
-  for (let tooLittle = enough / 2; enough - tooLittle > 1; ) {
+  let enough = Math.max(1, guess);
+  let tooLittle = 0;
+  if (willDo(enough)) {
+    for (let half = Math.floor(enough / 2); half > 0 && willDo(half); half = Math.floor(enough / 2)) enough = half;
+    tooLittle = Math.floor(enough / 2);
+  } else {
+    do [tooLittle, enough] = [enough, enough * 2];
+    while (!willDo(enough));
+  }
+  while (enough - tooLittle > 1) {
     const middle = Math.floor((tooLittle + enough) / 2);
     if (willDo(middle)) enough = middle;
     else tooLittle = middle;
@@ -149,7 +167,8 @@ function smallest(willDo: (level: number) => boolean): number {
   return enough;
 }
 
-function freeName(wanted: string, { lines }: PlacedRows): string {
+/** The name, or where a scheme has it already the name with a number behind it. */
+export function freeName(wanted: string, { lines }: PlacedRows): string {
   const taken = new Set(Array.from(lines.values(), ({ scheme }) => scheme.name.trim().toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.trim().toLowerCase()); number++) name = `${wanted} ${number}`;

@@ -145,6 +145,8 @@ export const cliTexts: CliTexts = {
   },
   least: {
     scheme: 'Bridging money',
+    schemeOf: (scheme, decider) =>
+      `${scheme} (${{ national: 'national', provincial: 'province', municipal: 'municipality', other: 'others' }[decider]})`,
     about: (area, from, until) => `${area}, from ${from} to ${until}.`,
     nothing: 'There is no gap in these months: nothing is needed.',
     sum: (sum) => `Not paid: ${sum}. That much is needed where money may be moved between months.`,

@@ -1,7 +1,7 @@
 import type { Progress } from '#shared/contracts/events.ts';
 import type { ChangeSetKind } from '#shared/contracts/history.ts';
 import type { IssueSeverity, TableKind } from '#shared/contracts/inspection.ts';
-import type { CoverageState, Lens, Severity } from '#shared/domain/words.ts';
+import type { CoverageState, Decider, Lens, Severity } from '#shared/domain/words.ts';
 
 /** What the command line says to people, in Dutch. */
 export const cliTexts = {
@@ -151,6 +151,8 @@ export const cliTexts = {
   },
   least: {
     scheme: 'Overbrugging',
+    schemeOf: (scheme: string, decider: Decider) =>
+      `${scheme} (${{ national: 'Rijk', provincial: 'provincie', municipal: 'gemeente', other: 'anderen' }[decider]})`,
     about: (area: string, from: string, until: string) => `${area}, van ${from} tot en met ${until}.`,
     nothing: 'In deze maanden is er geen gat: er is niets nodig.',
     sum: (sum: string) => `Niet betaald: ${sum}. Zoveel is nodig als het geld tussen maanden mag schuiven.`,
