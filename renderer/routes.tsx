@@ -43,6 +43,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/scenarios/index.ts'), 'ScenariosScreen'),
   ),
   screen(
+    '/minste-geld',
+    lazyRouteComponent(() => import('#renderer/features/least/index.ts'), 'LeastScreen'),
+  ),
+  screen(
     '/gegevens',
     lazyRouteComponent(() => import('#renderer/features/data/index.ts'), 'DataScreen'),
   ),

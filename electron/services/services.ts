@@ -18,6 +18,7 @@ import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { rowServices } from './rows.ts';
 import { scenarioServices } from './scenarios.ts';
+import { sensitivityServices } from './sensitivity.ts';
 import { settingsServices } from './settings.ts';
 import { storeServices } from './stores.ts';
 
@@ -30,6 +31,7 @@ export const services: Services<Context> = {
   ...cliffViewServices,
   ...leastServices,
   ...scenarioServices,
+  ...sensitivityServices,
   ...keptStateServices,
   ...followUpServices,
   ...calendarServices,

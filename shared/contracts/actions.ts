@@ -21,6 +21,7 @@ export const actions = [
   { id: 'go.followUp', menu: 'view', keys: null, label: { nl: 'Open acties: wie doet wat', en: 'Open actions: who does what' } },
   { id: 'go.compare', menu: 'view', keys: null, label: { nl: 'Vergelijken: sinds wanneer', en: 'Compare: since when' } },
   { id: 'go.scenarios', menu: 'view', keys: null, label: { nl: 'Scenario’s: wat als', en: 'Scenarios: what if' } },
+  { id: 'go.least', menu: 'view', keys: null, label: { nl: 'Minste geld: welk gebied eerst', en: 'Least money: which area first' } },
   { id: 'go.briefing', menu: 'view', keys: null, label: { nl: 'Briefing', en: 'Briefing' } },
   { id: 'go.history', menu: 'view', keys: 'Mod+3', label: { nl: 'Geschiedenis', en: 'History' } },
   { id: 'go.data', menu: 'view', keys: 'Mod+4', label: { nl: 'Gegevens', en: 'Data' } },

@@ -29,6 +29,7 @@ import type {
   OverviewView,
   ScenariosView,
   ScenarioView,
+  SensitivityView,
 } from './views.ts';
 
 /**
@@ -68,6 +69,13 @@ const leastChoices = {
   language,
 };
 
+/** What is tried on top of the rows: percents with at most two decimals, whole months. */
+const percentAYear = z.number().min(0).max(100);
+const assumed = {
+  indexation: z.object({ byYear: z.record(z.string().regex(/^\d{4}$/), percentAYear).default({}), otherwise: percentAYear }).optional(),
+  delay: z.object({ months: z.int().min(0).max(120), scheme: z.string().trim().min(1).max(200).optional() }).optional(),
+};
+
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
 
@@ -102,6 +110,9 @@ export const calls = {
   'least.areas': gives<LeastAreasView>()('query', asked.extend({ ...leastChoices, budget: z.int().min(0).optional() })),
   /** The same money as the changes of one scenario, and what computing forward with it says. */
   'least.plan': gives<LeastPlanView>()('query', asked.extend(leastChoices)),
+
+  /** The answer of one area, or of all, under the three lenses, as it is and under what is tried; and what hangs on money not granted. */
+  'sensitivity.view': gives<SensitivityView>()('query', asked.extend({ area: areaId.optional(), ...assumed })),
 
   /** The scenarios that are kept, and the schemes that they may speak of. */
   'scenario.list': gives<ScenariosView>()('query', nothing),

@@ -18,6 +18,7 @@ import type {
 } from '#shared/domain/results.ts';
 import type { RowChange } from '#shared/domain/row-changes.ts';
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
+import type { Band, OpenMoney } from '#shared/domain/sensitivity.ts';
 import type { FirstAreas } from '#shared/domain/which-first.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
 import type { Briefing } from './briefing.ts';
@@ -151,6 +152,20 @@ export type ScenarioView = {
   readonly base: ScenarioSide;
   readonly changed: ScenarioSide;
   readonly effect: ScenarioEffect;
+};
+
+/** How sure the answer of one area, or of all, is. */
+export type SensitivityView = {
+  readonly question: AnsweredQuestion;
+  /** Null: all areas together. */
+  readonly areaName: string | null;
+  readonly asIs: Band;
+  /** Null where nothing is tried. */
+  readonly tried: Band | null;
+  /** The breath line of the one area, as it is and as tried; null over all areas. */
+  readonly lines: { readonly asIs: BreathLine; readonly tried: BreathLine | null } | null;
+  /** What hangs on money that counts and is not granted, under what is tried. */
+  readonly open: readonly OpenMoney[];
 };
 
 /** What became different since a kept state [contracts/cli.md, `compare`]. */

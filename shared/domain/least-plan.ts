@@ -64,7 +64,15 @@ function forward(calculated: Calculation, changes: readonly LeastChange[]): Calc
 }
 
 function asChange({ row }: LeastChange): Change {
-  const facts = { follows: null, funder: null, nature: 'incidental', reference: null, spendableUntil: null, use: 'running' } as const;
+  const facts = {
+    follows: null,
+    funder: null,
+    nature: 'incidental',
+    reference: null,
+    spendableUntil: null,
+    theme: null,
+    use: 'running',
+  } as const;
   const amounts = Object.fromEntries(Object.entries(row.amounts).map(([year, amount]) => [Number(year), amount]));
   return { do: 'add-stream', row: { ...row, ...facts, amounts, total: null } };
 }

@@ -12,6 +12,7 @@ import { followUp as followUpEn } from './en/follow-up.ts';
 import { frame as frameEn } from './en/frame.ts';
 import { history as historyEn } from './en/history.ts';
 import { importing as importingEn } from './en/import.ts';
+import { leastMoney as leastMoneyEn } from './en/least-money.ts';
 import { line as lineEn } from './en/line.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { paste as pasteEn } from './en/paste.ts';
@@ -32,6 +33,7 @@ import { followUp } from './nl/follow-up.ts';
 import { frame } from './nl/frame.ts';
 import { history } from './nl/history.ts';
 import { importing } from './nl/import.ts';
+import { leastMoney } from './nl/least-money.ts';
 import { line } from './nl/line.ts';
 import { overview } from './nl/overview.ts';
 import { paste } from './nl/paste.ts';
@@ -54,6 +56,7 @@ const dutch = {
   frame,
   history,
   importing,
+  leastMoney,
   line,
   overview,
   paste,
@@ -80,6 +83,7 @@ const english: Texts = {
   frame: frameEn,
   history: historyEn,
   importing: importingEn,
+  leastMoney: leastMoneyEn,
   line: lineEn,
   overview: overviewEn,
   paste: pasteEn,

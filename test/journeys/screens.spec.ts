@@ -12,6 +12,7 @@ const screens = [
   'kliffen',
   'kalender',
   'scenarios',
+  'minste-geld',
   'vergelijken',
   'opvolging',
   'briefing',

@@ -22,6 +22,7 @@ export function AreaPage({
   words,
   importDoor,
   whatIf,
+  further,
   onAsk,
   onWhy,
   onSource,
@@ -34,6 +35,8 @@ export function AreaPage({
   importDoor: ReactNode;
   /** The way to a scenario of this area. */
   whatIf: ReactNode;
+  /** What a reader may want to work out next. */
+  further: ReactNode;
   onAsk: (change: QuestionInput) => void;
   onWhy: (cliff: Cliff) => void;
   onSource: (row: RowOfOrigin) => void;
@@ -65,6 +68,7 @@ export function AreaPage({
           <div>
             <CliffsTable view={view} words={words} onWhy={onWhy} />
             <AreaNotes view={view} words={words} />
+            {further}
           </div>
         </div>
       )}

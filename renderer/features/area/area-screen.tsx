@@ -3,6 +3,7 @@ import { sourceInAddress, usePanel, useQuestion, useWhy } from '#renderer/action
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { LeastOfArea } from '#renderer/features/least/index.ts';
 import { UnderScenario, useBaseLines, WhatIf } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
@@ -29,6 +30,7 @@ export function AreaScreen() {
   }
   // While another area is read, the old one would stand under the new address.
   if (view.data === undefined || view.data.area.id !== area) return null;
+  const [first] = view.data.cliffs.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return (
     <Page title={view.data.area.name}>
       <UnderScenario />
@@ -39,6 +41,7 @@ export function AreaScreen() {
         words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
         whatIf={<WhatIf area={area} />}
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
+        further={first === undefined ? null : <LeastOfArea area={area} cliffKey={first.key} />}
         onAsk={ask}
         onWhy={({ key }) => open(key)}
         onSource={({ table, id, field }) => openSource(sourceInAddress(table, id, field))}

@@ -1,11 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { textOfCells } from '#renderer/kit/text-of-cells.ts';
 import { nameField } from '#shared/contracts/row-tables.ts';
 import type { RowsView } from '#shared/contracts/rows.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Flag } from '#shared/domain/results.ts';
 import { fullText } from './cell-look.ts';
-import { cellsOfText, textOfCells } from './clipboard.ts';
+import { cellsOfText } from './clipboard.ts';
 import { type CellOfRow, type Draft, type DraftCell, withCells, withNewRow, withoutCell, withoutRow } from './draft.ts';
 import type { GridHandle } from './grid.tsx';
 import type { GridColumn } from './grid-columns.ts';

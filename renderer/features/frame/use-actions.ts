@@ -78,6 +78,9 @@ export function useActions(): {
         case 'go.scenarios':
           await navigate({ to: '/scenarios', search: true });
           return;
+        case 'go.least':
+          await navigate({ to: '/minste-geld', search: true });
+          return;
         case 'go.briefing':
           await navigate({ to: '/briefing', search: true });
           return;

@@ -1,3 +1,5 @@
 export { ChoiceField, QuestionBar } from './question-bar.tsx';
+export { readAmount } from './read-amount.ts';
 export { readDate } from './read-date.ts';
+export { SlidField } from './slid-field.tsx';
 export { TypedField } from './typed-field.tsx';

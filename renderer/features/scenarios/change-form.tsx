@@ -1,12 +1,10 @@
 import { useId } from 'react';
-import { readDate, TypedField } from '#renderer/features/question/index.ts';
+import { readAmount, readDate, SlidField, TypedField } from '#renderer/features/question/index.ts';
 import { type CivilDate, civilDate, isCivilDate, yearOf } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import { certainties } from '#shared/domain/words.ts';
-import { centsOf, writtenAmount } from '#shared/reading/amounts.ts';
 import { dateInTable, euros, number } from '#shared/text/format.ts';
 import { type ChangeKind, evenly, type FileChange, freshChange, type Ground, schemeOf } from './draft.ts';
-import { SlidField } from './slid-field.tsx';
 import type { Words } from './words.ts';
 
 const kinds = ['extend', 'stop', 'scale', 'convert', 'certainty', 'add-stream', 'add-commitment'] as const;
@@ -147,7 +145,7 @@ function RowFields({ change, ground, words, onChange }: FieldsOf<Extract<FileCha
         <TypedField
           label={texts.amount}
           shown={euros(cents, language)}
-          read={(typed) => centsTyped(typed, language)}
+          read={(typed) => readAmount(typed, language)}
           onRead={(amount) => put({}, { cents: amount as Cents })}
           help={texts.amountHelp}
           unread={texts.amountUnread}
@@ -164,11 +162,6 @@ function RowFields({ change, ground, words, onChange }: FieldsOf<Extract<FileCha
 
 function dayOr(text: string | null | undefined, other: CivilDate): CivilDate {
   return text != null && isCivilDate(text) ? text : other;
-}
-
-function centsTyped(typed: string, language: Words['language']): number | null {
-  const written = writtenAmount(typed, language);
-  return written.kind === 'amount' && !written.decimal.startsWith('-') ? centsOf(written.decimal, written.unit ?? 1) : null;
 }
 
 /** A day, typed or slid to the end of a year. */

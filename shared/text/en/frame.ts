@@ -15,6 +15,7 @@ export const frame: typeof dutch = {
   import: 'Import',
   export: 'Export',
   scenarios: 'Scenarios',
+  least: 'Least money',
   compare: 'Compare',
   briefing: 'Briefing',
   history: 'History',

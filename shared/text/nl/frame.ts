@@ -25,6 +25,7 @@ export const frame = {
   import: 'Inlezen',
   export: 'Exporteren',
   scenarios: 'Scenario’s',
+  least: 'Minste geld',
   compare: 'Vergelijken',
   briefing: 'Briefing',
   history: 'Geschiedenis',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOfText, textOfCells } from '#renderer/features/data/clipboard.ts';
+import { cellsOfText } from '#renderer/features/data/clipboard.ts';
+import { textOfCells } from '#renderer/kit/text-of-cells.ts';
 
 test('a block from Excel: a tab between cells, a line for each row, one line break too many at the end', () => {
   expect(cellsOfText('1.234,50\tp.m.\r\n-\t\r\n')).toEqual([

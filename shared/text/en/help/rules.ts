@@ -1,4 +1,5 @@
 import type { HelpPage } from '#shared/text/help-page.ts';
+import { rulesToDecide } from './rules-decide.ts';
 
 /** The rules of the calculation in plain words, by the sections of rules.md. */
 export const rules: HelpPage = {
@@ -180,5 +181,6 @@ export const rules: HelpPage = {
         'Something is **late** when the day that was agreed lies before the reference date. Where no day was agreed, the last decision counts. The amount of an owner counts of each area the largest loss only, because losses of one area may overlap.',
       ],
     },
+    ...rulesToDecide,
   ],
 };

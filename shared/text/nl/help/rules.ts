@@ -1,4 +1,5 @@
 import type { HelpPage } from '#shared/text/help-page.ts';
+import { rulesToDecide } from './rules-decide.ts';
 
 /** The rules of the calculation in plain words, by the sections of rules.md. */
 export const rules: HelpPage = {
@@ -180,5 +181,6 @@ export const rules: HelpPage = {
         'Iets is **te laat** als de afgesproken dag vóór de peildatum ligt. Is er geen dag afgesproken, dan telt het laatste besluit. Het bedrag per eigenaar telt van elk gebied alleen het grootste verlies, want verliezen van één gebied kunnen overlappen.',
       ],
     },
+    ...rulesToDecide,
   ],
 };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
-import { TypedField } from '#renderer/features/question/index.ts';
+import { TypedField } from './typed-field.tsx';
+import './slid-field.css';
 
 /** A figure that can be typed and slid: the typed field is exact, the slider quick. Arrows go by one, Page by ten. */
 export function SlidField<Value>({

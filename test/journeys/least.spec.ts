@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+async function openLeast(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/overzicht?at=2026-12-01', page.url()).href);
+  await page.getByRole('link', { name: 'Minste geld' }).click();
+  await expect(page).toHaveTitle('Minste geld – Lange Adem');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('heeft geen van 17 gebieden');
+}
+
+test('by keyboard: an amount closes the areas that keep most, and becomes a scenario in which they have no gap left', async ({
+  served: { page },
+}) => {
+  await openLeast(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(page.getByText('Nagerekend met de hele berekening: met dit geld heeft geen van deze 17 gebieden')).toBeVisible();
+  await page.getByLabel('Geld per jaar', { exact: true }).focus();
+  await page.keyboard.type('5 mln');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(/^Met €\s5,0\smln per jaar dicht u het gat in \d van 17 gebieden\.$/);
+  const chosen = page.locator('.least-table tbody tr:not(.muted)');
+  const areas = await chosen.getByRole('link').allTextContents();
+  expect(areas.length).toBeGreaterThan(0);
+  await expect(page.getByText('past er niet meer bij').first()).toBeVisible();
+  await expect(page.getByText('kost meer dan het hele bedrag').first()).toBeVisible();
+
+  // The slider goes on by pages, and ends with all of it.
+  await page.getByRole('slider', { name: 'Geld per jaar, schuif' }).focus();
+  await page.keyboard.press('PageUp');
+  await expect(heading).not.toHaveText(/^Met €\s5,0\smln/);
+  await page.keyboard.press('End');
+  await expect(heading).toContainText('heeft geen van 17 gebieden');
+  await page.getByLabel('Geld per jaar', { exact: true }).fill('5 mln');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Nagerekend met de hele berekening: met dit geld heeft (dit|geen van deze \d) gebied/)).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+
+  await page.getByRole('button', { name: 'Maak hier een scenario van' }).press('Enter');
+  await expect(page).toHaveTitle('Scenario’s – Lange Adem');
+  await expect(page).toHaveURL(/scenario=gat-dicht-in/);
+  await expect(page.getByLabel('Notitie')).toHaveValue(/Nagerekend/);
+  for (const area of areas) await expect(page.getByRole('row', { name: new RegExp(`^${area}`) }).first()).toContainText('−');
+});
+
+test('an area set apart is not chosen, another cliff keeps other promises, and an earlier year too', async ({ served: { page } }) => {
+  await openLeast(page);
+  const first = page.locator('.least-table tbody tr').first();
+  const name = (await first.getByRole('link').textContent()) ?? '';
+  await page.getByRole('checkbox', { name: `Reken ${name} mee` }).uncheck();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('16 gebieden');
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('niet aangevinkt');
+  await page.getByRole('checkbox', { name: `Reken ${name} mee` }).check();
+
+  const choice = page.getByRole('combobox', { name: `Klif in ${name}` });
+  const kept = page
+    .getByRole('row', { name: new RegExp(name) })
+    .locator('td.number')
+    .nth(2);
+  const before = await kept.textContent();
+  await choice.selectOption({ index: 1 });
+  await expect(kept).not.toHaveText(before ?? '');
+  await page.getByLabel('Geld t/m jaar').fill('2030');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('t/m 2030');
+});
+
+test('the page of an area says its least money and leads to which area first; in English too', async ({ served: { page } }) => {
+  await openLeast(page);
+  await page.goto(new URL('/gebied/heerlen-noord?at=2026-12-01', page.url()).href);
+  await expect(page.getByRole('heading', { name: 'Wat kost het minimaal om dit gat te dichten?' })).toBeVisible();
+  await expect(page.getByText(/^Minstens €\s/)).toBeVisible();
+  await page.getByRole('link', { name: 'Welk gebied eerst, bij welk bedrag?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1 gebied');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('English');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Least money – Lange Adem');
+  await expectAccessibleInBothThemes(page);
+});
+
+test('at 400 % the screen reads as one column, without scrolling sideways', async ({ served: { page } }) => {
+  await openLeast(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
