@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Programs that read what we write, and strace, which sees what reaches the disk: Debian's, not npm's. */
-const readerPrograms = ['soffice', 'pdftotext', 'strace'];
+const readerPrograms = ['soffice', 'lowriter', 'pdftotext', 'strace'];
 const folders = (process.env.PATH ?? '').split(delimiter);
 const missing = readerPrograms.filter((program) => !folders.some((folder) => existsSync(join(folder, program))));
 const hasReaders = missing.length === 0;

@@ -18,7 +18,8 @@ export const deliveryServices: Pick<Services<Context>, 'deliveries.view'> = {
   },
 };
 
-function deliveriesOf(store: Store, today: CivilDate): DeliveriesView {
+/** The board of deliveries as it is on a day. */
+export function deliveriesOf(store: Store, today: CivilDate): DeliveriesView {
   const { areas, streams, commitments } = store.rows();
   const delivered = deliveriesByArea(store);
   const withRows = new Set([...streams, ...commitments].map(({ areaId }) => areaId));

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
-import type { BriefingOrder } from '#electron/exporters/briefing/briefing-job.ts';
 import type { PackageFile } from '#electron/exporters/data-package.ts';
-import type { SummaryInput, SummarySource } from '#electron/exporters/summary/figures.ts';
+import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -11,9 +10,12 @@ import type { FileHandle } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
 import { scenarioAskedOf } from './answers.ts';
+import { briefingOrder } from './briefing-order.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
+import { exportNumber } from './export-number.ts';
 import { filledIn } from './question.ts';
+import { rowSources } from './row-sources.ts';
 import { checkTarget, makeFolder, writeTarget } from './target-file.ts';
 import { version } from './version.ts';
 
@@ -42,11 +44,9 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
   },
 
   'export.briefing': async (input, context) => {
-    const store = context.store();
-    if (!store.ok) return store;
     const target = targetOf(input.target, ['.docx', '.pdf'], context);
     if (!target.ok) return target;
-    const order = briefingOrder(store.value, input, target.value, context);
+    const order = briefingOrder(input, target.value, context);
     if (!order.ok) return order;
     const made = await context.runJob('export.briefing', order.value);
     return made.ok ? written(target.value, made.value) : made;
@@ -61,35 +61,6 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
     return made.ok ? written(target.value, made.value) : made;
   },
 };
-
-/** The horizon is that of the whole store, as in a summary. */
-export function briefingOrder(
-  store: Store,
-  input: Omit<CallParsed<'export.briefing'>, 'target'>,
-  path: string,
-  context: Context,
-): Result<BriefingOrder, Problem> {
-  const rows = store.rows();
-  const question = filledIn(input.question, store, context.today());
-  if (!question.ok) return question;
-  const chosen = chosenRows(rows, input.areas);
-  if (!chosen.ok) return chosen;
-  const scenario = scenarioAskedOf(input, store);
-  if (!scenario.ok) return scenario;
-  return done({
-    language: input.language,
-    kind: store.kind,
-    format: path.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx',
-    rows: chosen.value,
-    question: question.value,
-    thresholds: store.thresholds(),
-    sourceFiles: new Set(sourcesOf(store, chosen.value).map(({ file }) => file)).size,
-    changedAt: store.history(1)[0]?.at ?? null,
-    own: input.own ?? '',
-    hasAreaPages: input.pages === true,
-    scenario: scenario.value === null ? null : { scenario: scenario.value, rows },
-  });
-}
 
 function targetOf(handle: FileHandle, endings: readonly string[], { pathOf }: Context): Result<string, Problem> {
   const path = pathOf(handle);
@@ -128,9 +99,12 @@ function summaryInput(
   if (!question.ok) return question;
   const chosen = chosenRows(rows, input.areas);
   if (!chosen.ok) return chosen;
-  const scenario = scenarioAskedOf(input, store);
-  if (!scenario.ok) return scenario;
+  const asked = scenarioAskedOf(input, store);
+  if (!asked.ok) return asked;
+  const scenario = asked.value === null ? null : { scenario: asked.value, rows };
+  const thresholds = store.thresholds();
   return done({
+    number: exportNumber({ rows: chosen.value, question: question.value, thresholds, scenario }),
     language: input.language,
     version: version(),
     kind: store.kind,
@@ -140,39 +114,12 @@ function summaryInput(
     rows: chosen.value,
     areasLeftOut: rows.areas.length - chosen.value.areas.length,
     question: question.value,
-    thresholds: store.thresholds(),
-    sources: sourcesOf(store, chosen.value),
+    thresholds,
+    sources: rowSources(store, chosen.value).sheets,
     followUps: store.followUps(),
     isShareable: 'shareable' in input && input.shareable === true,
-    scenario: scenario.value === null ? null : { scenario: scenario.value, rows },
+    scenario,
   });
-}
-
-/** Each sheet of an imported file that rows came from, with how many, in order of import. */
-function sourcesOf(store: Store, { streams, commitments }: StoredRows): SummarySource[] {
-  const found = new Map<string, { source: SummarySource; id: number }>();
-  const count = (table: 'stream' | 'commitment', ids: readonly string[]) => {
-    const origins = store.origins(table);
-    for (const id of ids) {
-      const origin = origins.get(id);
-      if (origin?.kind !== 'cell') continue;
-      const { sourceId, file, sheet, at, who } = origin;
-      const key = JSON.stringify([sourceId, sheet]);
-      const rows = (found.get(key)?.source.rows ?? 0) + 1;
-      found.set(key, { id: sourceId, source: { file, sheet, at, who, rows } });
-    }
-  };
-  count(
-    'stream',
-    streams.map(({ id }) => id),
-  );
-  count(
-    'commitment',
-    commitments.map(({ id }) => id),
-  );
-  return Array.from(found.values())
-    .toSorted((a, b) => a.id - b.id || (a.source.sheet < b.source.sheet ? -1 : 1))
-    .map(({ source }) => source);
 }
 
 const noRows: StoredRows = { areas: [], schemes: [], streams: [], commitments: [] };

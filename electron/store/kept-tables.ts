@@ -1,4 +1,4 @@
-import type { FollowUp, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
+import type { FollowUp, KeptSentence, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
 import type { TableShape } from './row-table.ts';
 
 /** Scenarios by name; they change no row. */
@@ -29,5 +29,12 @@ export const followUpTable: TableShape<FollowUp> = {
     cliffDate: 'plain',
     cliffAmount: 'plain',
   },
+  amounts: null,
+};
+
+/** Sentences of briefings in a writer's words. */
+export const keptSentenceTable: TableShape<KeptSentence> = {
+  name: 'kept_sentence',
+  fields: { id: 'plain', page: 'plain', sentence: 'plain', text: 'plain', madeFrom: 'plain' },
   amounts: null,
 };

@@ -107,6 +107,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     keptStates: () => tables.kept_state.all(),
     keptBytes: sources.keptBytes,
     followUps: () => tables.follow_up.all(),
+    keptSentences: () => tables.kept_sentence.all(),
     write(what: ChangeSetHeader, work) {
       return inTransaction(() => {
         const newestChange = sets.newestChange();

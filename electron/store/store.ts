@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/contracts/evidence.ts';
 import type { ChangeSet, ChangeSetKind, Origin, UndoReport } from '#shared/contracts/history.ts';
-import type { FollowUp, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
+import type { FollowUp, KeptSentence, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
@@ -49,6 +49,8 @@ export type Store = {
   keptBytes(sha256: string): Uint8Array | null;
   /** How cliffs are followed up, by key. */
   followUps(): readonly FollowUp[];
+  /** Sentences of briefings in a writer's words, by id. */
+  keptSentences(): readonly KeptSentence[];
   /**
    * The only way to write: one transaction, one change set. Whatever `work` throws or fails with rolls everything
    * back. A set that changed nothing is not kept (`changeSet` is then null).
@@ -186,6 +188,8 @@ export type StoreWriter = {
   removeScenario(id: string): void;
   putFollowUp(followUp: FollowUp): void;
   removeFollowUp(key: string): void;
+  putKeptSentence(sentence: KeptSentence): void;
+  removeKeptSentence(id: string): void;
   /** Keeps the state of a moment; `content` are the bytes that its checksum is of. */
   putKeptState(state: KeptState, content: Uint8Array): void;
   removeKeptState(id: string): void;

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { areaTable } from './area-table.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { evidenceTable } from './evidence-table.ts';
-import { followUpTable, keptStateTable, scenarioTable } from './kept-tables.ts';
+import { followUpTable, keptSentenceTable, keptStateTable, scenarioTable } from './kept-tables.ts';
 import { momentTable } from './moment-table.ts';
 import { type AnyShape, type RowTable, rowTable } from './row-table.ts';
 import { schemeTable } from './scheme-table.ts';
@@ -40,6 +40,7 @@ export function openTables(db: Database.Database) {
     kept_state: rowTable(db, keptStateTable),
     follow_up: rowTable(db, followUpTable),
     evidence: rowTable(db, evidenceTable),
+    kept_sentence: rowTable(db, keptSentenceTable),
   };
 }
 export type Tables = ReturnType<typeof openTables>;
@@ -65,6 +66,7 @@ export const ownerOf: Readonly<Record<string, TableName>> = {
   kept_state: 'kept_state',
   follow_up: 'follow_up',
   evidence: 'evidence',
+  kept_sentence: 'kept_sentence',
 };
 
 /** The column that names a row in a table of amounts; `id` elsewhere. */

@@ -67,6 +67,8 @@ export function storeWriter(
     removeScenario: (id) => wrote('scenario', id, tables.scenario.remove(id)),
     putFollowUp: (followUp) => wrote('follow_up', followUp.id, tables.follow_up.put(followUp)),
     removeFollowUp: (key) => wrote('follow_up', key, tables.follow_up.remove(key)),
+    putKeptSentence: (sentence) => wrote('kept_sentence', sentence.id, tables.kept_sentence.put(sentence)),
+    removeKeptSentence: (id) => wrote('kept_sentence', id, tables.kept_sentence.remove(id)),
     putKeptState(state, content) {
       sources.keepContent(state.sha256, content);
       wrote('kept_state', state.id, tables.kept_state.put(state));

@@ -4,16 +4,22 @@ import { briefingTexts as en } from '#shared/text/en/briefing.ts';
 import { dateInSentence, dateInTable, eurosInSentence } from '#shared/text/format.ts';
 import { type BriefingTexts, briefingTexts as nl } from '#shared/text/nl/briefing.ts';
 import { decisionItems } from './decision-items.ts';
-import { areasText, note } from './phrases.ts';
+import { withEdits } from './edited.ts';
+import { endsItems } from './ends-items.ts';
+import { areasText, note, sentence } from './phrases.ts';
+import { scenarioItems } from './scenario-items.ts';
+import { sizeAt } from './sizes.ts';
 import { uncertainItems } from './uncertain-items.ts';
 import { unpaidRows } from './unpaid-rows.ts';
 
-const mostPictureRows = 6;
-
-/** The page, from the figures by rules: the same figures give the same words. */
+/** The page, from the figures by rules, and in the writer's words where there are: the same input gives the same words. */
 export function briefingOf(input: BriefingInput): Briefing {
+  const texts = input.language === 'nl' ? nl : en;
+  return withEdits(generated(input, texts), input.kept, texts.editNotes);
+}
+
+function generated(input: BriefingInput, texts: BriefingTexts): Briefing {
   const { language, answer, kind } = input;
-  const texts = language === 'nl' ? nl : en;
   const [only] = answer.areas.length === 1 ? answer.areas : [];
   const at = dateInSentence(answer.at, language);
   const { rows, more } = pictureRows(input, texts);
@@ -23,8 +29,9 @@ export function briefingOf(input: BriefingInput): Briefing {
     title: only ? texts.titleOfArea(only.name, at) : texts.title(at),
     kicker: texts.kicker,
     dated: answer.scenario === null ? at : `${at} · ${texts.scenario(answer.scenario)}`,
+    number: texts.number(input.number),
     label: texts.labels[kind],
-    headline: only ? areaHeadline(only, language, texts) : headline(input, texts),
+    headline: sentence('headline', only ? areaHeadline(only, language, texts) : headline(input, texts), []),
     lead: lead(input, only, texts),
     own: input.own,
     figures: keyFigures(input, texts),
@@ -41,6 +48,7 @@ export function briefingOf(input: BriefingInput): Briefing {
       legend: (['granted', 'budgeted', 'gap', 'decision', 'passed'] as const).map((what) => ({ what, text: texts.legend[what] })),
       more,
     },
+    ends: { heading: texts.endsHeading, items: endsItems(input, texts) },
     unpaid: {
       heading: texts.unpaidHeading,
       columns: [texts.unpaidColumns.what, texts.unpaidColumns.hardness, texts.unpaidColumns.amount],
@@ -48,8 +56,10 @@ export function briefingOf(input: BriefingInput): Briefing {
       none: unpaid.length > 0 ? null : input.rows.commitments.length === 0 ? texts.noCommitments : texts.nothingUnpaid,
     },
     decide: { heading: texts.decideHeading, items: decisionItems(input, texts) },
+    scenario: scenarioItems(input, texts),
     uncertain: { heading: texts.uncertainHeading, items: uncertainItems(input, texts) },
     notes: notes(input, texts),
+    lost: [],
   };
 }
 
@@ -78,13 +88,15 @@ function areaHeadline({ name, state, coveredUntil }: AreaResult, language: Brief
   }
 }
 
-function lead({ overview, language }: BriefingInput, only: AreaResult | undefined, texts: BriefingTexts): Sentence[] {
-  const sentences: Sentence[] = [];
+function lead({ overview, language, worse }: BriefingInput, only: AreaResult | undefined, texts: BriefingTexts): Sentence[] {
   const before = dateInSentence(overview.before, language);
-  if (!only) sentences.push({ text: texts.stake(overview.areasFalling, overview.areaCount, before), notes: [note.severity] });
+  const sentences: Sentence[] = [];
+  const add = (key: string, text: string, notes: readonly number[]) => sentences.push(sentence(key, text, notes));
+  if (!only) add('stake', texts.stake(overview.areasFalling, overview.areaCount, before), [note.severity]);
   if (overview.lossPerYear > 0)
-    sentences.push({ text: texts.stakeAmount(eurosInSentence(overview.lossPerYear, language)), notes: [note.severity] });
-  if (only?.promisedUntil) sentences.push({ text: texts.promisedUntil(only.promisedUntil), notes: [] });
+    add('stake-amount', texts.stakeAmount(eurosInSentence(overview.lossPerYear, language), only ? before : null), [note.severity]);
+  if (only?.promisedUntil) add('promised-until', texts.promisedUntil(only.promisedUntil), []);
+  if (worse !== null) add('worse', texts.worse(worse.areas, worse.of), [note.severity]);
   return sentences;
 }
 
@@ -119,7 +131,7 @@ function keyFigures({ overview, answer, language }: BriefingInput, texts: Briefi
 function pictureRows(input: BriefingInput, texts: BriefingTexts): { rows: PictureRow[]; more: string | null } {
   const { answer, lines } = input;
   const lineOf = new Map(lines.map((line) => [line.areaId, line]));
-  const shown = answer.areas.filter(({ state }) => state !== 'no-data').slice(0, mostPictureRows);
+  const shown = answer.areas.filter(({ state }) => state !== 'no-data').slice(0, sizeAt(input.size).pictureRows);
   const rows = shown.flatMap((area): PictureRow[] => {
     const line = lineOf.get(area.id);
     return line ? [pictureRow(area, line, input, texts)] : [];
@@ -160,12 +172,13 @@ function severityWord(cliff: Cliff | null, texts: BriefingTexts): string {
   return cliff === null ? '' : `${texts.severity[cliff.severity]}.`;
 }
 
-function notes({ answer, language, sourceFiles, changed }: BriefingInput, texts: BriefingTexts): string[] {
+function notes({ answer, language, sourceFiles, changed, effect }: BriefingInput, texts: BriefingTexts): string[] {
   return [
     texts.notes.question(dateInTable(answer.at), texts.lens[answer.lens], answer.horizonYear),
     texts.notes.severity,
     texts.notes.unpaid,
     texts.notes.decisions,
     texts.notes.sources(sourceFiles, changed === null ? texts.none : dateInSentence(changed, language)),
+    ...(effect === null ? [] : [texts.notes.scenario]),
   ];
 }

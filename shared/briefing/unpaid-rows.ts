@@ -2,15 +2,13 @@ import type { BriefingInput, UnpaidRow } from '#shared/contracts/briefing.ts';
 import type { CommitmentId } from '#shared/domain/records.ts';
 import { eurosInSentence } from '#shared/text/format.ts';
 import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
-
-/** On the page of one area there is room for more. */
-const mostRows = { all: 4, one: 9 };
+import { sizeAt } from './sizes.ts';
 
 /**
  * The promises of which most is left unpaid in the twelve months after a near cliff, equal descriptions of several areas
  * together. A commitment counts once, with what its first cliff leaves unpaid: cliffs overlap [rules 4].
  */
-export function unpaidRows({ answer, overview, rows, language }: BriefingInput, texts: BriefingTexts): UnpaidRow[] {
+export function unpaidRows({ answer, overview, rows, language, size }: BriefingInput, texts: BriefingTexts): UnpaidRow[] {
   const hardnessOf = new Map(rows.commitments.map(({ id, hardness }) => [id, hardness]));
   const first = new Map<CommitmentId, { description: string; uncovered: number }>();
   const inOrder = answer.cliffs.filter(({ date }) => date < overview.before).toSorted((a, b) => (a.date < b.date ? -1 : 1));
@@ -26,6 +24,6 @@ export function unpaidRows({ answer, overview, rows, language }: BriefingInput, 
   }
   return Array.from(together.values())
     .toSorted((a, b) => b.sum - a.sum || (a.what < b.what ? -1 : 1))
-    .slice(0, answer.areas.length === 1 ? mostRows.one : mostRows.all)
+    .slice(0, answer.areas.length === 1 ? sizeAt(size).unpaid.one : sizeAt(size).unpaid.all)
     .map(({ what, hardness, amount }) => ({ what, hardness, amount }));
 }

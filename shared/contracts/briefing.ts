@@ -1,4 +1,7 @@
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Answer, BreathLine, Cliff, Overview } from '#shared/domain/results.ts';
+import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
+import type { KeptSentence } from './kept.ts';
 import type { StoredRows } from './records.ts';
 import type { StoreKind } from './store.ts';
 import type { Language } from './values.ts';
@@ -13,15 +16,41 @@ export type BriefingInput = {
   readonly secured: Answer;
   readonly overview: Overview;
   readonly lines: readonly BreathLine[];
-  /** How many files the rows came from, and the day of the newest change; null for a store without any. */
+  /** The number that page and annex share: the same figures under the same question have the same. */
+  readonly number: string;
+  /** What the chosen scenario does to these areas; null where none is chosen. */
+  readonly effect: ScenarioEffect | null;
+  /** Of the one area that the page is about: how many of all areas are worse off; null for a page about several. */
+  readonly worse: { readonly areas: number; readonly of: number } | null;
+  /** How many files the rows came from, and the day of the newest change of these rows; null for a store without any. */
   readonly sourceFiles: number;
-  readonly changed: string | null;
+  readonly changed: CivilDate | null;
+  /** Areas whose newest file is old, and how many days that is at least; null where none is. */
+  readonly old: { readonly areas: number; readonly days: number } | null;
+  /** What the writer made of sentences of this page. */
+  readonly kept: readonly KeptSentence[];
   /** A sentence of the writer's own; empty for none. */
   readonly own: string;
+  /** How much may stand on the page: 0 is the most, `smallest` the least. */
+  readonly size: number;
 };
 
-/** A sentence with the numbers of the notes that it rests on. */
-export type Sentence = { readonly text: string; readonly notes: readonly number[] };
+/**
+ * A sentence with the numbers of the notes that it rests on. `key` says what it tells (`stake`, `ends:regio-deal`) and
+ * stays the same while its figures change.
+ */
+export type Sentence = {
+  readonly key: string;
+  readonly text: string;
+  readonly notes: readonly number[];
+  /** Where the writer put it in other words: what the figures say now, and what they said then. */
+  readonly edit: { readonly generated: string; readonly madeFrom: string } | null;
+};
+
+/** A sentence that a writer put in other words, while the figures give no such sentence any more. */
+export type LostSentence = { readonly key: string; readonly text: string; readonly madeFrom: string };
+
+export type SentenceList = { readonly heading: string; readonly items: readonly Sentence[] };
 
 /** A large figure: what it means, from which money, and its note. */
 export type KeyFigure = { readonly figure: string; readonly meaning: string; readonly money: string | null; readonly note: number };
@@ -44,16 +73,19 @@ export type UnpaidRow = { readonly what: string; readonly hardness: string; read
 
 /**
  * One page in the order in which a member of parliament reads [facts g]: what is at stake, three figures, until when,
- * what stops, who must decide when, what is uncertain, and the notes. Every renderer shows all of it, and nothing else.
+ * what ends and what going on costs, what is not paid, who must decide when, what a scenario does, what is uncertain, and
+ * the notes. Every renderer shows all of it, and nothing else.
  */
 export type Briefing = {
   readonly language: Language;
   readonly title: string;
   readonly kicker: string;
   readonly dated: string;
+  /** "Nr. 2026-11-25-3f9a2c", also on the annex. */
+  readonly number: string;
   /** What must be said of the data; empty for a user's own. */
   readonly label: string;
-  readonly headline: string;
+  readonly headline: Sentence;
   readonly lead: readonly Sentence[];
   /** What the writer adds in words of their own, set apart in italics: no figure of ours stands behind it. Empty for none. */
   readonly own: string;
@@ -66,13 +98,18 @@ export type Briefing = {
     readonly legend: readonly { readonly what: 'granted' | 'budgeted' | 'gap' | 'decision' | 'passed'; readonly text: string }[];
     readonly more: string | null;
   };
+  readonly ends: SentenceList;
   readonly unpaid: {
     readonly heading: string;
     readonly columns: readonly string[];
     readonly rows: readonly UnpaidRow[];
     readonly none: string | null;
   };
-  readonly decide: { readonly heading: string; readonly items: readonly Sentence[] };
-  readonly uncertain: { readonly heading: string; readonly items: readonly Sentence[] };
+  readonly decide: SentenceList;
+  /** What the chosen scenario costs and does; null where none is chosen. */
+  readonly scenario: SentenceList | null;
+  readonly uncertain: SentenceList;
   readonly notes: readonly string[];
+  /** Not on the page: the writer's words for which the figures give no sentence any more. */
+  readonly lost: readonly LostSentence[];
 };

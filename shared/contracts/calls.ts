@@ -54,6 +54,8 @@ const asked = z.object({ question, scenario: scenarioAsked.optional() });
 
 /** What a briefing is about, and a sentence of the writer's own: what is longer does not fit on the page. */
 export const longestOwnSentence = 240;
+/** What a writer puts in the place of a sentence. */
+export const longestSentence = 400;
 const briefingChoices = {
   ...asked.shape,
   areas: z.array(areaId).min(1).optional(),
@@ -195,6 +197,19 @@ export const calls = {
   ),
   /** The same page, to look at while choosing. */
   'briefing.view': gives<BriefingView>()('query', z.object(briefingChoices)),
+  /** Keeps a writer's words for a sentence of a page (`own`: one that is the writer's alone); null: what the figures say. */
+  'briefing.edit': gives<{ readonly changeSet: number | null }>()(
+    'change',
+    z.object({
+      areas: z.array(areaId).min(1).optional(),
+      scenario: scenarioAsked.optional(),
+      language,
+      sentence: z.string().min(1).max(200),
+      text: z.string().trim().min(1).max(longestSentence).nullable(),
+      /** What the figures say at this moment. */
+      madeFrom: z.string().max(2_000),
+    }),
+  ),
   /** One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. */
   'export.briefing': gives<{ file: string; bytes: number }>()(
     'job',

@@ -42,3 +42,16 @@ export type FollowUp = {
   readonly cliffDate: CivilDate | null;
   readonly cliffAmount: Cents | null;
 };
+
+/** A sentence of a briefing that a writer put in other words. */
+export type KeptSentence = {
+  /** Its page and its key together. */
+  readonly id: string;
+  /** Which page it stands on: language, areas and scenario, not the date or the figures. */
+  readonly page: string;
+  /** `own` is the sentence that is the writer's alone. */
+  readonly sentence: string;
+  readonly text: string;
+  /** What the figures said when it was written; empty for the writer's own. */
+  readonly madeFrom: string;
+};

@@ -229,8 +229,16 @@ export type CalendarMoment = {
   readonly lateFor: readonly MomentCliff[];
 };
 
-/** The page of a briefing as it will leave. */
-export type BriefingView = { readonly question: AnsweredQuestion; readonly briefing: Briefing };
+/**
+ * The page of a briefing as it will leave. `own` is the sentence that the writer keeps with it; `over` says how many lines
+ * are too many for one sheet of paper, measured on the page that leaves as PDF: 0 where it fits.
+ */
+export type BriefingView = {
+  readonly question: AnsweredQuestion;
+  readonly briefing: Briefing;
+  readonly own: string;
+  readonly over: number;
+};
 
 /** All moments from the reference year to the horizon, by date and name, and earlier ones that were the last for a cliff. */
 export type CalendarView = {

@@ -14,6 +14,9 @@ const dutch = {
   stateRemoved: (name: string) => `Stand “${name}” verwijderd`,
   followUp: (cliff: string, status: FollowUpStatus) => `Opvolging van ${cliff}: ${statusWords.nl[status]}`,
   followUpRemoved: (cliff: string) => `Opvolging van ${cliff} gewist`,
+  sentenceEdited: (text: string) => `Zin van de briefing aangepast: “${text}”`,
+  sentenceBack: (text: string) =>
+    text === '' ? 'Eigen zin van de briefing verwijderd' : `Zin van de briefing volgt weer de cijfers: “${text}”`,
 };
 
 const english: typeof dutch = {
@@ -23,6 +26,9 @@ const english: typeof dutch = {
   stateRemoved: (name) => `Snapshot “${name}” removed`,
   followUp: (cliff, status) => `Follow-up of ${cliff}: ${statusWords.en[status]}`,
   followUpRemoved: (cliff) => `Follow-up of ${cliff} cleared`,
+  sentenceEdited: (text) => `Sentence of the briefing rewritten: “${text}”`,
+  sentenceBack: (text) =>
+    text === '' ? 'Own sentence of the briefing removed' : `Sentence of the briefing follows the figures again: “${text}”`,
 };
 
 export function keptTexts(language: Language): typeof dutch {

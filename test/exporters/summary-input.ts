@@ -25,6 +25,7 @@ export const sampleQuestion: ResolvedQuestion = {
 /** A summary of rows, of the illustrative store unless others are given. */
 export function summaryInput(given: Partial<SummaryInput> = {}): SummaryInput {
   return {
+    number: '2026-12-01-3f9a2c',
     language: 'nl',
     version: '0.1.0',
     kind: 'sample',

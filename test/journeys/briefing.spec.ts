@@ -33,6 +33,35 @@ test('a briefing is chosen on its real page and leaves with the same words', asy
   await expect(paper.getByRole('heading', { level: 2 })).not.toHaveText(headline);
 });
 
+test('a sentence is put in own words, stays, and says so when its figures change', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/briefing?at=2026-12-01', page.url()).href);
+  const paper = page.getByRole('article', { name: 'De pagina' });
+  const pen = paper.getByRole('button', { name: /^Zet in eigen woorden: In 14 van de 20/ });
+  await pen.focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Zin in eigen woorden' });
+  await expect(field).toBeFocused();
+  await field.fill('In veel wijken valt geld weg.');
+  await expectAccessibleInBothThemes(page);
+  await field.press('Enter');
+  await expect(paper.getByText('In veel wijken valt geld weg.')).toBeVisible();
+  await expect(paper).toContainText('door de schrijver in eigen woorden gezet');
+  await expect(page.getByRole('region', { name: 'Zinnen in eigen woorden' })).toContainText('De cijfers zijn sindsdien gelijk.');
+  await expect(page.getByText('Past op één pagina')).toBeVisible();
+
+  // Another day has other figures: the sentence is marked, with what it was and is.
+  await page.goto(new URL('/briefing?at=2028-02-01', page.url()).href);
+  const edited = page.getByRole('region', { name: 'Zinnen in eigen woorden' });
+  await expect(edited).toContainText('De cijfers zijn sindsdien veranderd:');
+  await expect(edited.locator('del').first()).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await edited.getByRole('button', { name: 'Neem de zin van de cijfers' }).click();
+  await expect(edited).toBeHidden();
+  await expect(paper.getByText('In veel wijken valt geld weg.')).toBeHidden();
+});
+
 test('on paper a briefing is one page without anything to press', async ({ served: { page } }) => {
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
   await expect(page).toHaveTitle('Overzicht – Lange Adem');

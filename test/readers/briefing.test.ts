@@ -4,9 +4,9 @@ import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
 import type { Briefing } from '#shared/contracts/briefing.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { briefingOrder } from '#test/exporters/briefing-order.ts';
-import { openRows, sampleRows } from '#test/exporters/summary-input.ts';
+import { openRows, sampleRows, sampleScenario } from '#test/exporters/summary-input.ts';
 import { partOf, partsOf } from '#test/exporters/workbook-parts.ts';
-import { readBy } from './office.ts';
+import { convertedByOffice, readBy } from './office.ts';
 
 async function bytesOf(order: BriefingOrder): Promise<Uint8Array> {
   const made = await briefingJob(order, () => {});
@@ -18,12 +18,13 @@ const loose = (text: string) => text.replace(/\s+/g, '').replaceAll('­', '');
 
 /** Every text that the page must show. */
 function textsOf(briefing: Briefing): string[] {
-  const { until, unpaid, decide, uncertain } = briefing;
+  const { until, ends, unpaid, decide, scenario, uncertain } = briefing;
   return [
     briefing.kicker,
     briefing.dated,
+    briefing.number,
     briefing.label,
-    briefing.headline,
+    briefing.headline.text,
     ...briefing.lead.map(({ text }) => text),
     ...briefing.figures.flatMap(({ figure, meaning, money }) => [figure, meaning, money ?? '']),
     until.heading,
@@ -32,7 +33,10 @@ function textsOf(briefing: Briefing): string[] {
     ...until.legend.map(({ text }) => text),
     unpaid.heading,
     ...unpaid.rows.flatMap(({ what, hardness, amount }) => [what, hardness, amount]),
-    ...[decide, uncertain].flatMap(({ heading, items }) => [heading, ...items.map(({ text }) => text)]),
+    ...[ends, decide, ...(scenario === null ? [] : [scenario]), uncertain].flatMap(({ heading, items }) => [
+      heading,
+      ...items.map(({ text }) => text),
+    ]),
     ...briefing.notes,
   ];
 }
@@ -47,9 +51,10 @@ const cases: [string, Partial<BriefingOrder>][] = [
 
 describe.each(cases)('the briefing (%s)', async (_name, given) => {
   const order = briefingOrder(given);
-  const page = briefingPage(order, order.rows);
+  const page = briefingPage(order);
   if (!page.ok) throw new Error('Without a scenario nothing can be wrong');
-  const briefing = page.value;
+  const { briefing } = page.value;
+  const sections = briefing.scenario === null ? 5 : 6;
   const pdf = await bytesOf(order);
   const docx = await bytesOf({ ...order, format: 'docx' });
 
@@ -75,10 +80,15 @@ describe.each(cases)('the briefing (%s)', async (_name, given) => {
     const read = readBy('pdfinfo', pdf, (path) => ['-struct-text', path]);
     expect(read).toMatch(/^Document/);
     expect(read.match(/^ {2}H1/gm)).toHaveLength(1);
-    expect(read.match(/^ {2}H2/gm)).toHaveLength(4);
-    const [first = 0, ...rest] = [briefing.headline, briefing.until.heading, briefing.decide.heading, briefing.uncertain.heading].map(
-      (text) => read.indexOf(text),
-    );
+    expect(read.match(/^ {2}H2/gm)).toHaveLength(sections);
+    const [first = 0, ...rest] = [
+      briefing.headline.text,
+      briefing.until.heading,
+      briefing.ends.heading,
+      briefing.unpaid.heading,
+      briefing.decide.heading,
+      briefing.uncertain.heading,
+    ].map((text) => read.indexOf(text));
     expect([first, ...rest]).toEqual([first, ...rest].toSorted((a, b) => a - b));
     if (briefing.until.rows.length > 0) {
       expect(read).toContain('/Scope /Column');
@@ -94,7 +104,7 @@ describe.each(cases)('the briefing (%s)', async (_name, given) => {
   test('has headings, heads that repeat, a language and pictures with their text in Word', () => {
     const body = partOf(docx, 'word/document.xml');
     expect(body.match(/w:val="Heading1"/g)).toHaveLength(1);
-    expect(body.match(/w:val="Heading2"/g)).toHaveLength(4);
+    expect(body.match(/w:val="Heading2"/g)).toHaveLength(sections);
     expect(body).toContain('<w:tblHeader/>');
     expect(partOf(docx, 'word/styles.xml')).toContain(order.language === 'nl' ? 'nl-NL' : 'en-GB');
     const pictures = body.match(/<wp:docPr [^>]*descr="[^"]+"/g) ?? [];
@@ -107,4 +117,41 @@ describe.each(cases)('the briefing (%s)', async (_name, given) => {
 test('twenty areas give a page each behind the page for all', async () => {
   const pdf = await bytesOf(briefingOrder({ hasAreaPages: true }));
   expect(readBy('pdfinfo', pdf, (path) => [path])).toMatch(/Pages:\s+21\n/);
+});
+
+test.each(cases)(
+  'Word gives one page with text, tables and pictures when it becomes a PDF (%s)',
+  { timeout: 120_000 },
+  async (_name, given) => {
+    const order = briefingOrder({ ...given, format: 'docx' });
+    const page = briefingPage(order);
+    if (!page.ok) throw new Error('Without a scenario nothing can be wrong');
+    const { briefing } = page.value;
+    const pdf = convertedByOffice(await bytesOf(order), 'docx', 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}');
+    expect(readBy('pdfinfo', pdf, (path) => [path])).toMatch(/Pages:\s+1\n/);
+    const text = loose(readBy('pdftotext', pdf, (path) => ['-layout', path, '-']) + readBy('pdftotext', pdf, (path) => [path, '-']));
+    expect(textsOf(briefing).filter((part) => !text.includes(loose(part)))).toEqual([]);
+    const read = readBy('pdfinfo', pdf, (path) => ['-struct-text', path]);
+    expect(read.match(/^\s*H1/gm)).toHaveLength(1);
+    expect(read.match(/^\s*H2/gm)).toHaveLength(5);
+    expect((read.match(/^\s*Table/gm) ?? []).length).toBe(briefing.unpaid.none === null ? 3 : 2);
+    expect((read.match(/^\s*Figure/gm) ?? []).length).toBe(briefing.until.rows.length);
+  },
+);
+
+test('under a scenario the page says what it costs, in the order of reading', async () => {
+  const scenario = { scenario: sampleScenario, rows: sampleRows() };
+  const order = briefingOrder({ scenario });
+  const page = briefingPage(order);
+  if (!page.ok) throw new Error('The scenario matches');
+  const pdf = await bytesOf(order);
+  expect(readBy('pdfinfo', pdf, (path) => [path])).toMatch(/Pages:\s+1\n/);
+  const read = readBy('pdfinfo', pdf, (path) => ['-struct-text', path]);
+  const headings = [...read.matchAll(/^ {2}H[12][^\n]*\n\s+"([^"]*)/gm)].map(([, text]) => text);
+  const { headline, until, ends, unpaid, decide, scenario: cost, uncertain } = page.value.briefing;
+  expect(headings.map((text) => loose(text ?? '').slice(0, 20))).toEqual(
+    [headline.text, until.heading, ends.heading, unpaid.heading, decide.heading, cost?.heading ?? '', uncertain.heading].map((text) =>
+      loose(text).slice(0, 20),
+    ),
+  );
 });

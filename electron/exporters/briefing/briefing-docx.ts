@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { colors } from '#electron/exporters/looks.ts';
-import type { Briefing, PictureRow, Sentence } from '#shared/contracts/briefing.ts';
+import type { Briefing, PictureRow, Sentence, SentenceList } from '#shared/contracts/briefing.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
 import { linePicture } from '#shared/drawing/line-picture.ts';
 import { pngOf } from './line-png.ts';
@@ -28,22 +28,32 @@ type Lens = Pick<ResolvedQuestion, 'at' | 'lens'>;
 
 /** Twentieths of a point between the margins of A4. */
 const pageWidth = 9_800;
-const pictureSize = { width: 250, height: 26 };
+const pictureSize = { width: 232, height: 26 };
 
 /**
  * Briefings as the pages of one Word document: real headings and tables with styles that can be changed, pictures with
- * their text. `dated` is an ISO 8601 instant; the same briefings give the same bytes.
+ * their text. `dated` is an ISO 8601 instant, `written` is told after each page; the same briefings give the same bytes.
  */
-export async function briefingDocx(pages: readonly Briefing[], question: Lens, dated: string): Promise<Uint8Array> {
+export async function briefingDocx(
+  pages: readonly Briefing[],
+  question: Lens,
+  dated: string,
+  written: (count: number) => void,
+): Promise<Uint8Array> {
   const [{ title, headline, language }] = pages as readonly [Briefing];
+  const sections = [];
+  for (const briefing of pages) {
+    sections.push({ properties: { page: a4 }, children: await pageOf(briefing, question) });
+    written(sections.length);
+  }
   const document = new Document({
     title,
     creator: 'Lange Adem',
     lastModifiedBy: 'Lange Adem',
-    description: headline,
+    description: headline.text,
     styles: styles(language),
     numbering: { config: [points] },
-    sections: await Promise.all(pages.map(async (briefing) => ({ properties: { page: a4 }, children: await pageOf(briefing, question) }))),
+    sections,
   });
   return sameEveryTime(new Uint8Array(await Packer.toArrayBuffer(document)), dated);
 }
@@ -55,11 +65,11 @@ const points = {
 };
 
 async function pageOf(briefing: Briefing, question: Lens): Promise<(Paragraph | Table)[]> {
-  const { until, unpaid, decide, uncertain } = briefing;
+  const { until, ends, unpaid, decide, scenario, uncertain } = briefing;
   return [
-    new Paragraph({ style: 'Small', children: [new TextRun(`${briefing.kicker} · ${briefing.dated}`)] }),
+    new Paragraph({ style: 'Small', children: [new TextRun(`${briefing.kicker} · ${briefing.number} · ${briefing.dated}`)] }),
     ...(briefing.label === '' ? [] : [new Paragraph({ children: [new TextRun({ text: briefing.label, bold: true, color: colors.gap })] })]),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(briefing.headline)] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(briefing.headline) }),
     new Paragraph({ children: briefing.lead.flatMap((sentence) => runs(sentence)) }),
     ...(briefing.own === '' ? [] : [new Paragraph({ children: [new TextRun({ text: briefing.own, italics: true })] })]),
     figuresTable(briefing),
@@ -71,9 +81,11 @@ async function pageOf(briefing: Briefing, question: Lens): Promise<(Paragraph | 
         new TextRun([until.legend.map(({ what, text }) => `${legendMarks[what]} ${text}`).join('   '), until.more ?? ''].join('   ')),
       ],
     }),
+    ...list(ends),
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(unpaid.heading)] }),
     unpaid.none === null ? unpaidTable(unpaid) : new Paragraph(unpaid.none),
     ...list(decide),
+    ...(scenario === null ? [] : list(scenario)),
     ...list(uncertain),
     new Paragraph({
       style: 'Small',
@@ -91,10 +103,13 @@ function styles(language: Briefing['language']) {
   return {
     default: {
       document: { run: { font: 'Calibri', size: 20, color, language: lang }, paragraph: { spacing: { after: 40 } } },
-      heading1: { run: { font: 'Georgia', size: 38, bold: false, color }, paragraph: { spacing: { before: 60, after: 80 } } },
+      heading1: {
+        run: { font: 'Georgia', size: 38, bold: false, color },
+        paragraph: { spacing: { before: 60, after: 80 }, outlineLevel: 0 },
+      },
       heading2: {
         run: { font: 'Calibri', size: 22, bold: true, color },
-        paragraph: { spacing: { before: 160, after: 40 }, keepNext: true },
+        paragraph: { spacing: { before: 130, after: 30 }, keepNext: true, outlineLevel: 1 },
       },
     },
     paragraphStyles: [
@@ -104,7 +119,7 @@ function styles(language: Briefing['language']) {
   };
 }
 
-function runs({ text, notes }: Sentence, style: IRunOptions = {}): TextRun[] {
+function runs({ text, notes }: Pick<Sentence, 'text' | 'notes'>, style: IRunOptions = {}): TextRun[] {
   return [
     new TextRun({ ...style, text }),
     ...notes.map((number) => new TextRun({ text: `[${number}]`, superScript: true, color: colors.second })),
@@ -112,7 +127,7 @@ function runs({ text, notes }: Sentence, style: IRunOptions = {}): TextRun[] {
   ];
 }
 
-function list({ heading, items }: Briefing['decide']): Paragraph[] {
+function list({ heading, items }: SentenceList): Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(heading)] }),
     ...items.map((item) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: runs(item) })),
@@ -145,7 +160,7 @@ function figuresTable({ figures }: Briefing): Table {
 }
 
 async function untilTable({ columns, rows }: Briefing['until'], question: Lens): Promise<Table> {
-  const widths = [2_250, 3_950, 1_200, 1_200, 1_200];
+  const widths = [2_000, 3_700, 1_400, 1_400, 1_300];
   const body = await Promise.all(rows.map((row) => untilRow(row, question, widths)));
   return table([headRow(columns, widths, 2), ...body], widths);
 }
@@ -166,7 +181,7 @@ async function untilRow(row: PictureRow, question: Lens, widths: readonly number
     children: [
       cell([new TextRun({ text: row.area, bold: true, size: 18 })], widths[0] ?? 0),
       cell([picture], widths[1] ?? 0),
-      ...texts.map((text, index) => cell([new TextRun({ text, size: 18 })], widths[index + 2] ?? 0, AlignmentType.RIGHT)),
+      ...texts.map((text, index) => cell([new TextRun({ text, size: 17 })], widths[index + 2] ?? 0, AlignmentType.RIGHT)),
     ],
   });
 }

@@ -2,7 +2,8 @@ import { colors } from '#electron/exporters/looks.ts';
 import type { BreathLineDrawing } from '#shared/drawing/breath-line.ts';
 import { decisionShapes, type MarkShape, severityShapes } from '#shared/drawing/mark-shapes.ts';
 import type { Rect, Stroke } from '#shared/drawing/shapes.ts';
-import { ink, type Pdf } from './pdf-page.ts';
+import type { Pdf } from './pdf-page.ts';
+import { ink } from './text-look.ts';
 
 const paper = '#ffffff';
 const hash = (color: string) => `#${color}`;

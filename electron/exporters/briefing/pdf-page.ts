@@ -1,13 +1,8 @@
 import PDFDocument from 'pdfkit';
 import { type Face, faces, fontFile, type LetterSet, piecesOf } from './fonts.ts';
+import { ink, margin, pageWidth, type Text } from './text-look.ts';
 
 export type Pdf = PDFKit.PDFDocument;
-export type Text = { readonly face?: Face; readonly size: number; readonly color?: string; readonly align?: 'left' | 'right' };
-
-export const margin = 52;
-export const pageWidth = 595.28 - 2 * margin;
-export const ink = '#1a1d21';
-export const second = '#474c54';
 
 /** A page of A4, tagged for screen readers, dated from outside so that the same input gives the same bytes. */
 export function newPage(title: string, language: 'nl' | 'en', dated: Date): Pdf {
@@ -54,12 +49,27 @@ export function write(
   return y + height;
 }
 
+/** Breaking a text into lines is most of the work of a page, and the same texts come again: to measure, and to print. */
+const heights = new Map<string, number>();
+const mostHeights = 5_000;
+
 /** The height that a text takes at a width. */
 export function heightOf(pdf: Pdf, text: string, width: number, { face = 'sans', size }: Text): number {
-  return pdf
+  const key = `${face} ${size} ${width} ${text}`;
+  const known = heights.get(key);
+  if (known !== undefined) return known;
+  const height = pdf
     .font(fontName(face, 'latin'))
     .fontSize(size)
     .heightOfString(text, { width, lineGap: lineGap(size) });
+  if (heights.size >= mostHeights) heights.clear();
+  heights.set(key, height);
+  return height;
+}
+
+/** The width of a text in one line, in the plain face. */
+export function widthOf(pdf: Pdf, text: string, size: number): number {
+  return pdf.font(fontName('sans', 'latin')).fontSize(size).widthOfString(text);
 }
 
 function lineGap(size: number): number {

@@ -10,9 +10,9 @@ const width = 5;
 /** A part of the page: a title, and rows that may need to know on which row they begin. */
 type Section = { readonly title: string; readonly rows: (firstRow: number) => Cell[][] };
 
-/** Where the reference date stands: the first fact of the first section. */
+/** Where the reference date stands: the second fact of the first section. */
 export function referenceCell({ texts }: Summary): string {
-  return `${texts.sheets.account}!${cellName(headerRow + 1, 2, 'both')}`;
+  return `${texts.sheets.account}!${cellName(headerRow + 2, 2, 'both')}`;
 }
 
 /** What the figures rest on: the question, checks that calculate, the settings, the sources. */
@@ -56,6 +56,7 @@ function questionRows({ texts, input, names, figures }: Summary): Cell[][] {
   const areas =
     input.areasLeftOut === 0 ? texts.areaCount(figures.answer.areas.length) : input.rows.areas.map(({ id }) => names.area(id)).join(', ');
   return [
+    [text(account.number), text(input.number)],
     [text(account.at), { value: daySerial(at), look: 'date' }],
     [text(account.lens), text(texts.lensMeaning[lens])],
     [text(account.horizon), { value: horizonYear, look: 'year' }],

@@ -15,6 +15,8 @@ import type { ExportTexts } from '#shared/text/nl/export.ts';
 
 /** What a summary is made from: plain values, so that it can be made in a thread of its own. */
 export type SummaryInput = {
+  /** Of the briefing that it is the annex of: the same figures under the same question have the same number. */
+  readonly number: string;
   readonly language: Language;
   /** Version of the program. */
   readonly version: string;

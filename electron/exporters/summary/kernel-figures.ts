@@ -60,7 +60,7 @@ export function calculationsOf(input: KernelInput): Result<{ base: Calculation; 
 }
 
 /** Areas do not touch one another, so what was worked out for all holds for some. */
-function narrowed(calculated: Calculation, chosen: ReadonlySet<AreaId>): Calculation {
+export function narrowed(calculated: Calculation, chosen: ReadonlySet<AreaId>): Calculation {
   const { areas, placed } = calculated;
   return {
     ...calculated,

@@ -1,5 +1,6 @@
 import { BreathLinePatterns, BreathLinePicture } from '#renderer/kit/breath-line.tsx';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import { isOutdated } from '#shared/briefing/edited.ts';
 import type { Briefing, Sentence } from '#shared/contracts/briefing.ts';
 import type { AnsweredQuestion } from '#shared/contracts/views.ts';
 import { linePicture } from '#shared/drawing/line-picture.ts';
@@ -8,19 +9,37 @@ import type { briefing as texts } from '#shared/text/nl/briefing-screen.ts';
 const [lineWidth, lineHeight] = [190, 26];
 
 /** The page as it will leave, in the colours of paper whatever the window's. */
-export function BriefingPaper({ page, question, words }: { page: Briefing; question: AnsweredQuestion; words: typeof texts }) {
-  const { until, unpaid, decide, uncertain } = page;
+export function BriefingPaper({
+  page,
+  question,
+  words,
+  openKey,
+  onEdit,
+}: {
+  page: Briefing;
+  question: AnsweredQuestion;
+  words: typeof texts;
+  /** The sentence that is being put in other words. */
+  openKey: string | null;
+  onEdit: (key: string) => void;
+}) {
+  const { until, ends, unpaid, decide, scenario, uncertain } = page;
+  const writing = { words, openKey, onEdit };
   return (
     <article className="briefing-paper" data-theme="light" lang={page.language} aria-label={words.page}>
       <BreathLinePatterns />
       <p className="paper-top">
-        <span>{page.kicker}</span>
+        <span>
+          {page.kicker} · {page.number}
+        </span>
         <span>{page.dated}</span>
       </p>
       {page.label === '' ? null : <p className="paper-label">{page.label}</p>}
-      <h2 className="paper-headline">{page.headline}</h2>
+      <h2 className="paper-headline">
+        <Sentences of={[page.headline]} {...writing} />
+      </h2>
       <p className="paper-lead">
-        <Sentences of={page.lead} />
+        <Sentences of={page.lead} {...writing} />
         {page.own === '' ? null : <em className="paper-own">{page.own}</em>}
       </p>
       <ul className="paper-figures">
@@ -70,6 +89,8 @@ export function BriefingPaper({ page, question, words }: { page: Briefing; quest
         ))}
         {until.more === null ? null : <li>{until.more}</li>}
       </ul>
+      <h3 className="paper-rule">{ends.heading}</h3>
+      <List of={ends.items} {...writing} />
       <h3 className="paper-rule">{unpaid.heading}</h3>
       {unpaid.none === null ? null : <p>{unpaid.none}</p>}
       {unpaid.rows.length === 0 ? null : (
@@ -98,9 +119,15 @@ export function BriefingPaper({ page, question, words }: { page: Briefing; quest
         </table>
       )}
       <h3 className="paper-rule">{decide.heading}</h3>
-      <List of={decide.items} />
+      <List of={decide.items} {...writing} />
+      {scenario === null ? null : (
+        <>
+          <h3 className="paper-rule">{scenario.heading}</h3>
+          <List of={scenario.items} {...writing} />
+        </>
+      )}
       <h3 className="paper-rule">{uncertain.heading}</h3>
-      <List of={uncertain.items} />
+      <List of={uncertain.items} {...writing} />
       <ol className="paper-notes" aria-label={words.notes}>
         {page.notes.map((note, at) => (
           <li key={note}>
@@ -122,25 +149,37 @@ function LegendKey({ what }: { what: Briefing['until']['legend'][number]['what']
   );
 }
 
-function List({ of }: { of: readonly Sentence[] }) {
+type Writing = { readonly words: typeof texts; readonly openKey: string | null; readonly onEdit: (key: string) => void };
+
+function List({ of, ...writing }: { of: readonly Sentence[] } & Writing) {
   return (
     <ol className="paper-list">
       {of.map((sentence) => (
-        <li key={sentence.text}>
-          <Sentences of={[sentence]} />
+        <li key={sentence.key}>
+          <Sentences of={[sentence]} {...writing} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Sentences({ of }: { of: readonly Sentence[] }) {
-  return of.map(({ text, notes }) => (
-    <span key={text}>
-      {text}
-      <Notes numbers={notes} />{' '}
-    </span>
-  ));
+/** Sentences with their notes; a pen beside each opens it. */
+function Sentences({ of, words, openKey, onEdit }: { of: readonly Sentence[] } & Writing) {
+  return of.map((sentence) => {
+    const { key, text, notes, edit } = sentence;
+    const state = key === openKey ? ' is-open' : isOutdated(sentence) ? ' is-outdated' : edit === null ? '' : ' is-edited';
+    return (
+      <span key={key} className={`paper-sentence${state}`}>
+        {text}
+        <Notes numbers={notes} />
+        <button type="button" className="paper-pen" data-sentence={key} onClick={() => onEdit(key)} aria-label={words.editThis(text)}>
+          <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
+            <path d="M2 14l1-4 8-8 3 3-8 8zM9.500 3.500l3 3" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
+        </button>{' '}
+      </span>
+    );
+  });
 }
 
 function Notes({ numbers }: { numbers: readonly number[] }) {

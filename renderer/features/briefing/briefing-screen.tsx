@@ -13,7 +13,10 @@ import type { AreaId } from '#shared/domain/records.ts';
 import { BriefingPaper } from './briefing-paper.tsx';
 import type { Choices } from './choices.ts';
 import { ChoicesPanel } from './choices-panel.tsx';
+import { EditedSentences } from './edited-sentences.tsx';
 import { FilesPanel } from './files-panel.tsx';
+import { SentenceEditor } from './sentence-editor.tsx';
+import { useSentences } from './use-sentences.ts';
 import '#renderer/kit/breath-line-page.css';
 import './briefing.css';
 
@@ -24,18 +27,21 @@ export function BriefingScreen() {
   const { asked, ask } = useQuestion();
   const navigate = useNavigate();
   const { areas: inAddress } = useSearch({ strict: false }) as Search;
-  const [typed, setTyped] = useState<Omit<Choices, 'areas'>>({ language, own: '' });
+  const [typed, setTyped] = useState<Omit<Choices, 'areas'>>({ language, own: null, pages: false });
   const areas = inAddress === undefined ? null : (inAddress.split(',') as AreaId[]);
   const choices = { ...typed, areas };
-  const fits = choices.own.trim().length <= longestOwnSentence;
+  const fits = (choices.own ?? '').trim().length <= longestOwnSentence;
+  const typedOwn = useDeferredValue(choices.own === null ? null : fits ? choices.own.trim() : '');
   const order = {
     ...asked,
     language: choices.language,
-    own: useDeferredValue(fits ? choices.own.trim() : ''),
+    ...(typedOwn === null ? {} : { own: typedOwn }),
     ...(areas === null ? {} : { areas }),
   };
+  const { question: _, own: __, ...ofPage } = order;
   const overview = useCall('overview.view', asked);
   const view = useCall('briefing.view', order);
+  const sentences = useSentences(ofPage, view.data?.briefing);
   const error = view.error ?? overview.error;
   if (error) {
     return (
@@ -49,7 +55,9 @@ export function BriefingScreen() {
   const rows = overview.data.overview.rows;
   const only = areas?.length === 1 ? (rows.find(({ areaId }) => areaId === areas[0])?.name ?? null) : null;
   const choose = ({ areas: chosen, ...change }: Partial<Choices>) => {
-    setTyped((before) => ({ ...before, ...change }));
+    // Words of one's own belong to a page: another page has its own.
+    const isOtherPage = chosen !== undefined || change.language !== undefined;
+    setTyped((before) => ({ ...before, ...(isOtherPage ? { own: null } : {}), ...change }));
     if (chosen !== undefined)
       void navigate({ to: '.', search: (before: Search) => ({ ...before, areas: chosen?.join(',') }), replace: true });
   };
@@ -60,13 +68,53 @@ export function BriefingScreen() {
         <h1>{words.title}</h1>
         <p className="quiet">{words.intro}</p>
         <QuestionBar question={view.data.question} texts={questionTexts} onAsk={ask} />
-        <ChoicesPanel choices={choices} rows={rows} words={words} onChoose={choose} />
+        <ChoicesPanel
+          choices={choices}
+          own={choices.own ?? view.data.own}
+          rows={rows}
+          words={words}
+          onChoose={choose}
+          onOwn={() => {
+            if (choices.own !== null && fits) void sentences.keepOwn(choices.own.trim());
+          }}
+        />
       </div>
       <div className="briefing-desk">
-        <BriefingPaper page={view.data.briefing} question={view.data.question} words={words} />
+        <BriefingPaper
+          page={view.data.briefing}
+          question={view.data.question}
+          words={words}
+          openKey={sentences.openKey}
+          onEdit={sentences.edit}
+        />
       </div>
       <div className="briefing-out">
-        <FilesPanel order={order} view={view.data} area={only} fits={fits} words={words} />
+        {sentences.open === null ? null : (
+          <SentenceEditor
+            key={sentences.open.key}
+            sentence={sentences.open}
+            isBusy={sentences.isBusy}
+            words={words}
+            onSave={(text) => sentences.open && void sentences.save(sentences.open, text)}
+            onClose={sentences.close}
+          />
+        )}
+        {sentences.problem === null ? null : <ProblemNote problem={sentences.problem} />}
+        <FilesPanel
+          order={{ ...order, pages: choices.pages && areas?.length !== 1 }}
+          view={view.data}
+          area={only}
+          fits={fits}
+          words={words}
+        />
+        <EditedSentences
+          page={view.data.briefing}
+          isBusy={sentences.isBusy}
+          words={words}
+          onEdit={sentences.edit}
+          onKeep={sentences.keepMine}
+          onBack={sentences.back}
+        />
       </div>
     </Page>
   );

@@ -10,17 +10,23 @@ import type { Choices } from './choices.ts';
 /** Which areas, in which language, with which sentence of one's own. */
 export function ChoicesPanel({
   choices,
+  own,
   rows,
   words,
   onChoose,
+  onOwn,
 }: {
   choices: Choices;
+  /** The writer's own sentence as it stands in the field. */
+  own: string;
   rows: readonly OverviewRow[];
   words: typeof texts;
   onChoose: (change: Partial<Choices>) => void;
+  /** The own sentence is ready to be kept. */
+  onOwn: () => void;
 }) {
   const [ownId, helpId] = [useId(), useId()];
-  const left = longestOwnSentence - choices.own.trim().length;
+  const left = longestOwnSentence - own.trim().length;
   return (
     <>
       <h2>{words.areas}</h2>
@@ -48,6 +54,12 @@ export function ChoicesPanel({
           ))}
         </CheckboxGroup>
       )}
+      {choices.areas?.length === 1 ? null : (
+        <Checkbox className="check" isSelected={choices.pages} onChange={(pages) => onChoose({ pages })}>
+          <span className="check-box" aria-hidden="true" />
+          {words.pages}
+        </Checkbox>
+      )}
       <h2>{words.language}</h2>
       <Segmented
         name={words.language}
@@ -65,10 +77,11 @@ export function ChoicesPanel({
         id={ownId}
         className="briefing-own"
         rows={3}
-        value={choices.own}
+        value={own}
         aria-describedby={helpId}
         aria-invalid={left < 0}
         onChange={(event) => onChoose({ own: event.target.value })}
+        onBlur={onOwn}
       />
       <p id={helpId} className={left < 0 ? 'short' : 'quiet'} role={left < 0 ? 'alert' : undefined}>
         {left < 0 ? words.ownTooLong(-left) : `${words.ownHelp} ${words.ownLeft(left)}`}

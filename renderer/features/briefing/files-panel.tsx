@@ -46,8 +46,8 @@ export function FilesPanel({
     say({ text: words.done(written.value.file), action: { label: words.open, run: () => void bridge.open(target) } });
     if (!bridge.placesFiles) void bridge.open(target);
   };
-  const { own: _, ...asked } = order;
-  const { figures, notes, uncertain, label } = view.briefing;
+  const { own: _, pages: __, ...asked } = order;
+  const { figures, notes, uncertain, label, number } = view.briefing;
   const sourced = figures.filter(({ note }) => notes[note - 1] !== undefined).length;
   return (
     <>
@@ -82,9 +82,12 @@ export function FilesPanel({
         <WorkProgress progress={running.progress} onStop={running.cancel} />
       )}
       {problem === null ? null : <ProblemNote problem={problem} />}
-      <p className="quiet">{words.annexHelp}</p>
+      <p className="quiet">
+        {words.annexHelp} {words.annexNumber(number)}
+      </p>
       <h2>{words.check}</h2>
       <ul className="briefing-checks">
+        <Check mark={view.over === 0 ? 'covered' : 'high'}>{view.over === 0 ? words.fits : words.tooLong(view.over)}</Check>
         <Check mark={sourced === figures.length ? 'covered' : 'medium'}>{words.sourced(sourced, figures.length)}</Check>
         {uncertain.items.length === 0 ? null : <Check mark="medium">{words.uncertain(uncertain.items.length)}</Check>}
         {label === '' ? null : <Check mark="medium">{words.label}</Check>}
@@ -93,7 +96,7 @@ export function FilesPanel({
   );
 }
 
-function Check({ mark, children }: { mark: 'covered' | 'medium'; children: ReactNode }) {
+function Check({ mark, children }: { mark: 'covered' | 'medium' | 'high'; children: ReactNode }) {
   return (
     <li>
       <MarkIcon mark={mark} />

@@ -3,6 +3,7 @@ import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
 /** The sentences of the briefing, in English. */
 export const briefingTexts: BriefingTexts = {
   kicker: 'Nationaal Programma Leefbaarheid en Veiligheid',
+  number: (number) => `no. ${number}`,
   scenario: (name) => `with scenario “${name}”`,
   title: (date) => `Until when are the promises paid for? ${date}`,
   titleOfArea: (area, date) => `${area}: until when are the promises paid for? ${date}`,
@@ -20,8 +21,12 @@ export const briefingTexts: BriefingTexts = {
   headlineAreaCovered: (area, year) => `${area} is paid for until the end of ${year}`,
 
   stake: (falling, count, before) => `Money falls away in ${falling} of the ${count} areas before ${before}.`,
-  stakeAmount: (amount) => `It comes to ${amount} a year.`,
+  stakeAmount: (amount, before) => (before === null ? `This is ${amount} a year.` : `Before ${before}, ${amount} a year falls away.`),
   promisedUntil: (year) => `The promise runs until ${year}.`,
+  worse: (areas, of) =>
+    areas === 0
+      ? `None of the ${of} other areas is worse off.`
+      : `Of the ${of} other areas, ${areas === 1 ? 'one is' : `${areas} are`} worse off.`,
 
   lossMeaning: (areas, before) => `falls away per year in ${areas}, before ${before}`,
   unpaidMeaning: (year, promised) => `is promised in ${year} and not paid for, of ${promised}`,
@@ -50,6 +55,14 @@ export const briefingTexts: BriefingTexts = {
   },
   moreAreas: (count) => `And ${count} more areas: see the annex.`,
 
+  endsHeading: 'What ends when, and what going on costs',
+  ends: (line) =>
+    `${line.scheme}${line.funder === null ? '' : ` (${line.funder})`}: after ${line.after}, ${line.amount} a year falls away in ${line.areas}${line.isFirst ? ', in steps' : ''}.${line.money === '' ? '' : ` The money is ${line.money}.`}`,
+  goingOn: (isOne) => (isOne ? 'Going on costs that amount a year.' : 'Going on costs these amounts a year.'),
+  nothingEnds: (before) => `Before ${before} no money that counts ends.`,
+  incidental: (share) => `${share} of the money is temporary.`,
+  mostlyIncidental: (areas) => `In ${areas} more than half of the money is temporary.`,
+
   unpaidHeading: 'What is not paid for after that, in twelve months',
   unpaidColumns: { what: 'Promise', hardness: 'How firm', amount: 'Unpaid' },
   hardness: { legal: 'legally binding', administrative: 'administrative promise', intended: 'intended' },
@@ -59,19 +72,30 @@ export const briefingTexts: BriefingTexts = {
   decideHeading: 'Who must decide, and when',
   decideBy: (moment, date, days, areas) => `${moment} (${date}, in ${days} days) is the last chance for ${areas}.`,
   missed: (areas, moment) => `For ${areas} the last decision has passed: ${moment}.`,
-  ends: (scheme, funder, amount, areas) =>
-    `${scheme}${funder === null ? '' : ` (${funder})`}: ${amount} a year falls away in ${areas}. Going on costs that amount a year.`,
   pending: (amount, words) => `${amount} a year is ${words}. That money does not count here.`,
   certainty: { granted: 'granted', budgeted: 'budgeted', pledged: 'pledged', requested: 'requested', expected: 'expected' },
   and: 'and',
 
+  noMomentLeft: 'No decision moment is known that still comes in time.',
+
+  scenarioHeading: (name) => `What a decision costs: “${name}”`,
+  deciders: { national: 'the government', provincial: 'the province', municipal: 'the municipalities', other: 'others' },
+  years: (first, last) => `${first} to ${last}`,
+  scenarioCost: (who, amount, years, isLess) =>
+    isLess ? `It saves ${who} ${amount} in ${years}.` : `It costs ${who} ${amount} in ${years}.`,
+  scenarioFree: 'It costs no money.',
+  scenarioGap: (years, before, now, isLess) => `What is not paid for in ${years} ${isLess ? 'falls' : 'rises'} from ${before} to ${now}.`,
+  scenarioSameGap: 'What is not paid for stays the same.',
+  scenarioCliffs: (vanished, appeared, left) =>
+    `${vanished === 1 ? 'One cliff goes' : `${vanished === 0 ? 'No' : vanished} ${vanished === 0 ? 'cliff goes' : 'cliffs go'}`}${appeared === 0 ? '' : `, ${appeared} come up`}; then there ${left === 1 ? 'is one' : `are ${left}`}.`,
+
   uncertainHeading: 'What is uncertain',
-  incidental: (share) => `${share} of the money is temporary.`,
   reserve: (amount, year) => `In ${year} the reserve pays ${amount}. After that this money is gone.`,
   assumedEnds: (count) =>
     `Of ${count === 1 ? 'one stream' : `${count} streams`} the end is not known. We took the last year with an amount.`,
   unknownAmounts: (count) => `Of ${count === 1 ? 'one row' : `${count} rows`} an amount is not known. It does not count.`,
   withoutData: (areas) => `No data: ${areas}.`,
+  old: (areas, days) => `Of ${areas} the figures are more than ${days} days old.`,
   nothingUncertain: 'No amount or end date was assumed.',
 
   notes: {
@@ -81,6 +105,11 @@ export const briefingTexts: BriefingTexts = {
     decisions: 'Last decision: rule 5; after a national decision the money takes six months, otherwise three.',
     sources: (files, changed) =>
       `Sources: ${files === 1 ? '1 file' : `${files} files`}, data up to ${changed}; annex, sheet Accountability.`,
+    scenario: 'Scenario: the difference with the rows as they are, rule 7. All figures on this page are with this scenario.',
+  },
+  editNotes: {
+    edited: 'The writer put this sentence in words of their own.',
+    outdated: 'The figures behind this sentence have changed since.',
   },
   lens: { secured: 'secured', planned: 'planned', hoped: 'hoped' },
   severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },

@@ -118,6 +118,7 @@ export const exportTexts: ExportTexts = {
   },
 
   account: {
+    number: 'Number of the briefing with it',
     question: 'What was asked',
     at: 'Reference date',
     lens: 'Lens',

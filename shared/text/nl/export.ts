@@ -123,6 +123,7 @@ export const exportTexts = {
 
   account: {
     question: 'Waarop is gerekend',
+    number: 'Nummer van de briefing hierbij',
     at: 'Peildatum',
     lens: 'Lens',
     horizon: 'Horizon',

@@ -6,12 +6,12 @@ import { read } from 'xlsx';
 import { briefingJob } from '#electron/exporters/briefing/briefing-job.ts';
 import { summaryJob } from '#electron/exporters/export-jobs.ts';
 import { cellValue } from '#electron/exporters/sheet-model.ts';
-import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import { exported, type Value } from '#test/bench/beside/formulas.ts';
 import { openpyxlIsNeeded, python } from '#test/bench/beside/openpyxl.ts';
 import type { Contender, Given, Ready, Work } from '#test/bench/work.ts';
 import { worldOf } from '#test/bench/world-of.ts';
-import { sampleQuestion, sampleRows, summaryInput } from '#test/exporters/summary-input.ts';
+import { briefingOrder } from '#test/exporters/briefing-order.ts';
+import { summaryInput } from '#test/exporters/summary-input.ts';
 
 type PlainSheet = { readonly name: string; readonly rows: Value[][] };
 
@@ -80,22 +80,11 @@ const openpyxl: Contender = {
   },
 };
 
-const order = {
-  language: 'nl',
-  kind: 'sample',
-  question: sampleQuestion,
-  thresholds: defaultThresholds,
-  own: '',
-  scenario: null,
-  sourceFiles: 3,
-  changedAt: '2026-11-30T09:00:00Z',
-} as const;
-
 const briefing = (format: 'docx' | 'pdf') => ({
   name: format,
   open: ({ size }: Given): Ready => {
-    const rows = sampleRows();
-    return { run: () => briefingJob({ ...order, rows, format, hasAreaPages: size > 1 }, () => {}).then(() => undefined) };
+    const order = briefingOrder({ format, hasAreaPages: size > 1 });
+    return { run: () => briefingJob(order, () => {}).then(() => undefined) };
   },
 });
 
