@@ -20,6 +20,7 @@ const shapes = {
   kept_state: keptStateTable,
   follow_up: followUpTable,
   evidence: evidenceTable,
+  kept_sentence: keptSentenceTable,
 };
 
 /** The shape of a table, for work that does not look into its rows. */
