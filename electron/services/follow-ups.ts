@@ -89,7 +89,8 @@ export function followUpItems(answer: Pick<Answer, 'at' | 'areas' | 'cliffs'>, s
 }
 
 function listed(question: QuestionInput, context: Context): Result<{ readonly store: Store; readonly view: FollowUpsView }, Problem> {
-  const found = answered({ question }, context);
+  // A cliff of another theme is not gone.
+  const found = answered({ question: { ...question, theme: undefined } }, context);
   if (!found.ok) return found;
   const { store, calculated } = found.value;
   const items = followUpItems(answerOf(calculated), store);

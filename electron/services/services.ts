@@ -16,6 +16,7 @@ import { keptStateServices } from './kept-states.ts';
 import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
+import { qualityServices } from './quality.ts';
 import { rowServices } from './rows.ts';
 import { scenarioServices } from './scenarios.ts';
 import { sensitivityServices } from './sensitivity.ts';
@@ -39,6 +40,7 @@ export const services: Services<Context> = {
   ...rowServices,
   ...importServices,
   ...deliveryServices,
+  ...qualityServices,
   ...exportServices,
   ...exchangeServices,
   ...briefingServices,

@@ -9,6 +9,7 @@ import { conflictChoices, fileToRead, type ImportPreview, type ImportReport, imp
 import type { Inspection } from './inspection.ts';
 import type { KeptState, StoredScenario } from './kept.ts';
 import type { Problem } from './problem.ts';
+import type { QualityView } from './quality.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
 import { scenarioAsked, scenarioFile } from './scenario.ts';
@@ -167,6 +168,9 @@ export const calls = {
 
   /** Per area who delivered when, how old the newest figures are, and which is missing. */
   'deliveries.view': gives<DeliveriesView>()('query', nothing),
+
+  /** What is odd about the data of all areas, or of these: what it does to the answer, and where to mend it. Rows as stored. */
+  'quality.view': gives<QualityView>()('query', z.object({ question, areas: z.array(areaId).optional() })),
 
   'import.inspect': gives<Inspection>()('job', fileToRead),
   /** Rows of a sheet of a given file, to show it as it is. */
