@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { FileKind } from '#shared/contracts/bridge.ts';
 import type { Language } from '#shared/contracts/values.ts';
@@ -26,7 +26,9 @@ export async function chooseTargetPath(window: BrowserWindow, kind: FileKind, na
     defaultPath: join(app.getPath('documents'), basename(name)),
   });
   if (canceled || filePath === '') return null;
-  const ending = `.${endings[kind][0]}`;
+  // A kind of one ending, or of several: then that of the name that was offered.
+  const offered = extname(name).slice(1).toLowerCase();
+  const ending = `.${endings[kind].includes(offered) ? offered : endings[kind][0]}`;
   return filePath.toLowerCase().endsWith(ending) ? filePath : `${filePath}${ending}`;
 }
 

@@ -3,16 +3,19 @@ import type { FileKind } from '#shared/contracts/bridge.ts';
 
 /** The endings of each kind of file that a chooser shows. */
 export const endings: Readonly<Record<FileKind, readonly string[]>> = {
-  workbook: ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv'],
+  workbook: ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'adempak'],
   store: ['adem'],
   excel: ['xlsx'],
   word: ['docx'],
   pdf: ['pdf'],
   calendar: ['ics'],
   settings: ['json'],
+  exchange: ['adempak'],
+  // What a decision or a grant comes in; no program, whatever it is called.
+  document: ['pdf', 'docx', 'doc', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg', 'eml', 'msg'],
 };
 
-const opened = ['xlsx', 'ods', 'csv', 'docx', 'pdf', 'ics'];
+const opened = ['xlsx', 'ods', 'csv', 'docx', 'pdf', 'ics', 'odt', 'txt', 'png', 'jpg', 'jpeg'];
 
 function endingOf(path: string): string {
   return extname(path).slice(1).toLowerCase();

@@ -1,13 +1,15 @@
 import type { FileKind } from '#shared/contracts/bridge.ts';
 
 const endings: Record<FileKind, string> = {
-  workbook: '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt',
+  workbook: '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt,.adempak',
   store: '.adem',
   excel: '.xlsx',
   word: '.docx',
   pdf: '.pdf',
   calendar: '.ics',
   settings: '.json',
+  exchange: '.adempak',
+  document: '.pdf,.docx,.doc,.odt,.xlsx,.ods,.csv,.txt,.png,.jpg,.jpeg,.eml,.msg',
 };
 
 /** The browser's own file chooser; nothing where the user thought better of it. */

@@ -37,7 +37,16 @@ export const callBody = z.object({ input: z.unknown(), job: jobId.optional() });
 
 export const cancelBody = z.object({ job: jobId });
 
-const writable = ['workbook', 'excel', 'word', 'pdf', 'calendar', 'settings'] as const satisfies readonly FileKind[];
+const writable = [
+  'workbook',
+  'excel',
+  'word',
+  'pdf',
+  'calendar',
+  'settings',
+  'exchange',
+  'document',
+] as const satisfies readonly FileKind[];
 export const targetBody = z.object({ kind: z.enum(writable), name: z.string().min(1).max(500) });
 
 export type SessionAnswer = { readonly token: string };

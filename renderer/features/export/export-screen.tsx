@@ -5,6 +5,7 @@ import { useQuestion } from '#renderer/actions/address.ts';
 import { problemOf, useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
+import { ExchangePanel } from '#renderer/features/exchange/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -95,6 +96,7 @@ export function ExportScreen() {
         {chosen?.length === 0 ? <span className="quiet">{exporting.chooseOne}</span> : null}
       </div>
       {problem === null ? null : <ProblemNote problem={problem} />}
+      <ExchangePanel store={state?.store?.name ?? 'Lange Adem'} areas={chosen} />
       <h2>{exporting.template}</h2>
       <p>{exporting.templateIntro}</p>
       <p>

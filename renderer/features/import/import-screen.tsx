@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
+import { isExchangeFile, MergeFile } from '#renderer/features/exchange/index.ts';
 import { PasteTable } from '#renderer/features/paste/index.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
@@ -19,6 +20,7 @@ export function ImportScreen() {
   const files = useSyncExternalStore(givenFiles.subscribe, givenFiles.all);
   const [states, setStates] = useState<FileStates>(new Map());
   const note = useCallback((of: FileHandle, state: FileState) => setStates((before) => new Map(before).set(of.id, state)), []);
+  if (file !== null && isExchangeFile(file)) return <MergeFile key={file.id} file={file} isOfMany={files.length > 0} />;
   if (file !== null)
     return <ReadFile key={file.id} file={file} onSavedOfMany={files.length === 0 ? null : (rows) => note(file, { kind: 'saved', rows })} />;
   if (files.length > 0) return <ManyFiles files={files} states={states} onState={note} />;

@@ -17,6 +17,8 @@ export const doors: typeof nl = {
     pdf: 'PDF',
     calendar: 'Calendar file',
     settings: 'Settings of Lange Adem',
+    exchange: 'Lange Adem exchange file',
+    document: 'Documents',
   },
   menus: { file: 'File', edit: 'Edit', view: 'View', help: 'Help' },
   roles: {

@@ -16,6 +16,8 @@ export const doors = {
     pdf: 'Pdf',
     calendar: 'Agendabestand',
     settings: 'Instellingen van Lange Adem',
+    exchange: 'Uitwisselbestand van Lange Adem',
+    document: 'Documenten',
   },
   menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', help: 'Help' },
   roles: {

@@ -1,0 +1,112 @@
+import { useTexts } from '#renderer/kit/language.ts';
+import { Segmented } from '#renderer/kit/segmented.tsx';
+import type { MergeRow, MergeSide, MergeValue } from '#shared/contracts/exchange.ts';
+import { dateInTable } from '#shared/text/format.ts';
+
+type Choices = Readonly<Record<string, MergeSide>>;
+type Choice = MergeSide | 'undecided';
+
+/** Rows that both sides changed: both values with who and when, and a choice for each or for all. */
+export function Conflicts({
+  rows,
+  choices,
+  onChoose,
+}: {
+  rows: readonly MergeRow[];
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+}) {
+  const { exchange } = useTexts();
+  const options: readonly { readonly value: Choice; readonly label: string }[] = [
+    { value: 'undecided', label: exchange.undecided },
+    { value: 'store', label: exchange.side.store },
+    { value: 'file', label: exchange.side.file },
+  ];
+  const chosen = new Set(rows.map(({ key }): Choice => choices[key] ?? 'undecided'));
+  const [common] = chosen.size === 1 ? chosen : [];
+  const withChoice = (keys: readonly string[], choice: Choice) => {
+    const next = { ...choices };
+    for (const key of keys) {
+      if (choice === 'undecided') delete next[key];
+      else next[key] = choice;
+    }
+    onChoose(next);
+  };
+  return (
+    <section aria-labelledby="exchange-conflicts">
+      <h2 id="exchange-conflicts">{exchange.conflicts(rows.length)}</h2>
+      <p>{exchange.conflictsIntro}</p>
+      {rows.length === 1 ? null : (
+        <p className="exchange-all">
+          <span>{exchange.allRows}</span>
+          <Segmented
+            name={exchange.allRows}
+            value={common ?? 'undecided'}
+            options={options}
+            onChange={(choice) =>
+              withChoice(
+                rows.map(({ key }) => key),
+                choice,
+              )
+            }
+          />
+        </p>
+      )}
+      <div className="table-scroll">
+        <table className="plain-table exchange-conflicts">
+          <thead>
+            <tr>
+              <th scope="col">{exchange.columns.field}</th>
+              <th scope="col">{exchange.columns.store}</th>
+              <th scope="col">{exchange.columns.file}</th>
+            </tr>
+          </thead>
+          {rows.map((row) => (
+            <tbody key={row.key}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  <span className="exchange-row">
+                    <span>
+                      {row.label} <span className="quiet">{tableWord(row.table, exchange.tables)}</span>
+                    </span>
+                    <Segmented
+                      name={exchange.sideOf(row.label)}
+                      value={choices[row.key] ?? 'undecided'}
+                      options={options}
+                      onChange={(choice) => withChoice([row.key], choice)}
+                    />
+                  </span>
+                </th>
+              </tr>
+              {row.fields
+                .filter(({ isConflict }) => isConflict)
+                .map(({ name, store, file }) => (
+                  <tr key={name}>
+                    <th scope="row" className="changed-field">
+                      {name}
+                    </th>
+                    <Side value={store} isChosen={choices[row.key] === 'store'} />
+                    <Side value={file} isChosen={choices[row.key] === 'file'} />
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Side({ value, isChosen }: { value: MergeValue | null; isChosen: boolean }) {
+  const { exchange } = useTexts();
+  return (
+    <td className={isChosen ? 'exchange-chosen' : ''}>
+      <span>{value?.text ?? <span className="quiet">{exchange.empty}</span>}</span>
+      {value === null ? null : <span className="exchange-by quiet">{exchange.by(value.who, dateInTable(value.at.slice(0, 10)))}</span>}
+    </td>
+  );
+}
+
+export function tableWord(table: string, words: Readonly<Record<string, string>>): string {
+  return words[table] ?? table;
+}

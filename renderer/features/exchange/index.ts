@@ -1,0 +1,2 @@
+export { ExchangePanel } from './exchange-panel.tsx';
+export { isExchangeFile, MergeFile } from './merge-file.tsx';

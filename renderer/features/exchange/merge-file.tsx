@@ -1,0 +1,129 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { keysOf } from '#renderer/actions/keys.ts';
+import { useBridge } from '#renderer/bridge/bridge.ts';
+import { givenFiles } from '#renderer/bridge/given-files.ts';
+import { useJob } from '#renderer/bridge/use-job.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { WorkProgress } from '#renderer/kit/progress.tsx';
+import { say } from '#renderer/kit/toast.tsx';
+import type { MergePreview, MergeSide } from '#shared/contracts/exchange.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
+import type { FileHandle } from '#shared/contracts/values.ts';
+import { dateInSentence } from '#shared/text/format.ts';
+import { problemText } from '#shared/text/problem-text.ts';
+import { Conflicts } from './conflicts.tsx';
+import { MergeRows } from './merge-rows.tsx';
+import './exchange.css';
+
+/** Whether a file that was dropped or chosen is one to merge rather than to read. */
+export function isExchangeFile({ name }: FileHandle): boolean {
+  return name.toLowerCase().endsWith('.adempak');
+}
+
+/** What an exchange file knows more than the store, what both changed, and merging it as one step that can be taken back. */
+export function MergeFile({ file, isOfMany }: { file: FileHandle; isOfMany: boolean }) {
+  const { exchange, frame } = useTexts();
+  const { language } = useLanguage();
+  const bridge = useBridge();
+  const navigate = useNavigate();
+  const { start, progress, cancel } = useJob('merge.preview');
+  const commit = useJob('merge.commit');
+  const [preview, setPreview] = useState<MergePreview | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [choices, setChoices] = useState<Readonly<Record<string, MergeSide>>>({});
+
+  useEffect(() => {
+    let isShown = true;
+    void start({ file, language }).then((found) => {
+      if (!isShown) return;
+      setPreview(found.ok ? found.value : null);
+      setProblem(found.ok ? null : found.problem);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [file, language, start]);
+
+  const leave = () => (isOfMany ? givenFiles.done() : givenFiles.clear());
+  const merge = async () => {
+    if (preview === null) return;
+    const merged = await commit.start({ file, sha256: preview.sha256, choices: { ...choices }, language });
+    if (!merged.ok) return setProblem(merged.problem);
+    const { changeSet } = merged.value;
+    const undo = async () => {
+      if (changeSet === null) return;
+      const undone = await bridge.call('history.undo', { changeSet });
+      say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
+    };
+    say({ text: exchange.merged(file.name), action: { label: exchange.undo, keys: keysOf('undo'), run: () => void undo() } });
+    leave();
+    if (!isOfMany) await navigate({ to: '/overzicht' });
+  };
+
+  const conflicts = preview?.rows.filter(({ state }) => state === 'conflict') ?? [];
+  const others = preview?.rows.filter(({ state }) => state !== 'conflict') ?? [];
+  const open = conflicts.filter(({ key }) => choices[key] === undefined).length;
+  return (
+    <Page title={exchange.title} className="import exchange">
+      <div className="import-head">
+        <div>
+          <h1>{exchange.merge(file.name)}</h1>
+          {preview === null ? null : (
+            <p className="lead">
+              {exchange.inside(preview.inside.store, preview.inside.areas.length)}.{' '}
+              {preview.inside.changedAt === null
+                ? ''
+                : `${exchange.changedAt(dateInSentence(preview.inside.changedAt.slice(0, 10), language))}.`}
+            </p>
+          )}
+        </div>
+        <button type="button" className="button" onClick={leave}>
+          {exchange.cancel}
+        </button>
+      </div>
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      {problem?.code === 'no-store-open' ? (
+        <p>
+          {exchange.needsStore} <Link to="/">{exchange.toStart}</Link>
+        </p>
+      ) : null}
+      {preview === null ? (
+        problem === null ? (
+          <WorkProgress progress={progress} onStop={cancel} />
+        ) : null
+      ) : preview.rows.length === 0 ? (
+        <>
+          <p>{exchange.nothing}</p>
+          <p>
+            <Link to="/overzicht">{exchange.toOverview}</Link>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className="exchange-counts">{exchange.counts(preview.counts)}.</p>
+          {conflicts.length === 0 ? null : <Conflicts rows={conflicts} choices={choices} onChoose={setChoices} />}
+          {others.length === 0 ? null : <MergeRows rows={others} count={countOf(preview)} />}
+          <div className="exchange-do">
+            {commit.isRunning ? (
+              <WorkProgress progress={commit.progress} onStop={commit.cancel} />
+            ) : (
+              <button type="button" className="button button-primary" onClick={merge}>
+                {exchange.save}
+              </button>
+            )}{' '}
+            <span role="status" className="quiet">
+              {open === 0 ? '' : exchange.open(open)}
+            </span>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function countOf({ counts }: MergePreview): number {
+  return counts.new + counts.changed + counts.removed;
+}
