@@ -13,6 +13,7 @@ import { shapeOfBook, understood } from './inspect.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
 import { type Remembered, readLike } from './remembered.ts';
+import { repairedIn } from './told.ts';
 
 export type ReadFileInput = {
   readonly path: string;
@@ -81,7 +82,7 @@ export function readBytes(
     sha256: createHash('sha256').update(content).digest('hex'),
     ...{ mapping, readAs: like?.readAs ?? null },
   };
-  return done({ inspection, content, ...looks, ...rows });
+  return done({ inspection, content, ...looks, ...rows, repaired: repairedIn(book.value.grids, mapping) });
 }
 
 function bytesOf(path: string, file: string): Result<Uint8Array, Problem> {

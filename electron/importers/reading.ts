@@ -2,6 +2,7 @@ import type { areaFields } from '#shared/contracts/fields/area-fields.ts';
 import type { commitmentFields } from '#shared/contracts/fields/commitment-fields.ts';
 import type { FieldDefinition, ValueOf } from '#shared/contracts/fields/definition.ts';
 import type { streamFields } from '#shared/contracts/fields/stream-fields.ts';
+import type { RepairedCell } from '#shared/contracts/history.ts';
 import type { Inspection } from '#shared/contracts/inspection.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId, SchemeId } from '#shared/domain/records.ts';
@@ -23,6 +24,8 @@ export type Reading = {
   readonly streams: readonly ReadStream[];
   readonly commitments: readonly ReadCommitment[];
   readonly areas: readonly ReadArea[];
+  /** Cells that were repaired before the rows were read. */
+  readonly repaired: readonly RepairedCell[];
   /** Rows that an error keeps out; each has an issue with severity error in the inspection. */
   readonly rejected: number;
 };

@@ -1,3 +1,4 @@
+import type { RepairedCell } from '#shared/contracts/history.ts';
 import type { Correction, Mapping, TableMapping } from '#shared/contracts/mapping.ts';
 import type { ReadCommitment, ReadStream } from './reading.ts';
 import { columnIndex, type Grid, type GridCell, lettersOf, textCell } from './recognise/grid.ts';
@@ -21,6 +22,17 @@ export function corrected(grid: Grid, told: readonly TableMapping[]): Grid {
     rows[row] = cells;
   }
   return { ...grid, rows };
+}
+
+/** The repairs that were made: those whose cell says what it said when it was repaired. */
+export function repairedIn(grids: readonly Grid[], mapping: Mapping | null): RepairedCell[] {
+  return (mapping?.tables ?? []).flatMap(({ sheet, corrections = [] }) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    if (grid === undefined) return [];
+    return corrections
+      .filter((correction) => isFor(correction, cellAt(grid, correction.row - 1, columnIndex(correction.column))))
+      .map((correction) => ({ sheet, ...correction }));
+  });
 }
 
 function isFor({ seen }: Correction, cell: GridCell | undefined): boolean {

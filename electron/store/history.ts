@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ChangeSet, ChangeSetKind } from '#shared/contracts/history.ts';
+import { repairedCells } from './repaired-cells.ts';
 
 type ListedSet = {
   id: number;
@@ -46,13 +47,19 @@ export function history(db: Database.Database) {
     }
     return { undoneBy, isInEffect: (changeSet) => !undoneBy.has(changeSet) && !isUndo.has(changeSet) };
   };
+  const repaired = repairedCells(db);
+  const sourceOf = ({ sourceId, file }: ListedSet): ChangeSet['source'] => {
+    if (sourceId === null || file === null) return null;
+    const cells = repaired(sourceId);
+    return { id: sourceId, file, ...(cells.length === 0 ? {} : { repaired: cells }) };
+  };
   const toChangeSet = (set: ListedSet, { undoneBy }: Standing): ChangeSet => ({
     id: set.id,
     at: set.at,
     who: set.who,
     kind: set.kind,
     what: set.what,
-    source: set.sourceId === null || set.file === null ? null : { id: set.sourceId, file: set.file },
+    source: sourceOf(set),
     undoes: set.undoes,
     undoneBy: undoneBy.get(set.id) ?? null,
     rows: { added: set.added, changed: set.changed, removed: set.removed },

@@ -3,6 +3,7 @@ import type { ChangeSetKind, Origin } from '#shared/contracts/history.ts';
 import { sourceCell } from '#shared/contracts/source-cell.ts';
 import { type CarriedTable, type RowVersion, versionOfField } from './carried-table.ts';
 import type { Standing } from './history.ts';
+import { type Repairs, repairsOf } from './repaired-cells.ts';
 import { columnOf, fieldOf } from './row-table.ts';
 import type { FoundPlace, SourceTable, SourceTables } from './source-table.ts';
 import type { HistoryTable } from './store.ts';
@@ -31,15 +32,18 @@ export function origins(db: Database.Database, sources: SourceTables, carried: C
   );
   const setInfo = db.prepare<[number], SetInfo>('SELECT id, at, who, kind FROM change_set WHERE id = ?');
   const everySet = db.prepare<[], SetInfo>('SELECT id, at, who, kind FROM change_set');
-  type SourceFile = { readonly file: string; readonly tables: readonly SourceTable[] };
+  type SourceFile = { readonly file: string; readonly tables: readonly SourceTable[]; readonly repairs: Repairs };
   type SourceOf = (id: number) => SourceFile | undefined;
   const everySource = (): SourceOf => {
-    const files = new Map(sources.all().map((source) => [source.id, { file: source.file, tables: sources.tables(source.id) }]));
+    const files = new Map(
+      sources.all().map(({ id, file }) => [id, { file, tables: sources.tables(id), repairs: repairsOf(sources.repaired(id)) }]),
+    );
     return (id) => files.get(id);
   };
   const oneSource: SourceOf = (id) => {
     const source = sources.all().find((candidate) => candidate.id === id);
-    return source === undefined ? undefined : { file: source.file, tables: sources.tables(id) };
+    if (source === undefined) return undefined;
+    return { file: source.file, tables: sources.tables(id), repairs: repairsOf(sources.repaired(id)) };
   };
 
   const originOf = (set: SetInfo, place: FoundPlace | null, sourceOf: SourceOf, field: string | undefined): Origin => {
@@ -51,8 +55,16 @@ export function origins(db: Database.Database, sources: SourceTables, carried: C
     if (place === null || source === undefined || table === undefined) return { kind: 'person', changeSet, at, who };
     const named = field !== undefined && !(field in table.columns) ? (fileFields[field] ?? field) : (field ?? null);
     const cell = sourceCell(table.columns, place.row, named);
-    return { kind: 'cell', sourceId: place.source, file: source.file, sheet: table.sheet, ...cell, changeSet, at, who };
+    const fields = named === null ? Object.keys(table.columns) : [named];
+    const repaired = source.repairs(table, place.row, fields);
+    return {
+      ...{ kind: 'cell', sourceId: place.source, file: source.file, sheet: table.sheet, ...cell, changeSet, at, who },
+      ...(repaired.length === 0 ? {} : { repaired }),
+    };
   };
+  /** The origin of what a person changed, with where it stood in the newest file before that. */
+  const withInstead = (origin: Origin, instead: Origin | undefined): Origin =>
+    origin.kind === 'person' && instead?.kind === 'cell' ? { ...origin, instead } : origin;
 
   /** Where a set had a row from; of a merge, where the version came from that it brought. */
   const originIn = (set: SetInfo, table: HistoryTable, id: string, field: string | undefined): Origin => {
@@ -68,7 +80,14 @@ export function origins(db: Database.Database, sources: SourceTables, carried: C
       // Where nothing in effect is left (a field that stayed when its set was taken back), the newest of all tells most.
       const found = touches.find((touch) => isInEffect(touch.changeSet)) ?? touches[0];
       const set = found === undefined ? undefined : setInfo.get(found.changeSet);
-      return set === undefined ? null : originIn(set, table, id, field);
+      if (set === undefined) return null;
+      const origin = originIn(set, table, id, field);
+      if (origin.kind !== 'person') return origin;
+      const earlier = touches.find(
+        ({ changeSet }) => changeSet < set.id && isInEffect(changeSet) && setInfo.get(changeSet)?.kind === 'import',
+      );
+      const before = earlier === undefined ? undefined : setInfo.get(earlier.changeSet);
+      return before === undefined ? origin : withInstead(origin, originIn(before, table, id, field));
     },
     /** Where a change set had a row, or one field of it, from. */
     inSet(changeSet: number, table: HistoryTable, id: string, field: string | undefined): Origin {
@@ -79,9 +98,13 @@ export function origins(db: Database.Database, sources: SourceTables, carried: C
     all(table: HistoryTable): ReadonlyMap<string, Origin> {
       const { isInEffect } = standing();
       const newest = new Map<string, number>();
-      for (const { rowId, changeSet } of touchesOfTable.iterate(table, `${table}_amount`))
-        if (isInEffect(changeSet)) newest.set(rowId, changeSet);
+      const imported = new Map<string, number>();
       const sets = new Map(everySet.all().map((set) => [set.id, set]));
+      for (const { rowId, changeSet } of touchesOfTable.iterate(table, `${table}_amount`)) {
+        if (!isInEffect(changeSet)) continue;
+        newest.set(rowId, changeSet);
+        if (sets.get(changeSet)?.kind === 'import') imported.set(rowId, changeSet);
+      }
       const files = everySource();
       const sourceOfSet = new Map(sources.all().map((source) => [source.changeSet, source.id]));
       const brought = carried.all(table);
@@ -92,12 +115,14 @@ export function origins(db: Database.Database, sources: SourceTables, carried: C
         const place = places.get(sourceOfSet.get(changeSet) ?? 0)?.get(rowId) ?? null;
         const version = brought.get(changeSet)?.get(rowId)?.at(-1);
         if (set === undefined) continue;
-        found.set(
-          rowId,
-          version === undefined
-            ? originOf(set, place, files, undefined)
-            : originOf({ ...version, id: changeSet }, version.place, files, undefined),
-        );
+        if (version !== undefined) {
+          found.set(rowId, originOf({ ...version, id: changeSet }, version.place, files, undefined));
+          continue;
+        }
+        const before = sets.get(imported.get(rowId) ?? 0);
+        const earlier = place === null && before !== undefined ? (places.get(sourceOfSet.get(before.id) ?? 0)?.get(rowId) ?? null) : null;
+        const instead = before === undefined || earlier === null ? undefined : originOf(before, earlier, files, undefined);
+        found.set(rowId, withInstead(originOf(set, place, files, undefined), instead));
       }
       return found;
     },

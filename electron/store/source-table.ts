@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
+import { repairedCells } from './repaired-cells.ts';
 import type { CarriedSource, KeptReading, RememberedSource, RowPlace, Source, SourceReading, ToldSource } from './store.ts';
 import type { TableName } from './tables.ts';
 
@@ -34,6 +35,9 @@ export function sourceTable(db: Database.Database) {
     `SELECT file, coalesce(read_at, at) AS at, shape, change_set_id AS changeSet, reading FROM source JOIN change_set ON change_set.id = change_set_id
      WHERE reading IS NOT NULL ORDER BY source.id DESC LIMIT 500`,
   );
+  const insertRepaired = db.prepare<[number, string, number, string, string, string]>(
+    `INSERT INTO repaired_cell (source_id, sheet, sheet_row, sheet_column, seen, value) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
   const content = db
     .prepare<[number], Buffer>('SELECT deflated FROM source_content JOIN source USING (sha256) WHERE source.id = ?')
     .pluck();
@@ -66,6 +70,7 @@ export function sourceTable(db: Database.Database) {
       reading.tables.forEach(({ sheet, columns }, position) => {
         insertTable.run(id, position, sheet, JSON.stringify(columns));
       });
+      for (const { sheet, row, column, seen, value } of reading.repaired) insertRepaired.run(id, sheet, row, column, seen, value);
       return id;
     },
     /** Keeps a file that another installation read, with where its rows stood. Its bytes are kept apart. */
@@ -82,6 +87,7 @@ export function sourceTable(db: Database.Database) {
       const { shape, reading } = wordsOf.get(id) ?? { shape: '', reading: null };
       return { shape, reading: reading === null ? null : (JSON.parse(reading) as KeptReading) };
     },
+    repaired: repairedCells(db),
     /** The first place counts, where a row stands at several (a scheme). */
     notePlace(source: number, table: TableName, id: string, { table: position, row }: RowPlace): void {
       insertPlace.run(source, table, id, position, row);

@@ -1,5 +1,5 @@
 import type { Evidence } from '#shared/contracts/evidence.ts';
-import type { ChangeSet, ChangeSetKind, Origin, UndoReport } from '#shared/contracts/history.ts';
+import type { ChangeSet, ChangeSetKind, Origin, RepairedCell, UndoReport } from '#shared/contracts/history.ts';
 import type { FollowUp, KeptSentence, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -157,6 +157,8 @@ export type SourceReading = {
   readonly file: string;
   readonly sha256: string;
   readonly content: Uint8Array;
+  /** The cells that were repaired before the rows were read. */
+  readonly repaired: readonly RepairedCell[];
   /** The areas and the shape (a fingerprint of sheets and headers) that this delivery spoke of. */
   readonly shape: string;
   /** For the next file that looks like it; null: nothing is to be remembered. */

@@ -10,7 +10,8 @@ export type ChangeSet = {
   readonly kind: ChangeSetKind;
   /** For people: "Begroting 2026.xlsx", or what was edited. */
   readonly what: string;
-  readonly source: { readonly id: number; readonly file: string } | null;
+  /** The file that came in; `repaired`: its cells that were repaired first. */
+  readonly source: { readonly id: number; readonly file: string; readonly repaired?: readonly RepairedCell[] } | null;
   readonly undoes: number | null;
   readonly undoneBy: number | null;
   readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
@@ -26,21 +27,41 @@ export type UndoReport = {
   readonly kept: readonly { readonly table: string; readonly row: string; readonly field: string; readonly by: number }[];
 };
 
+/** A cell that was repaired before its file was taken in: what stands in the file, and what was read instead. */
+export type RepairedCell = {
+  readonly sheet: string;
+  /** The sheet's own number. */
+  readonly row: number;
+  readonly column: string;
+  /** Empty: nothing stood there. */
+  readonly seen: string;
+  readonly value: string;
+};
+
+/** The same of a field of a row, by the name that it has in a file. */
+export type RepairedField = RepairedCell & { readonly field: string };
+
+/** Where in an imported file something stood. */
+export type CellOrigin = {
+  readonly kind: 'cell';
+  readonly sourceId: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** Column letters of the field; null where the whole row is meant. */
+  readonly column: string | null;
+  readonly changeSet: number;
+  readonly at: string;
+  readonly who: string;
+  /** The cells of it that say something else in the file; absent where all are as they stood. */
+  readonly repaired?: readonly RepairedField[];
+};
+
 /** Where a row, or one field of it, came from: the newest change that touched it. */
 export type Origin =
-  | {
-      readonly kind: 'cell';
-      readonly sourceId: number;
-      readonly file: string;
-      readonly sheet: string;
-      readonly row: number;
-      /** Column letters of the field; null where the whole row is meant. */
-      readonly column: string | null;
-      readonly changeSet: number;
-      readonly at: string;
-      readonly who: string;
-    }
-  | { readonly kind: 'person'; readonly changeSet: number; readonly at: string; readonly who: string }
+  | CellOrigin
+  /** `instead`: where it stood in the newest file that had it, which a person changed since. */
+  | { readonly kind: 'person'; readonly changeSet: number; readonly at: string; readonly who: string; readonly instead?: CellOrigin }
   /** Invented data, or public facts that came with the program. */
   | { readonly kind: 'sample' | 'public'; readonly changeSet: number; readonly at: string };
 

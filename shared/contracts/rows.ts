@@ -30,6 +30,9 @@ export const rowEdit = z.discriminatedUnion('act', [
 export const rowEdits = z.array(rowEdit).min(1).max(20_000);
 export type RowEdit = z.infer<typeof rowEdit>;
 
+/** Why a field is not what the file says: its cell was repaired when it came in (`seen`: what stood there), or a person changed it since. */
+export type CellMark = { readonly kind: 'repaired'; readonly seen: string } | { readonly kind: 'hand' };
+
 /** A row: what stands in it, and what follows without having been filled in. */
 export type RowLine = {
   readonly id: string;
@@ -40,10 +43,16 @@ export type RowLine = {
   /** Place in `origins`, and the row of that sheet where it is one. */
   readonly origin: number;
   readonly sheetRow: number | null;
+  /** Fields that say something else than the file that the row came from, and why; absent where there are none. */
+  readonly marks?: Readonly<Record<string, CellMark>>;
 };
 
 /** Where rows came from, without the row itself. */
-export type RowsOrigin = Origin extends infer One ? (One extends Origin ? Omit<One, 'row' | 'column'> : never) : never;
+export type RowsOrigin = Origin extends infer One
+  ? One extends Origin
+    ? Omit<One, 'row' | 'column' | 'repaired' | 'instead'>
+    : never
+  : never;
 
 export type RowsView = {
   readonly table: RowTableName;

@@ -166,3 +166,28 @@ test('rows of the sheet itself are given as they stand, a window at a time', asy
   expect(shown.sheets).toEqual([{ name: 'Raming', hidden: false, rows: 501, columns: 6 }]);
   expect(shown.rows.map(([, scheme]) => scheme)).toEqual(['Fonds 197', 'Fonds 198', 'Fonds 199', 'Fonds 200']);
 });
+
+test('a repaired cell tells what stood in the file, also where nothing is remembered; a later change by hand tells both', async () => {
+  const { context, give } = await open();
+  await commit(context, give('januari.xlsx', rows), { mapping: told, remember: false });
+  const store = good(context.store());
+  const stream = store.rows().streams.find(({ areaId }) => areaId === 'zaandam-oost');
+  const id = stream?.id ?? '';
+  const repaired = [{ sheet: 'Raming', row: 3, column: 'D', seen: '31-02-2029', value: '28-2-2029', field: 'end' }];
+  const inFile = { kind: 'cell', file: 'januari.xlsx', sheet: 'Raming', row: 3 };
+  expect(store.origin('stream', id, 'end')).toMatchObject({ ...inFile, column: 'D', repaired });
+  expect(store.origin('stream', id, 'scheme')).not.toHaveProperty('repaired');
+  expect(store.origins('stream').get(id)).toMatchObject({ ...inFile, column: null, repaired });
+  const { field: _, ...cell } = repaired[0] ?? {};
+  expect(good(await services['history.list']({}, context))[0]?.source).toMatchObject({ file: 'januari.xlsx', repaired: [cell] });
+  const line = async () => good(await services['rows.list']({ table: 'stream', question: {} }, context)).lines.find((one) => one.id === id);
+  expect((await line())?.marks).toEqual({ end: { kind: 'repaired', seen: '31-02-2029' } });
+
+  const edits = [{ act: 'change', table: 'stream', id, values: { end: '2030-12-31', note: 'gebeld' } }] as const;
+  good(await services['rows.save']({ edits: [...edits], language: 'nl' }, context));
+  expect(store.origin('stream', id, 'end')).toMatchObject({ kind: 'person', instead: { ...inFile, column: 'D', repaired } });
+  expect((await line())?.marks).toEqual({ end: { kind: 'hand' }, note: { kind: 'hand' } });
+  const [byHand, read] = good(await services['rows.history']({ table: 'stream', id }, context));
+  expect(byHand?.fields['end']).toEqual({ before: '2029-02-28', now: '2030-12-31' });
+  expect(read?.origin).toMatchObject({ ...inFile, repaired });
+});

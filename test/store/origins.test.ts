@@ -21,6 +21,7 @@ function taken(store: Store, file: string, work: (writer: StoreWriter) => void):
         sha256: file,
         content: new Uint8Array([1]),
         shape: 'x',
+        repaired: [],
         reading: null,
         tables: [{ sheet: 'Geldstromen', columns }],
       });
@@ -69,18 +70,20 @@ test('an edit is the origin of the fields that it touched; its undo gives them b
   const store = imported();
   edit(store, (writer) => writer.putStream({ ...stream, note: 'met de hand', amounts: { 2026: 150, 2027: 7 } as never }));
   const person = { kind: 'person', changeSet: 3, at, who: 'Anna' };
-  expect(store.origin('stream', stream.id, 'note')).toEqual(person);
-  expect(store.origin('stream', stream.id, 'yearAmount:2026')).toEqual(person);
-  expect(store.origin('stream', stream.id, 'yearAmount:2027')).toEqual(person);
+  // Before that it stood in the file, and it says where.
+  expect(store.origin('stream', stream.id, 'note')).toEqual({ ...person, instead: cell(7, 'X') });
+  expect(store.origin('stream', stream.id, 'yearAmount:2026')).toEqual({ ...person, instead: cell(7, 'N') });
+  // A year that the file does not have by itself was part of its total.
+  expect(store.origin('stream', stream.id, 'yearAmount:2027')).toEqual({ ...person, instead: cell(7, 'T') });
   expect(store.origin('stream', stream.id, 'reference')).toEqual(cell(7, 'J'));
-  expect(store.origins('stream').get(stream.id)).toEqual(person);
+  expect(store.origins('stream').get(stream.id)).toEqual({ ...person, instead: cell(7, null) });
   expect(store.changedByHand('stream')).toEqual(new Map([[stream.id, new Set(['note', 'yearAmount:2026', 'yearAmount:2027'])]]));
   const undone = good(store.undo('Bram', at));
   expect(store.origin('stream', stream.id, 'note')).toEqual(cell(7, 'X'));
   expect(store.origins('stream').get(stream.id)).toEqual(cell(7, null));
   expect(store.changedByHand('stream')).toEqual(new Map());
   good(store.undo('Bram', at, undone.changeSet));
-  expect(store.origin('stream', stream.id, 'note')).toEqual(person);
+  expect(store.origin('stream', stream.id, 'note')).toEqual({ ...person, instead: cell(7, 'X') });
 });
 
 test('a later import takes over the fields that it writes, and no others', () => {

@@ -26,7 +26,7 @@ export function richStore(path: string): Store {
     );
   write({ kind: 'import', what: 'Begroting.xlsx' }, (writer) => {
     const tables = [{ sheet: 'Blad1', columns: { area: 'A' } }];
-    writer.keepSource({ file: 'Begroting.xlsx', sha256: keptHash, content: keptContent, shape: 'x', reading: null, tables });
+    writer.keepSource({ file: 'Begroting.xlsx', sha256: keptHash, content: keptContent, shape: 'x', repaired: [], reading: null, tables });
     for (const row of rows.schemes) writer.putScheme(row, { table: 0, row: 2 });
     for (const row of rows.streams) writer.putStream(row, { table: 0, row: 3 });
     for (const row of rows.commitments) writer.putCommitment(row);

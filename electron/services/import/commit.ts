@@ -60,14 +60,14 @@ export function commitReading(
   choices: TakingIn,
   by: { readonly who: string; readonly at: string; readonly today: CivilDate },
 ): Result<ImportReport, Problem> {
-  const { inspection, content, shape, headers, columns } = reading;
+  const { inspection, content, shape, headers, columns, repaired } = reading;
   const kept = choices.remember === false ? null : { headers, mapping: inspection.mapping };
   const tables = inspection.tables.map(({ sheet }, at) => ({ sheet, columns: columns[at] ?? {} }));
   // Planned inside the write, so that nobody changes the store between the two.
   const written = store.write({ kind: 'import', who: by.who, at: by.at, what: inspection.file }, (writer) => {
     const plan = planFor(store, reading, choices, by.today);
     if (refusalOf(reading, plan, choices) !== null) return done(plan);
-    writer.keepSource({ file: inspection.file, sha256: inspection.sha256, content, shape, tables, reading: kept });
+    writer.keepSource({ file: inspection.file, sha256: inspection.sha256, content, shape, tables, repaired, reading: kept });
     for (const { row, place } of plan.areas) writer.putArea(row, place);
     for (const { row, place } of plan.schemes) writer.putScheme(row, place);
     for (const { row, place, outcome } of plan.streams) {

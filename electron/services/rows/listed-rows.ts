@@ -1,12 +1,13 @@
 import type { Answered } from '#electron/services/answers.ts';
 import { answeredQuestion } from '#electron/services/question.ts';
-import type { Origin } from '#shared/contracts/history.ts';
+import type { CellOrigin, Origin } from '#shared/contracts/history.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { RowTableName } from '#shared/contracts/row-tables.ts';
-import type { RowLine, RowsOrigin, RowsView } from '#shared/contracts/rows.ts';
+import type { CellMark, RowLine, RowsOrigin, RowsView } from '#shared/contracts/rows.ts';
 import { yearOf } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import { type RowYears, rowYears } from '#shared/domain/row-years.ts';
+import { tableField } from './row-story.ts';
 import { rowNames, valuesOf } from './row-values.ts';
 
 const nothing: RowYears = { byYear: {}, derivedYears: [] };
@@ -17,11 +18,19 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
   const names = rowNames(rows);
   const years = table === 'stream' || table === 'commitment' ? yearsByRow(table, calculated) : new Map<string, RowYears>();
   const origins = store.origins(table);
+  const byHand = store.changedByHand(table);
   const places = originList();
   const lines = recordsOf(table, rows).map((record): RowLine => {
     const { byYear, derivedYears } = years.get(record.id) ?? nothing;
     const derived = Object.fromEntries(derivedYears.map((year) => [year, byYear[year] ?? (0 as Cents)]));
-    return { id: record.id, values: valuesOf(table, record, names), derived, ...places.placeOf(origins.get(record.id)) };
+    const origin = origins.get(record.id);
+    return {
+      id: record.id,
+      values: valuesOf(table, record, names),
+      derived,
+      ...places.placeOf(origin),
+      ...marked(origin, byHand.get(record.id)),
+    };
   });
   return {
     table,
@@ -70,7 +79,12 @@ function originList() {
     all,
     placeOf(origin: Origin | undefined): Pick<RowLine, 'origin' | 'sheetRow'> {
       if (origin === undefined) return { origin: -1, sheetRow: null };
-      const { row, column: _, ...shared } = origin.kind === 'cell' ? origin : { ...origin, row: null, column: null };
+      const {
+        row,
+        column: _,
+        repaired: __,
+        ...shared
+      } = origin.kind === 'cell' ? { repaired: [], ...origin } : { ...withoutInstead(origin), row: null, column: null, repaired: [] };
       const key = JSON.stringify(shared);
       const at = known.get(key) ?? all.length;
       if (!known.has(key)) {
@@ -80,6 +94,21 @@ function originList() {
       return { origin: at, sheetRow: row };
     },
   };
+}
+
+function withoutInstead(origin: Exclude<Origin, CellOrigin>) {
+  const { instead: _, ...rest } = { instead: undefined, ...origin };
+  return rest;
+}
+
+/** Fields that say something else than the file that they came from; absent where there are none. */
+function marked(origin: Origin | undefined, byHand: ReadonlySet<string> | undefined): Pick<RowLine, 'marks'> {
+  const cell = origin?.kind === 'person' ? origin.instead : origin?.kind === 'cell' ? origin : undefined;
+  const marks: Record<string, CellMark> = {};
+  for (const { field, seen } of cell?.repaired ?? []) marks[field] = { kind: 'repaired', seen };
+  // A row that was typed has no file to differ from.
+  if (cell !== undefined) for (const field of byHand ?? []) marks[tableField(field)] = { kind: 'hand' };
+  return Object.keys(marks).length === 0 ? {} : { marks };
 }
 
 function inOrder(a: RowLine, b: RowLine): number {

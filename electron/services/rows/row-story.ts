@@ -48,7 +48,8 @@ function amount(cents: number | null | undefined): RowValue {
   return cents === undefined ? null : (cents ?? unknownAmount);
 }
 
-function tableField(field: string): string {
+/** The name that a field has in a table, and in a file. */
+export function tableField(field: string): string {
   return { areaId: 'area', schemeId: 'scheme', total: 'amount', statedDecider: 'decidedBy' }[field] ?? field;
 }
 

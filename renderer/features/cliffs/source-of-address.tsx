@@ -4,6 +4,7 @@ import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { cellOf } from './origin-words.ts';
 import { SidePanel } from './side-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
 
@@ -23,7 +24,7 @@ function SourceOfRow({ row, onClose }: { row: CellOfAddress; onClose: () => void
   const { language } = useLanguage();
   const words = { language, cliffs, line };
   const found = useCall('origins.row', row);
-  const cell = found.data?.kind === 'cell' ? found.data : null;
+  const cell = found.data === undefined ? null : cellOf(found.data);
   const cells = useCall(
     'origins.cells',
     { source: cell?.sourceId ?? 0, sheet: cell?.sheet ?? '', row: cell?.row ?? 1, column: cell?.column ?? null },

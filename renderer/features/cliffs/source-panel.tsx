@@ -1,5 +1,5 @@
 import type { Origin, SheetSnippet } from '#shared/contracts/history.ts';
-import { originInFull, originWords } from './origin-words.ts';
+import { cellOf, originInFull, originWords } from './origin-words.ts';
 import { SidePanel } from './side-panel.tsx';
 import { SnippetTable } from './snippet-table.tsx';
 import type { Words } from './words.ts';
@@ -20,7 +20,7 @@ export function SourcePanel({
   return (
     <SidePanel title={originWords(origin, texts)} head={texts.title} close={why.close} onClose={onClose}>
       <p className="panel-lead">{originInFull(origin, texts)}</p>
-      {snippet === 'busy' || origin.kind !== 'cell' ? null : snippet === null ? (
+      {snippet === 'busy' || cellOf(origin) === null ? null : snippet === null ? (
         <p className="note">{texts.gone}</p>
       ) : (
         <SnippetTable snippet={snippet} words={words} />

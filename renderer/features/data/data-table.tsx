@@ -4,7 +4,7 @@ import { useDo } from '#renderer/actions/actions-context.ts';
 import type { Search } from '#renderer/actions/address.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
-import type { RowsView } from '#shared/contracts/rows.ts';
+import type { CellMark, RowsView } from '#shared/contracts/rows.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { DataFilters } from './data-filters.tsx';
 import { DataTools } from './data-tools.tsx';
@@ -183,6 +183,7 @@ export function DataTable({
           extendTo={editing.extendTo}
           onExtend={editing.extend}
         >
+          <MarkNote mark={draft[row.id]?.cells[activeKey] === undefined ? line?.marks?.[activeKey] : undefined} />
           <RowStory
             table={view.table}
             id={row.id}
@@ -195,6 +196,13 @@ export function DataTable({
       )}
     </div>
   );
+}
+
+/** Why a cell is not what the file says. */
+function MarkNote({ mark }: { mark: CellMark | undefined }) {
+  const { panel } = useTexts().data;
+  if (mark === undefined) return null;
+  return <p className="note">{mark.kind === 'repaired' ? panel.wasRepaired(mark.seen) : panel.wasEdited}</p>;
 }
 
 /** Names that an editor offers. */

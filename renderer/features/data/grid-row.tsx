@@ -61,6 +61,8 @@ function RowCells(given: RowOfGrid & { row: Extract<ShownRow, { kind: 'row' }> }
         const { key, isNumber, size, left } = column;
         const typed = draft?.cells[key];
         const look = cellLook(row.line, column, typed, language, data.runsOn);
+        const mark = typed === undefined ? row.line?.marks?.[key] : undefined;
+        const marked = mark === undefined ? '' : mark.kind === 'repaired' ? data.panel.wasRepaired(mark.seen) : data.panel.wasEdited;
         const isWrong = look.tone === 'wrong' || wrong.split(' ').includes(key);
         const isActive = active === at;
         const isSelected = selected !== null && at >= selected[0] && at <= selected[1];
@@ -73,6 +75,7 @@ function RowCells(given: RowOfGrid & { row: Extract<ShownRow, { kind: 'row' }> }
           isSelected ? 'grid-selected' : '',
           isActive ? 'grid-active' : '',
           at === 0 && repeats ? 'grid-repeat' : '',
+          mark === undefined ? '' : 'grid-marked',
           changed.has(cellName(row.id, key)) ? 'grid-changed' : '',
         ];
         return (
@@ -86,7 +89,7 @@ function RowCells(given: RowOfGrid & { row: Extract<ShownRow, { kind: 'row' }> }
             aria-invalid={isWrong || undefined}
             aria-describedby={isWrong && isActive ? problemId : undefined}
             data-cell={`${index}:${at}`}
-            title={look.tone === 'derived' ? data.derived : look.text}
+            title={look.tone === 'derived' ? data.derived : [look.text, marked].filter((part) => part !== '').join(' – ')}
             style={left === null ? { width: size } : { width: size, left }}
           >
             {isActive && editing !== null ? (
@@ -96,6 +99,7 @@ function RowCells(given: RowOfGrid & { row: Extract<ShownRow, { kind: 'row' }> }
             ) : (
               look.text
             )}
+            {marked === '' ? null : <span className="hidden-text">, {marked}</span>}
             {changed.has(cellName(row.id, key)) ? <span className="hidden-text">, {data.changed}</span> : null}
           </td>
         );

@@ -77,6 +77,13 @@ export function RowStory({
               .map(([name, { before, now }]) => (
                 <Field key={name} table={table} name={name} before={before} now={now} />
               ))}
+            {(step.origin.kind === 'cell' ? (step.origin.repaired ?? []) : [])
+              .slice(0, mostFields)
+              .map(({ field, row, column, seen, value }) => (
+                <span key={field} className="story-field">
+                  {texts.repairedCell(`${column}${row}`, seen, value)}
+                </span>
+              ))}
             <span className="quiet">{texts.from(step.who, originWords(step.origin, texts))}</span>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
-import type { ChangeSet } from '#shared/contracts/history.ts';
+import type { ChangeSet, RepairedCell } from '#shared/contracts/history.ts';
 import { dateInSentence } from '#shared/text/format.ts';
 import { localDay, localTime } from './local-time.ts';
 import './history.css';
@@ -63,6 +63,7 @@ function Step({ step, canUndo, onUndo }: { step: ChangeSet; canUndo: boolean; on
           {step.undoneBy === null ? '' : ` · ${history.undone(step.undoneBy)}`}
           {step.undoes === null ? '' : ` · ${history.takesBack(step.undoes)}`}
         </span>
+        {step.source?.repaired === undefined ? null : <Repaired cells={step.source.repaired} />}
       </span>
       <span className="number">{history.rows(step.rows)}</span>
       {isMade || step.undoneBy !== null ? (
@@ -79,5 +80,23 @@ function Step({ step, canUndo, onUndo }: { step: ChangeSet; canUndo: boolean; on
         </button>
       )}
     </li>
+  );
+}
+
+const cellsShown = 50;
+
+/** What stood in the file in the cells that were repaired before it came in. */
+function Repaired({ cells }: { cells: readonly RepairedCell[] }) {
+  const { history } = useTexts();
+  return (
+    <details className="history-repaired">
+      <summary>{history.repaired(cells.length)}</summary>
+      <ul>
+        {cells.slice(0, cellsShown).map(({ sheet, row, column, seen, value }) => (
+          <li key={`${sheet}!${column}${row}`}>{history.repairedCell(`${sheet}!${column}${row}`, seen, value)}</li>
+        ))}
+      </ul>
+      {cells.length > cellsShown ? <p className="quiet">{history.moreRepaired(cells.length - cellsShown)}</p> : null}
+    </details>
   );
 }

@@ -112,6 +112,9 @@ export const cliffs: typeof nl = {
     sheet: (sheet) => `sheet ${sheet}`,
     imported: (day, who) => `imported ${day} by ${who}`,
     person: (who, day) => `By hand, ${who}, ${day}`,
+    repaired: (cell, seen, value) =>
+      `In the file cell ${cell} said ${seen === '' ? 'nothing' : `“${seen}”`}; when it was read, that became ${value === '' ? 'empty' : `“${value}”`}.`,
+    instead: (where) => `Before that it came from the file: ${where}`,
     personShort: (who) => `By hand, ${who}`,
     sample: 'Example, invented',
     public: 'Public source',

@@ -54,6 +54,10 @@ export const data: typeof dutch = {
     title: (number, name) => `Row ${number} · ${name}`,
     newTitle: (name) => (name === '' ? 'New row' : `New row · ${name}`),
     nothing: 'Choose a cell to see where it comes from.',
+    wasRepaired: (seen) => `The file said ${seen === '' ? 'nothing' : `“${seen}”`}. That was repaired when it was read.`,
+    wasEdited: 'Changed by hand after it was read; the file said something else.',
+    repairedCell: (cell, seen, value) =>
+      `${cell}: the file said ${seen === '' ? 'nothing' : `“${seen}”`}, read as ${value === '' ? 'empty' : `“${value}”`}`,
     understood: (text) => `We read: ${text}`,
     emptied: 'We read: empty',
     effect: 'What this does',

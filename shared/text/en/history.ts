@@ -26,6 +26,10 @@ export const history: typeof dutch = {
       ...(changed > 0 ? [`${changed} changed`] : []),
       ...(removed > 0 ? [`${removed} removed`] : []),
     ].join(', ') || 'no rows',
+  repaired: (count) => (count === 1 ? '1 cell repaired when it was read' : `${count} cells repaired when it was read`),
+  repairedCell: (cell, seen, value) =>
+    `${cell}: the file said ${seen === '' ? 'nothing' : `“${seen}”`}, read as ${value === '' ? 'empty' : `“${value}”`}`,
+  moreRepaired: (count) => `and ${count} more`,
   undo: 'Take back this step',
   columns: { when: 'Time', what: 'What', who: 'Who', rows: 'Rows', undo: 'Take back' },
   kept: (count) => (count === 1 ? '1 field was changed later and stays.' : `${count} fields were changed later and stay.`),

@@ -111,6 +111,9 @@ export const cliffs = {
     sheet: (sheet: string) => `blad ${sheet}`,
     imported: (day: string, who: string) => `ingelezen ${day} door ${who}`,
     person: (who: string, day: string) => `Handmatig, ${who}, ${day}`,
+    repaired: (cell: string, seen: string, value: string) =>
+      `In het bestand stond in cel ${cell} ${seen === '' ? 'niets' : `“${seen}”`}; bij het inlezen werd dat ${value === '' ? 'leeg' : `“${value}”`}.`,
+    instead: (where: string) => `Daarvoor kwam het uit het bestand: ${where}`,
     personShort: (who: string) => `Handmatig, ${who}`,
     sample: 'Voorbeeld, verzonnen',
     public: 'Openbare bron',

@@ -56,6 +56,10 @@ export const data = {
     title: (number: number, name: string) => `Rij ${number} · ${name}`,
     newTitle: (name: string) => (name === '' ? 'Nieuwe rij' : `Nieuwe rij · ${name}`),
     nothing: 'Kies een cel om te zien waar hij vandaan komt.',
+    wasRepaired: (seen: string) => `In het bestand stond ${seen === '' ? 'niets' : `“${seen}”`}. Dat is bij het inlezen hersteld.`,
+    wasEdited: 'Na het inlezen met de hand gewijzigd; in het bestand stond iets anders.',
+    repairedCell: (cell: string, seen: string, value: string) =>
+      `${cell}: in het bestand stond ${seen === '' ? 'niets' : `“${seen}”`}, gelezen als ${value === '' ? 'leeg' : `“${value}”`}`,
     understood: (text: string) => `Wij lezen: ${text}`,
     emptied: 'Wij lezen: leeg',
     effect: 'Wat dit doet',

@@ -29,6 +29,10 @@ export const history = {
       ...(changed > 0 ? [`${changed} gewijzigd`] : []),
       ...(removed > 0 ? [`${removed} verwijderd`] : []),
     ].join(', ') || 'geen rijen',
+  repaired: (count: number) => (count === 1 ? '1 cel hersteld bij het inlezen' : `${count} cellen hersteld bij het inlezen`),
+  repairedCell: (cell: string, seen: string, value: string) =>
+    `${cell}: in het bestand stond ${seen === '' ? 'niets' : `“${seen}”`}, gelezen als ${value === '' ? 'leeg' : `“${value}”`}`,
+  moreRepaired: (count: number) => `en nog ${count}`,
   undo: 'Neem deze stap terug',
   columns: { when: 'Tijd', what: 'Wat', who: 'Wie', rows: 'Rijen', undo: 'Terugnemen' },
   kept: (count: number) =>

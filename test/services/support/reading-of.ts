@@ -82,5 +82,6 @@ export function readingOf(given: {
     commitments,
     areas,
     rejected,
+    repaired: [],
   };
 }
