@@ -53,11 +53,14 @@ function deliveriesByArea(store: Store): Map<AreaId, Delivery[]> {
         if (area !== undefined) rows.set(area, (rows.get(area) ?? 0) + 1);
       }
     for (const [area, count] of rows) {
-      const delivery = { file, at: step.at, who: step.who, rows: count };
+      const delivery = { file, at: step.at, who: step.who, rows: count, isUnchanged: false };
       found.set(area, [...(found.get(area) ?? []), delivery]);
     }
   }
-  return found;
+  for (const { file, at, who, areas: counts } of store.deliveries())
+    for (const [area, rows] of Object.entries(counts) as [AreaId, number][])
+      found.set(area, [...(found.get(area) ?? []), { file, at, who, rows, isUnchanged: true }]);
+  return new Map([...found].map(([area, files]) => [area, files.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))]));
 }
 
 function areasOf(rows: readonly { readonly id: string; readonly areaId: AreaId }[]): ReadonlyMap<string, AreaId> {

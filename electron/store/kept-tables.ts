@@ -1,4 +1,4 @@
-import type { FollowUp, KeptSentence, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
+import type { FollowUp, KeptSentence, KeptState, StoredReading, StoredScenario } from '#shared/contracts/kept.ts';
 import type { TableShape } from './row-table.ts';
 
 /** Scenarios by name; they change no row. */
@@ -36,5 +36,21 @@ export const followUpTable: TableShape<FollowUp> = {
 export const keptSentenceTable: TableShape<KeptSentence> = {
   name: 'kept_sentence',
   fields: { id: 'plain', page: 'plain', sentence: 'plain', text: 'plain', madeFrom: 'plain' },
+  amounts: null,
+};
+
+/** How files of a shape are read, by that shape. */
+export const readingTable: TableShape<StoredReading> = {
+  name: 'reading',
+  fields: {
+    id: 'plain',
+    name: 'plain',
+    author: 'plain',
+    keptAt: 'plain',
+    file: 'plain',
+    headers: 'json',
+    mapping: 'json',
+    forgotten: 'boolean',
+  },
   amounts: null,
 };

@@ -8,6 +8,7 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { backUp } from './backup.ts';
 import { carriedTable } from './carried-table.ts';
 import { changeSetTable, effects, type RowCounts } from './change-set.ts';
+import { deliveryTable } from './delivery-table.ts';
 import { guarded } from './failures.ts';
 import { history } from './history.ts';
 import { checkStore } from './integrity.ts';
@@ -26,7 +27,8 @@ import { takeBack } from './undo.ts';
 import { rowVersions } from './versions.ts';
 import { deliveredBefore, storeWriter } from './writer.ts';
 
-type Work<Value> = { readonly changeSet: number | null; readonly counts: RowCounts; readonly value: Value };
+/** `isKept`: what was written stays, though it is no change set. */
+type Work<Value> = { readonly changeSet: number | null; readonly counts: RowCounts; readonly value: Value; readonly isKept?: boolean };
 
 /** How a store was opened. */
 type Opening = {
@@ -48,6 +50,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const versions = rowVersions(db, { tables, sources, carried, standing: told.standing });
   const touches = rowTouches(db, told.standing, from.inSet);
   const undoing = takeBack(db, tables);
+  const deliveries = deliveryTable(db);
   const lease = leases(db);
   const kind = db.prepare<[], StoreKind>('SELECT kind FROM store').pluck().get();
   if (kind === undefined) throw new Error('A store without a kind');
@@ -75,7 +78,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
         const lastBefore = sets.newestChange();
         const outcome = work();
         if (!outcome.ok) return outcome;
-        const { changeSet, counts, value } = outcome.value;
+        const { changeSet, counts, value, isKept = false } = outcome.value;
+        if (changeSet === null && isKept) commit.run();
         if (changeSet !== null) {
           const checksum = sets.seal(changeSet, counts, lastBefore);
           commit.run();
@@ -162,6 +166,15 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     versions,
     carried: carried.of,
     evidence: () => tables.evidence.all(),
+    readings: () => tables.reading.all(),
+    deliveries: deliveries.all,
+    noteDelivery(delivery) {
+      const noted = inTransaction(() => {
+        deliveries.note(delivery);
+        return done({ changeSet: null, counts: effects().counts(), value: null, isKept: true });
+      });
+      return noted.ok ? done(null) : noted;
+    },
     rememberedReadings: () => {
       const standing = told.standing();
       return sources.readings().flatMap(({ changeSet, ...reading }) => (standing.isInEffect(changeSet) ? [reading] : []));

@@ -1,6 +1,7 @@
+import type { DeliveryNote } from '#shared/contracts/deliveries.ts';
 import type { Evidence } from '#shared/contracts/evidence.ts';
 import type { ChangeSet, ChangeSetKind, Origin, RepairedCell, UndoReport } from '#shared/contracts/history.ts';
-import type { FollowUp, KeptSentence, KeptState, StoredScenario } from '#shared/contracts/kept.ts';
+import type { FollowUp, KeptSentence, KeptState, StoredReading, StoredScenario } from '#shared/contracts/kept.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
@@ -90,6 +91,12 @@ export type Store = {
   carried(changeSet: number, table: TableName, id: string): readonly RowVersion[];
   /** The documents that prove rows, by id. */
   evidence(): readonly Evidence[];
+  /** Readings with a name, and shapes that are forgotten, by shape. */
+  readings(): readonly StoredReading[];
+  /** Files that came and changed nothing, oldest first. */
+  deliveries(): readonly DeliveryNote[];
+  /** Notes that a file came and changed nothing; no part of the history, as there is nothing to take back. */
+  noteDelivery(delivery: DeliveryNote): Result<null, Problem>;
   /** How files were read whose import still stands, newest first. */
   rememberedReadings(): readonly RememberedSource[];
   /** Which rows of a table stood in which source whose import still stands: source → ids of rows. */
@@ -192,6 +199,9 @@ export type StoreWriter = {
   removeFollowUp(key: string): void;
   putKeptSentence(sentence: KeptSentence): void;
   removeKeptSentence(id: string): void;
+  /** Keeps how files of a shape are read, by that shape. */
+  putReading(reading: StoredReading): void;
+  removeReading(id: string): void;
   /** Keeps the state of a moment; `content` are the bytes that its checksum is of. */
   putKeptState(state: KeptState, content: Uint8Array): void;
   removeKeptState(id: string): void;

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { areaTable } from './area-table.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { evidenceTable } from './evidence-table.ts';
-import { followUpTable, keptSentenceTable, keptStateTable, scenarioTable } from './kept-tables.ts';
+import { followUpTable, keptSentenceTable, keptStateTable, readingTable, scenarioTable } from './kept-tables.ts';
 import { momentTable } from './moment-table.ts';
 import { type AnyShape, type RowTable, rowTable } from './row-table.ts';
 import { schemeTable } from './scheme-table.ts';
@@ -42,6 +42,7 @@ export function openTables(db: Database.Database) {
     follow_up: rowTable(db, followUpTable),
     evidence: rowTable(db, evidenceTable),
     kept_sentence: rowTable(db, keptSentenceTable),
+    reading: rowTable(db, readingTable),
   };
 }
 export type Tables = ReturnType<typeof openTables>;
@@ -68,6 +69,7 @@ export const ownerOf: Readonly<Record<string, TableName>> = {
   follow_up: 'follow_up',
   evidence: 'evidence',
   kept_sentence: 'kept_sentence',
+  reading: 'reading',
 };
 
 /** The column that names a row in a table of amounts; `id` elsewhere. */

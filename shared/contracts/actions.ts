@@ -24,6 +24,7 @@ export const actions = [
   { id: 'go.least', menu: 'view', keys: null, label: { nl: 'Minste geld: welk gebied eerst', en: 'Least money: which area first' } },
   { id: 'go.briefing', menu: 'view', keys: null, label: { nl: 'Briefing', en: 'Briefing' } },
   { id: 'go.history', menu: 'view', keys: 'Mod+3', label: { nl: 'Geschiedenis', en: 'History' } },
+  { id: 'go.deliveries', menu: 'view', keys: null, label: { nl: 'Leveringen: wie leverde wanneer', en: 'Deliveries: who delivered when' } },
   { id: 'go.data', menu: 'view', keys: 'Mod+4', label: { nl: 'Gegevens', en: 'Data' } },
   { id: 'theme.system', menu: 'view', keys: null, label: { nl: 'Licht of donker: als het systeem', en: 'Light or dark: like the system' } },
   { id: 'theme.light', menu: 'view', keys: null, label: { nl: 'Licht', en: 'Light' } },

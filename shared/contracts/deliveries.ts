@@ -8,6 +8,17 @@ export type Delivery = {
   readonly who: string;
   /** How many rows of the area stood in it. */
   readonly rows: number;
+  /** Whether nothing in it differed from what was there. */
+  readonly isUnchanged: boolean;
+};
+
+/** A file that came and changed nothing, with how many rows of each area stood in it. */
+export type DeliveryNote = {
+  readonly at: string;
+  readonly who: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly areas: Readonly<Record<AreaId, number>>;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { FollowUpStatus } from '#shared/domain/follow-up.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { Lens } from '#shared/domain/words.ts';
+import type { Mapping } from './mapping.ts';
 import type { ScenarioFile } from './scenario.ts';
 
 /** A scenario as the store keeps it; `changes` are those of a scenario file. */
@@ -26,6 +27,23 @@ export type KeptState = {
   readonly lens: Lens;
   /** Of its rows, settings and whole question, kept with the bytes of imported files. */
   readonly sha256: string;
+};
+
+/** How files of a shape are read, under a name. */
+export type StoredReading = {
+  /** The shape of the files, or of one that was given as a file: a fingerprint of what it tells. */
+  readonly id: string;
+  readonly name: string;
+  readonly author: string;
+  /** ISO 8601 instant, UTC. */
+  readonly keptAt: string;
+  /** The file that it was learnt from, or came in. */
+  readonly file: string;
+  readonly headers: readonly string[];
+  /** null: files of this shape are read as they stand. */
+  readonly mapping: Mapping | null;
+  /** What files up to `keptAt` taught is not used any more. */
+  readonly forgotten: boolean;
 };
 
 /** What happens around a cliff; `id` is its key, which stays the same through imports. */

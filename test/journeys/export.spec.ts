@@ -37,9 +37,9 @@ test('what was exported is read back without a change', async ({ served: { page,
   await download.saveAs(path);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);
   await chooser.setFiles(path);
-  await expect(page.getByText('Dit bestand is al ingelezen, dus er verandert niets.')).toBeVisible();
+  await expect(page.getByText(/^Alles in dit bestand staat er al zo, dus er verandert niets\./)).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('button', { name: 'Er is niets om op te slaan' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Noteer de levering' })).toBeEnabled();
 });
 
 test('the empty workbook for municipalities is one key away', async ({ served: { page } }) => {

@@ -158,7 +158,7 @@ test('several files: each a line with its state, those that are ready are saved 
   await expect(page.getByText(/^Ingelezen: /)).toHaveCount(3);
   await page.getByRole('link', { name: 'Inlezen' }).click();
   await page.getByRole('button', { name: 'Sluit de lijst' }).press('Enter');
-  await page.getByRole('link', { name: /^Leveringen/ }).press('Enter');
+  await page.getByRole('link', { name: 'Leveringen', exact: true }).press('Enter');
   await expect(page.getByRole('row', { name: /^Delft-West/ })).toContainText('drie.xlsx');
   await expectAccessibleInBothThemes(page);
 });

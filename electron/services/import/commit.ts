@@ -6,6 +6,7 @@ import type { ImportChoices, ImportReport } from '#shared/contracts/import.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { noCents } from '#shared/domain/money.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
 import { type ImportPlan, importPlan } from './plan.ts';
 
@@ -53,7 +54,7 @@ function refusalOf({ inspection }: Reading, plan: ImportPlan, choices: TakingIn)
   return problem('rows-rejected', { count: plan.counts.rejected }, first?.place ?? { file: inspection.file });
 }
 
-/** Takes a file in: one change set, or none where nothing differs. */
+/** Takes a file in: one change set, or none where nothing differs; then it is noted that it came. */
 export function commitReading(
   store: Store,
   reading: Reading,
@@ -80,5 +81,18 @@ export function commitReading(
     }
     return done(plan);
   });
-  return written.ok ? done(reportOf(reading, written.value.value, written.value.changeSet, choices)) : written;
+  if (!written.ok) return written;
+  const { value: plan, changeSet } = written.value;
+  if (changeSet === null && refusalOf(reading, plan, choices) === null && plan.counts.unchanged > 0) {
+    const noted = store.noteDelivery({ at: by.at, who: by.who, file: inspection.file, sha256: inspection.sha256, areas: rowsByArea(plan) });
+    if (!noted.ok) return noted;
+  }
+  return done(reportOf(reading, plan, changeSet, choices));
+}
+
+function rowsByArea({ areas, streams, commitments }: ImportPlan): Record<AreaId, number> {
+  const ids = [...areas.map(({ row }) => row.id), ...[...streams, ...commitments].map(({ row }) => row.areaId)];
+  const counts: Record<AreaId, number> = {};
+  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
 }

@@ -62,7 +62,10 @@ function Board({ areas }: { areas: readonly AreaDeliveries[] }) {
                 <MarkIcon mark={marks[state]} /> {deliveries.states[state]}
               </span>
             </td>
-            <td>{newest?.file ?? '–'}</td>
+            <td>
+              {newest?.file ?? '–'}
+              {newest?.isUnchanged ? <span className="quiet"> {deliveries.unchanged}</span> : null}
+            </td>
             <td>
               {newest === null || days === null ? (
                 '–'

@@ -5,7 +5,7 @@ import type { AppState } from '#shared/contracts/store.ts';
 
 /** The screens, and which file this is. The question goes along from screen to screen. */
 export function Rail({ state }: { state: AppState | undefined }) {
-  const { frame } = useTexts();
+  const { frame, deliveries } = useTexts();
   const store = state?.store;
   return (
     <nav className="rail" aria-label={frame.rail}>
@@ -24,6 +24,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
       <ul>
         <RailLink to="/gegevens" icon="sheet" name={frame.data} />
         <RailLink to="/inlezen" icon="import" name={frame.import} />
+        <RailLink to="/leveringen" icon="delivery" name={deliveries.title} />
         <RailLink to="/geschiedenis" icon="history" name={frame.history} />
         <RailLink to="/instellingen" icon="settings" name={frame.settings} />
         <RailLink to="/help" icon="help" name={frame.help} />

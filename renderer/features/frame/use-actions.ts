@@ -87,6 +87,9 @@ export function useActions(): {
         case 'go.history':
           await navigate({ to: '/geschiedenis', search: true });
           return;
+        case 'go.deliveries':
+          await navigate({ to: '/leveringen', search: true });
+          return;
         case 'go.data':
           await navigate({ to: '/gegevens', search: true });
           return;

@@ -18,10 +18,11 @@ import './many-files.css';
 export type FileState =
   | { readonly kind: 'ready' | 'look' | 'same'; readonly preview: ImportPreview }
   | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'saved'; readonly rows: number };
+  | { readonly kind: 'saved'; readonly rows: number }
+  | { readonly kind: 'noted' };
 export type FileStates = ReadonlyMap<string, FileState>;
 
-const marks = { ready: 'covered', look: 'medium', same: 'covered', refused: 'critical', saved: 'covered' } as const;
+const marks = { ready: 'covered', look: 'medium', same: 'covered', refused: 'critical', saved: 'covered', noted: 'covered' } as const;
 /** A column that is less sure is one to look at. */
 const sure = 0.7;
 
@@ -66,23 +67,29 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
   }, [files, states, hasStore, bridge, start, refetch, language, onState, importing.manyStore]);
 
   const ready = files.filter(({ id }) => states.get(id)?.kind === 'ready');
+  // Nothing differs, and still somebody delivered: that is noted.
+  const same = files.filter(({ id }) => states.get(id)?.kind === 'same');
   const save = async () => {
     setSaving(true);
     let rows = 0;
-    for (const file of ready) {
+    for (const file of [...ready, ...same]) {
       const found = states.get(file.id);
-      if (found?.kind !== 'ready') continue;
+      if (found?.kind !== 'ready' && found?.kind !== 'same') continue;
       setAt(file.id);
       const saved = await commit.start({ file, sha256: found.preview.sha256, language });
       if (saved.ok) rows += saved.value.new + saved.value.changed;
       onState(
         file,
-        saved.ok ? { kind: 'saved', rows: saved.value.new + saved.value.changed } : { kind: 'refused', problem: saved.problem },
+        !saved.ok
+          ? { kind: 'refused', problem: saved.problem }
+          : saved.value.changeSet === null
+            ? { kind: 'noted' }
+            : { kind: 'saved', rows: saved.value.new + saved.value.changed },
       );
     }
     setAt(null);
     setSaving(false);
-    say({ text: importing.savedMany(ready.length, rows) });
+    say({ text: ready.length === 0 ? importing.notedMany(same.length) : importing.savedMany(ready.length, rows) });
   };
 
   const done = files.filter(({ id }) => states.has(id)).length;
@@ -102,10 +109,10 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
           <button
             type="button"
             className="button button-primary"
-            disabled={ready.length === 0 || isSaving || working !== undefined || state?.store?.readOnly != null}
+            disabled={ready.length + same.length === 0 || isSaving || working !== undefined || state?.store?.readOnly != null}
             onClick={() => void save()}
           >
-            {importing.saveMany(ready.length)}
+            {ready.length === 0 && same.length > 0 ? importing.noteMany(same.length) : importing.saveMany(ready.length)}
           </button>
         </div>
       </div>
@@ -163,6 +170,7 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
   function said(found: FileState): string {
     if (found.kind === 'refused') return problemText(found.problem, language);
     if (found.kind === 'saved') return importing.saved(found.rows);
+    if (found.kind === 'noted') return importing.noted;
     const { report, inspection } = found.preview;
     const isWrong = inspection.tables.some(({ reconciled }) => reconciled === false);
     return importing.manyCounts(report.new, report.changed, report.rejected, report.doubtful, isWrong);

@@ -23,7 +23,7 @@ import { withSheetName } from './tell.ts';
 import { useReading } from './use-reading.ts';
 
 /** One file, in steps: what we saw of it, what is to be repaired, and saving it, as one change that can be taken back. */
-export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfMany: ((rows: number) => void) | null }) {
+export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfMany: ((rows: number | null) => void) | null }) {
   const { importing, frame } = useTexts();
   const { language } = useLanguage();
   const bridge = useBridge();
@@ -65,11 +65,20 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
       return setProblem(saved.problem);
     }
     const { changeSet, new: added, changed } = saved.value;
+    if (changeSet === null) {
+      say({ text: importing.noted });
+      if (onSavedOfMany !== null) {
+        onSavedOfMany(null);
+        return givenFiles.done();
+      }
+      givenFiles.clear();
+      await navigate({ to: '/leveringen' });
+      return;
+    }
     onSavedOfMany?.(added + changed);
     if (onSavedOfMany === null) givenFiles.clear();
     else givenFiles.done();
     const undo = async () => {
-      if (changeSet === null) return;
       const undone = await bridge.call('history.undo', { changeSet });
       say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
     };
@@ -80,7 +89,8 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
   const isRefused = problem !== null && foreseen === null;
   const working = commit.isRunning ? commit : preview.isRunning ? preview : undefined;
   const count = foreseen === null ? 0 : foreseen.report.new + foreseen.report.changed;
-  const canSave = count > 0 && working === undefined && state?.store?.readOnly == null;
+  const isNoted = foreseen !== null && hasNothingNew(foreseen);
+  const canSave = (count > 0 || isNoted) && working === undefined && state?.store?.readOnly == null;
   const goOn = () => {
     if (foreseen === null) return;
     if (step === 'seen') {
@@ -144,7 +154,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
             </button>
           ) : (
             <button type="button" className="button button-primary" onClick={() => void save()} disabled={!canSave}>
-              {count === 0 ? importing.nothingToSave : importing.save(count)}
+              {isNoted ? importing.note : count === 0 ? importing.nothingToSave : importing.save(count)}
             </button>
           )}
         </div>
@@ -153,7 +163,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
         <WorkProgress progress={working.progress} onStop={working.cancel} />
       )}
       {problem === null ? null : <ProblemNote problem={problem} unchanged={frame.unchanged} />}
-      {foreseen !== null && hasNothingNew(foreseen) ? <p className="note note-good nothing-new">{importing.nothingChanges}</p> : null}
+      {isNoted ? <p className="note note-good nothing-new">{importing.nothingChanges}</p> : null}
       {foreseen === null ? null : (
         <div aria-busy={preview.isRunning}>
           {step === 'seen' ? (
@@ -181,7 +191,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
 
 /** Whether every row of the file stands in the store as it is. */
 function hasNothingNew({ report }: ImportPreview): boolean {
-  return report.new + report.changed + report.rejected === 0;
+  return report.unchanged > 0 && report.new + report.changed + report.rejected === 0;
 }
 
 /** Where a key that takes back belongs to the text that is typed. */

@@ -14,5 +14,6 @@ export const deliveries: typeof dutch = {
   columns: { area: 'Area', state: 'State', file: 'Newest file', when: 'When', who: 'By', rows: 'Rows', files: 'Files' },
   states: { missing: 'missing', 'no-file': 'not from a file', old: 'old', recent: 'in time' },
   daysAgo: (days) => (days === 0 ? 'today' : days === 1 ? '1 day ago' : `${days} days ago`),
+  unchanged: 'nothing changed',
   toImport: 'Import a spreadsheet',
 };

@@ -23,7 +23,9 @@ export const importing: typeof dutch = {
   otherFile: 'Another file',
   save: (count) => `Save ${rows(count)}`,
   nothingToSave: 'There is nothing to save',
-  nothingChanges: 'This file has been imported already, so nothing changes.',
+  nothingChanges: 'Everything in this file is here already, so nothing changes. You can note that it was delivered.',
+  note: 'Note the delivery',
+  noted: 'Delivery noted. Nothing changed.',
   saved: (count) => (count === 1 ? '1 row imported' : `${count} rows imported`),
   totals: 'What changes',
   counts: {
@@ -140,9 +142,11 @@ export const importing: typeof dutch = {
   manyIntro: 'What is ready you save in one go, each file as a step of its own. The others you look at first.',
   closeMany: 'Close the list',
   saveMany: (count) => (count === 1 ? 'Save 1 file' : `Save ${count} files`),
+  noteMany: (count) => (count === 1 ? 'Note 1 delivery' : `Note ${count} deliveries`),
+  notedMany: (count) => `${count === 1 ? '1 delivery' : `${count} deliveries`} noted. Nothing changed.`,
   savedMany: (files, count) => `${files === 1 ? '1 file' : `${files} files`} imported, ${rows(count)}`,
   many: { state: 'State', file: 'File', what: 'What we saw', look: 'Look', reading: 'we are reading', waits: 'waits' },
-  manyStates: { ready: 'ready', look: 'please look', same: 'imported before', refused: 'refused', saved: 'saved' },
+  manyStates: { ready: 'ready', look: 'please look', same: 'imported before', refused: 'refused', saved: 'saved', noted: 'noted' },
   manyCounts: (added, changed, rejected, doubtful, isWrong) =>
     [
       `${added} new`,

@@ -14,5 +14,6 @@ export const deliveries = {
   columns: { area: 'Gebied', state: 'Stand', file: 'Nieuwste bestand', when: 'Wanneer', who: 'Door', rows: 'Rijen', files: 'Bestanden' },
   states: { missing: 'ontbreekt', 'no-file': 'niet uit een bestand', old: 'oud', recent: 'op tijd' },
   daysAgo: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag geleden' : `${days} dagen geleden`),
+  unchanged: 'niets veranderd',
   toImport: 'Lees een spreadsheet in',
 };

@@ -23,7 +23,9 @@ export const importing = {
   otherFile: 'Ander bestand',
   save: (count: number) => `Sla ${rows(count)} op`,
   nothingToSave: 'Er is niets om op te slaan',
-  nothingChanges: 'Dit bestand is al ingelezen, dus er verandert niets.',
+  nothingChanges: 'Alles in dit bestand staat er al zo, dus er verandert niets. U kunt noteren dat het geleverd is.',
+  note: 'Noteer de levering',
+  noted: 'Levering genoteerd. Er is niets veranderd.',
   saved: (count: number) => (count === 1 ? '1 rij ingelezen' : `${count} rijen ingelezen`),
   totals: 'Wat er verandert',
   counts: {
@@ -141,9 +143,11 @@ export const importing = {
   manyIntro: 'Wat klaar is slaat u in één keer op, elk bestand als een eigen stap. De andere bekijkt u eerst.',
   closeMany: 'Sluit de lijst',
   saveMany: (count: number) => (count === 1 ? 'Sla 1 bestand op' : `Sla ${count} bestanden op`),
+  noteMany: (count: number) => (count === 1 ? 'Noteer 1 levering' : `Noteer ${count} leveringen`),
+  notedMany: (count: number) => `${count === 1 ? '1 levering' : `${count} leveringen`} genoteerd. Er is niets veranderd.`,
   savedMany: (files: number, count: number) => `${files === 1 ? '1 bestand' : `${files} bestanden`} ingelezen, ${rows(count)}`,
   many: { state: 'Stand', file: 'Bestand', what: 'Wat wij zagen', look: 'Bekijk', reading: 'wij lezen', waits: 'wacht' },
-  manyStates: { ready: 'klaar', look: 'kijk even', same: 'al ingelezen', refused: 'geweigerd', saved: 'opgeslagen' },
+  manyStates: { ready: 'klaar', look: 'kijk even', same: 'al ingelezen', refused: 'geweigerd', saved: 'opgeslagen', noted: 'genoteerd' },
   manyCounts: (added: number, changed: number, rejected: number, doubtful: number, isWrong: boolean) =>
     [
       `${added} nieuw`,
