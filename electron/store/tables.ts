@@ -21,6 +21,7 @@ const shapes = {
   follow_up: followUpTable,
   evidence: evidenceTable,
   kept_sentence: keptSentenceTable,
+  reading: readingTable,
 };
 
 /** The shape of a table, for work that does not look into its rows. */
