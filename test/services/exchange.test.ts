@@ -211,7 +211,7 @@ test('where a value came from survives: file, sheet, cell and person, with the k
     anna.store.write(header, (writer) => {
       writer.putScheme(scheme('s', { name: 'Regio Deal' }));
       writer.keepSource({
-        ...{ file: 'Begroting.xlsx', sha256, content, shape: 'vorm', reading: null },
+        ...{ file: 'Begroting.xlsx', sha256, content, shape: 'vorm', repaired: [], reading: null },
         tables: [{ sheet: 'Geldstromen', columns: { area: 'A', note: 'D', 'yearAmount:2026': 'E' } }],
       });
       writer.putStream(stream, { table: 0, row: 7 });
