@@ -22,7 +22,13 @@ export function ImportScreen() {
   const note = useCallback((of: FileHandle, state: FileState) => setStates((before) => new Map(before).set(of.id, state)), []);
   if (file !== null && isExchangeFile(file)) return <MergeFile key={file.id} file={file} isOfMany={files.length > 0} />;
   if (file !== null)
-    return <ReadFile key={file.id} file={file} onSavedOfMany={files.length === 0 ? null : (rows) => note(file, rows === null ? { kind: 'noted' } : { kind: 'saved', rows })} />;
+    return (
+      <ReadFile
+        key={file.id}
+        file={file}
+        onSavedOfMany={files.length === 0 ? null : (rows) => note(file, rows === null ? { kind: 'noted' } : { kind: 'saved', rows })}
+      />
+    );
   if (files.length > 0) return <ManyFiles files={files} states={states} onState={note} />;
   return (
     <Page title={importing.title} className="import">
