@@ -15,6 +15,7 @@ export type QuestionOptions = {
   readonly lens?: string;
   readonly hardness?: string;
   readonly use?: string;
+  readonly theme?: string;
   readonly scenario?: string;
 };
 
@@ -27,7 +28,8 @@ export function addQuestionOptions(command: Command, { texts: { about } }: Shell
     .option('--horizon <YEAR>', about.horizon)
     .option('--lens <LENS>', about.lens)
     .option('--hardness <WORDS>', about.hardness)
-    .option('--use <USE>', about.use);
+    .option('--use <USE>', about.use)
+    .option('--theme <THEME>', about.theme);
 }
 
 /** The same, and under which scenario. */
@@ -52,7 +54,7 @@ export async function asked(options: QuestionOptions): Promise<Result<Asked, Pro
   const scenario = options.scenario === undefined ? done(undefined) : (await import('./scenario-file.ts')).scenarioOf(options.scenario);
   if (!scenario.ok) return scenario;
   const chosen = hardness.value && [...hardness.value];
-  const question = given({ at, horizon: horizon.value, lens: lens.value, hardness: chosen, use: use.value });
+  const question = given({ at, horizon: horizon.value, lens: lens.value, hardness: chosen, use: use.value, theme: options.theme });
   return done({ question, ...given({ scenario: scenario.value }) });
 }
 

@@ -9,13 +9,15 @@ import { vanishedOf } from './vanished.ts';
  * area and cliff has its `base`, and what vanishes is listed.
  */
 export function cliffsJson(answer: CliffsView, language: Language) {
-  const { at, horizonYear, lens, hardness, use, scenario, areas, cliffs, flags, totals, base } = answer;
+  const { at, horizonYear, lens, hardness, use, theme, scenario, areas, cliffs, flags, totals, base } = answer;
   const baseArea = (id: string) => base?.areas.find((area) => area.id === id);
   const baseCliff = (key: string) => base?.cliffs.find((cliff) => cliff.key === key);
   const besides = <Base, Json>(found: Base | undefined, json: (base: Base) => Json) =>
     base === null ? {} : { base: found === undefined ? null : json(found) };
   return {
     ...{ at, horizonYear, lens, hardness, use, scenario },
+    // Only where one was asked for: without it the answer is the whole one of contracts/cli.md.
+    ...(theme === null ? {} : { theme }),
     areas: areas.map((area) => ({ ...areaJson(area), ...besides(baseArea(area.id), areaJson) })),
     cliffs: cliffs.map((cliff) => ({
       ...cliffJson(cliff, language),

@@ -16,6 +16,7 @@ export function cliffsPage(
   const { texts, language } = shell;
   const lines = [texts.question(dateInSentence(question.at, language), texts.lenses[question.lens], question.horizonYear)];
   if (scenario !== null) lines.push(texts.scenario(scenario));
+  if (question.theme !== null) lines.push(texts.theme(question.theme));
   if (kind !== 'own') lines.push(texts.kinds[kind]);
   lines.push('', ...headline(overview, shell), '', table(areaColumns(shell), overview.rows), '');
   if (cliffs.length === 0) lines.push(texts.noCliffs);

@@ -2,6 +2,7 @@ import { unknownAmountWord } from '#shared/contracts/fields.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { Answer } from '#shared/domain/results.ts';
 import type { ScenarioProblem } from '#shared/domain/scenario.ts';
+import { rowsShown } from '#shared/domain/theme.ts';
 import { done, type Result } from '#shared/result.ts';
 import { packageTexts as en } from '#shared/text/en/export-package.ts';
 import { packageTexts as nl, type PackageTexts } from '#shared/text/nl/export-package.ts';
@@ -22,7 +23,8 @@ const textsIn = { nl, en } as const;
  * Frictionless standard (`datapackage.json`, last): types, units, keys, meaning of each column in two languages, sources.
  */
 export function dataPackage(input: SummaryInput): Result<PackageFile[], ScenarioProblem> {
-  const { rows, language } = input;
+  const { language } = input;
+  const rows = rowsShown(input.rows, input.question.theme);
   const texts = textsIn[language];
   const names = namesOf(rows.areas, rows.schemes);
   const figures = kernelFigures(input);

@@ -1,5 +1,6 @@
 import type { Progress } from '#shared/contracts/events.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
+import { rowsShown } from '#shared/domain/theme.ts';
 import { done, type Result } from '#shared/result.ts';
 import { dataPackage, type PackageFile } from './data-package.ts';
 import { type RepairInput, repairWorkbook } from './repair-sheet.ts';
@@ -15,7 +16,9 @@ export async function summaryJob(input: SummaryInput, progress: (progress: Progr
   const figures = kernelFigures(input);
   if (!figures.ok) return figures;
   progress({ step: 'write', done: 0, of: null });
-  return done(await xlsxOf(summaryWorkbook(input, figures.value)));
+  // Every row pays and is paid; the sheets have the rows of the theme, so that their sums are the figures.
+  const shown = { ...input, rows: rowsShown(input.rows, input.question.theme) };
+  return done(await xlsxOf(summaryWorkbook(shown, figures.value)));
 }
 
 /** The files of a data package. */

@@ -91,6 +91,7 @@ export const looks = {
   money: { ...lined, ...right, format: euroCents },
   percent: { ...lined, ...right, format: percent },
   days: { ...lined, ...right, format: '#,##0;-#,##0;0' },
+  jobs: { ...lined, ...right, format: '#,##0.0#' },
   areaEnd: { ...body, below: 'ink', ...right, format: percent },
   areaEndText: { ...body, below: 'ink', color: colors.third },
   figureText: { font: 'serif', size: 20, color: colors.ink, align: 'left', above: 'ink', vertical: 'bottom' },

@@ -49,6 +49,11 @@ export function answered(asked: Asked, context: Context): Result<Answered, Probl
   return done({ store: store.value, question, calculated: under.value, base });
 }
 
+/** The same of every theme: what is paid from what, and the sums per theme, are a matter of all rows. */
+export function ofEveryTheme<Question extends Asked>(asked: Question): Question {
+  return { ...asked, question: { ...asked.question, theme: undefined } };
+}
+
 /** The scenario of a question, looked up where it is named by id or name; null: none. Problem: `scenario-not-found`. */
 export function scenarioAskedOf({ scenario }: Pick<Asked, 'scenario'>, store: Store): Result<Scenario | null, Problem> {
   if (typeof scenario !== 'string') return done(scenario ?? null);

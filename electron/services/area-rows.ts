@@ -11,38 +11,42 @@ import type { Answered } from './answers.ts';
 type StreamWithYears = Omit<AreaStreamRow, 'amountOrigin'>;
 type CommitmentWithYears = Omit<AreaCommitmentRow, 'amountOrigin'>;
 
-/** An area's streams with their years, by scheme and then from early to late. */
+/** An area's streams in view with their years, by scheme and then from early to late. */
 export function areaStreams({ store, question, calculated }: Answered, areaId: AreaId): readonly StreamWithYears[] {
   const names = schemeNames(store);
   const origins = store.origins('stream');
   const years = rowYears(calculated, areaId);
   const certainties = certaintiesOfLens[question.lens];
-  const rows = ofArea(store.rows().streams, areaId).map((record): StreamWithYears => {
-    const { byYear, derivedYears } = known(years.streams.get(record.id), record.id);
-    const counted = certainties.includes(record.certainty) && (question.use === 'all' || record.use === 'running');
-    return {
-      record,
-      scheme: names.get(record.schemeId) ?? record.schemeId,
-      counted,
-      byYear,
-      derivedYears,
-      origin: known(origins.get(record.id), record.id),
-    };
-  });
+  const rows = ofArea(store.rows().streams, areaId)
+    .filter(({ id }) => years.streams.has(id))
+    .map((record): StreamWithYears => {
+      const { byYear, derivedYears } = known(years.streams.get(record.id), record.id);
+      const counted = certainties.includes(record.certainty) && (question.use === 'all' || record.use === 'running');
+      return {
+        record,
+        scheme: names.get(record.schemeId) ?? record.schemeId,
+        counted,
+        byYear,
+        derivedYears,
+        origin: known(origins.get(record.id), record.id),
+      };
+    });
   return inOrder(rows, ({ record, scheme }) => [scheme, record.start ?? '', record.id]);
 }
 
-/** An area's commitments with their years, by description. */
+/** An area's commitments in view with their years, by description. */
 export function areaCommitments({ store, question, calculated }: Answered, areaId: AreaId): readonly CommitmentWithYears[] {
   const names = schemeNames(store);
   const origins = store.origins('commitment');
   const years = rowYears(calculated, areaId);
-  const rows = ofArea(store.rows().commitments, areaId).map((record): CommitmentWithYears => {
-    const { byYear, derivedYears, unpaidByYear } = known(years.commitments.get(record.id), record.id);
-    const counted = question.hardness.includes(record.hardness) && (question.use === 'all' || record.use === 'running');
-    const fundedBy = record.fundedBy === null ? null : (names.get(record.fundedBy) ?? record.fundedBy);
-    return { record, fundedBy, counted, byYear, derivedYears, unpaidByYear, origin: known(origins.get(record.id), record.id) };
-  });
+  const rows = ofArea(store.rows().commitments, areaId)
+    .filter(({ id }) => years.commitments.has(id))
+    .map((record): CommitmentWithYears => {
+      const { byYear, derivedYears, unpaidByYear } = known(years.commitments.get(record.id), record.id);
+      const counted = question.hardness.includes(record.hardness) && (question.use === 'all' || record.use === 'running');
+      const fundedBy = record.fundedBy === null ? null : (names.get(record.fundedBy) ?? record.fundedBy);
+      return { record, fundedBy, counted, byYear, derivedYears, unpaidByYear, origin: known(origins.get(record.id), record.id) };
+    });
   return inOrder(rows, ({ record }) => [record.description, record.id]);
 }
 

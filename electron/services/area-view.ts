@@ -2,11 +2,13 @@ import type { Services } from '#shared/contracts/calls.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import { answerOf } from '#shared/domain/answer.ts';
 import { breathLine, breathMonths } from '#shared/domain/breath-line.ts';
+import { areaOf } from '#shared/domain/calculation.ts';
 import { lineFunding } from '#shared/domain/line-funding.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
 import type { Cliff } from '#shared/domain/results.ts';
+import { themeSums } from '#shared/domain/theme-sums.ts';
 import { done, failed } from '#shared/result.ts';
-import { answered } from './answers.ts';
+import { answered, ofEveryTheme } from './answers.ts';
 import { amountOrigin, areaCommitments, areaStreams, sourcesOf } from './area-rows.ts';
 import type { Context } from './context.ts';
 import { answeredQuestion } from './question.ts';
@@ -17,6 +19,8 @@ export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
     const found = answered(asked, context);
     if (!found.ok) return found;
     const { store, question, calculated } = found.value;
+    const whole = answered(ofEveryTheme(asked), context);
+    if (!whole.ok) return whole;
     const { areas, cliffs, flags } = answerOf(calculated);
     const area = store.rows().areas.find(({ id }) => id === areaId);
     const result = areas.find(({ id }) => id === areaId);
@@ -48,6 +52,7 @@ export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
       commitments,
       flags: flags.filter((flag) => flag.areaId === areaId),
       knownFacts: knownFacts(areaId),
+      themes: themeSums(whole.value.calculated, [areaOf(whole.value.calculated, areaId)]),
       sources: sourcesOf([...streams, ...commitments].map(({ origin }) => origin)),
     });
   },

@@ -26,7 +26,7 @@ export function briefingOrder(input: Choices, path: string, context: Context): R
   if (!asked.ok) return asked;
   const scenario = asked.value === null ? null : { scenario: asked.value, rows };
   const thresholds = store.thresholds();
-  const page = briefingPageId(input.language, input.areas, asked.value?.name ?? null);
+  const page = briefingPageId(input.language, input.areas, asked.value?.name ?? null, question.theme);
   const kept = store.keptSentences();
   const { sheets, changedAt } = rowSources(store, chosen.value);
   const { oldAfter, areas: deliveries } = deliveriesOf(store, question.at);

@@ -14,7 +14,7 @@ import { whichFirst } from '#shared/domain/which-first.ts';
 import type { Hardness } from '#shared/domain/words.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { cliTexts } from '#shared/text/cli-texts.ts';
-import { type Asked, answered } from './answers.ts';
+import { answered, ofEveryTheme } from './answers.ts';
 import type { Context } from './context.ts';
 import { answeredQuestion } from './question.ts';
 
@@ -23,6 +23,7 @@ export const leastServices: Pick<Services<Context>, 'least.view' | 'least.areas'
   'least.view': ({ cliff: wanted, until: stated, language, ...asked }, context) => {
     const found = answered(asked, context);
     if (!found.ok) return found;
+    // New money has no theme: what it must pay for is the gap of the whole area.
     const whole = answered(ofEveryTheme(asked), context);
     if (!whole.ok) return whole;
     const { question, calculated } = found.value;
@@ -60,11 +61,6 @@ export const leastServices: Pick<Services<Context>, 'least.view' | 'least.areas'
     return done({ changes, checks: leastChecks(calculated, wanted, changes) });
   },
 };
-
-/** New money has no theme: what it must pay for is the gap of the whole area. */
-function ofEveryTheme<Question extends Asked>(asked: Question): Question {
-  return { ...asked, question: { ...asked.question, theme: undefined } };
-}
 
 type Choices = CallParsed<'least.plan'>;
 type Needs = Pick<LeastAreasView, 'untilYear' | 'needs' | 'without'> & { question: ResolvedQuestion; calculated: Calculation };

@@ -22,12 +22,14 @@ import { scenarioServices } from './scenarios.ts';
 import { sensitivityServices } from './sensitivity.ts';
 import { settingsServices } from './settings.ts';
 import { storeServices } from './stores.ts';
+import { themeServices } from './themes.ts';
 
 /** Every call with the service behind it. */
 export const services: Services<Context> = {
   ...storeServices,
   ...areaServices,
   ...overviewServices,
+  ...themeServices,
   ...areaViewServices,
   ...cliffViewServices,
   ...leastServices,

@@ -16,6 +16,7 @@ export const searchSchema = z.object({
   lens: question.shape.lens.catch(undefined),
   hardness: question.shape.hardness.catch(undefined),
   use: question.shape.use.catch(undefined),
+  theme: question.shape.theme.catch(undefined),
   /** The scenario under which all is shown: the id of one that the store keeps. */
   scenario: z.string().min(1).max(200).optional().catch(undefined),
   /** The kept state that now is compared with. */
@@ -46,8 +47,8 @@ export const searchSchema = z.object({
 export type Search = z.infer<typeof searchSchema>;
 
 /** The question in an address, without what else stands there. */
-export function questionOf({ at, horizon, lens, hardness, use }: Search): QuestionInput {
-  return { at, horizon, lens, hardness, use };
+export function questionOf({ at, horizon, lens, hardness, use, theme }: Search): QuestionInput {
+  return { at, horizon, lens, hardness, use, theme };
 }
 
 /** What goes along from screen to screen: the question, and the scenario under which it is asked. */

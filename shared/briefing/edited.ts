@@ -2,16 +2,23 @@ import type { Briefing, Sentence, SentenceList } from '#shared/contracts/briefin
 import type { KeptSentence } from '#shared/contracts/kept.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import { themeKey } from '#shared/domain/theme.ts';
 
 /** The key of the sentence that is the writer's alone. */
 export const ownSentence = 'own';
 
 /**
- * Which page a writer's words belong to: its language, its areas and its scenario. Date, lens and figures are no part of
+ * Which page a writer's words belong to: its language, its areas, its scenario and its theme. Date, lens and figures are no part of
  * it, so that words stay when those change, and show that they did.
  */
-export function briefingPageId(language: Language, areas: readonly AreaId[] | undefined, scenario: string | null): string {
-  return JSON.stringify([language, areas === undefined ? '*' : areas.toSorted().join(','), scenario]);
+export function briefingPageId(
+  language: Language,
+  areas: readonly AreaId[] | undefined,
+  scenario: string | null,
+  theme: string | null,
+): string {
+  const ofTheme = theme === null ? [] : [themeKey(theme)];
+  return JSON.stringify([language, areas === undefined ? '*' : areas.toSorted().join(','), scenario, ...ofTheme]);
 }
 
 /** Whether the figures say something else than when the writer chose these words. */

@@ -28,7 +28,9 @@ function generated(input: BriefingInput, texts: BriefingTexts): Briefing {
     language,
     title: only ? texts.titleOfArea(only.name, at) : texts.title(at),
     kicker: texts.kicker,
-    dated: answer.scenario === null ? at : `${at} · ${texts.scenario(answer.scenario)}`,
+    dated: [at, answer.theme === null ? '' : texts.theme(answer.theme), answer.scenario === null ? '' : texts.scenario(answer.scenario)]
+      .filter((part) => part !== '')
+      .join(' · '),
     number: texts.number(input.number),
     label: texts.labels[kind],
     headline: sentence('headline', only ? areaHeadline(only, language, texts) : headline(input, texts), []),
@@ -69,7 +71,8 @@ function headline({ answer, overview, language }: BriefingInput, texts: Briefing
   const near = answer.cliffs.filter(({ date, legalUncovered }) => date < overview.before && legalUncovered > 0);
   const legal = new Set(near.map(({ areaId }) => areaId)).size;
   if (legal > 0) return texts.headlineLegal(areasText(legal, texts), before);
-  if (overview.areasFalling > 0) return texts.headlineFalling(areasText(overview.areasFalling, texts), before);
+  const falling = overview.lossPerYear > 0 ? texts.headlineFalling : texts.headlineShort;
+  if (overview.areasFalling > 0) return falling(areasText(overview.areasFalling, texts), before);
   return texts.headlineNothing(before);
 }
 
@@ -92,7 +95,9 @@ function lead({ overview, language, worse }: BriefingInput, only: AreaResult | u
   const before = dateInSentence(overview.before, language);
   const sentences: Sentence[] = [];
   const add = (key: string, text: string, notes: readonly number[]) => sentences.push(sentence(key, text, notes));
-  if (!only) add('stake', texts.stake(overview.areasFalling, overview.areaCount, before), [note.severity]);
+  const isShortOnly = overview.lossPerYear === 0 && overview.areasFalling > 0;
+  const stake = isShortOnly ? texts.stakeShort : texts.stake;
+  if (!only) add('stake', stake(overview.areasFalling, overview.areaCount, before), [note.severity]);
   if (overview.lossPerYear > 0)
     add('stake-amount', texts.stakeAmount(eurosInSentence(overview.lossPerYear, language), only ? before : null), [note.severity]);
   if (only?.promisedUntil) add('promised-until', texts.promisedUntil(only.promisedUntil), []);
@@ -175,7 +180,7 @@ function severityWord(cliff: Cliff | null, texts: BriefingTexts): string {
 function notes({ answer, language, sourceFiles, changed, effect }: BriefingInput, texts: BriefingTexts): string[] {
   return [
     texts.notes.question(dateInTable(answer.at), texts.lens[answer.lens], answer.horizonYear),
-    texts.notes.severity,
+    answer.theme === null ? texts.notes.severity : `${texts.notes.severity} ${texts.notes.theme}`,
     texts.notes.unpaid,
     texts.notes.decisions,
     texts.notes.sources(sourceFiles, changed === null ? texts.none : dateInSentence(changed, language)),

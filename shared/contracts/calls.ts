@@ -98,6 +98,8 @@ export const calls = {
 
   /** Over all areas, or over these: the headline of what a filter leaves. */
   'overview.view': gives<OverviewView>()('query', asked.extend({ areas: z.array(areaId).optional() })),
+  /** The themes of the rows, as they were first written; an empty one where there are rows without. */
+  'themes.list': gives<readonly string[]>()('query', nothing),
   'lines.view': gives<LinesView>()('query', asked),
   'cliffs.view': gives<CliffsView>()('query', asked),
   'area.view': gives<AreaView>()('query', asked.extend({ area: areaId })),

@@ -19,6 +19,7 @@ import type {
 import type { RowChange } from '#shared/domain/row-changes.ts';
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
 import type { Band, OpenMoney } from '#shared/domain/sensitivity.ts';
+import type { ThemeSums } from '#shared/domain/theme-sums.ts';
 import type { FirstAreas } from '#shared/domain/which-first.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
 import type { Briefing } from './briefing.ts';
@@ -38,7 +39,13 @@ export type AnsweredQuestion = {
   readonly theme: string | null;
 };
 
-export type OverviewView = { readonly question: AnsweredQuestion; readonly kind: StoreKind; readonly overview: Overview };
+export type OverviewView = {
+  readonly question: AnsweredQuestion;
+  readonly kind: StoreKind;
+  readonly overview: Overview;
+  /** What is of each theme, of all rows whatever theme is shown. */
+  readonly themes: ThemeSums;
+};
 
 export type LinesView = { readonly question: AnsweredQuestion; readonly lines: readonly BreathLine[] };
 
@@ -99,6 +106,8 @@ export type AreaView = {
   readonly commitments: readonly AreaCommitmentRow[];
   readonly flags: readonly Flag[];
   readonly knownFacts: readonly KnownFact[];
+  /** What is of each theme, of all rows of the area whatever theme is shown. */
+  readonly themes: ThemeSums;
   readonly sources: readonly {
     readonly id: number;
     readonly file: string;

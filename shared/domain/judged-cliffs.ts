@@ -109,7 +109,7 @@ function commitmentsLeft(left: readonly number[], from: Month, money: AreaMoney,
   return commitments.sort((a, b) => b.uncovered - a.uncovered);
 }
 
-/** The jobs of those left uncovered, in hundredths at the finest; null where of none of them is known [rules 12]. */
+/** The jobs of those left uncovered, in hundredths at the finest; null where of none of them is known [rules jobs]. */
 function fteOf(left: readonly CommitmentLeft[]): number | null {
   const known = left.flatMap(({ fte }) => fte ?? []);
   return known.length === 0 ? null : Math.round(known.reduce((sum, fte) => sum + fte * 100, 0)) / 100;

@@ -18,7 +18,7 @@ function firstJanuaryAfter(at: CivilDate): CivilDate {
 }
 
 /** What falls before this day is near: that January, or the one after the horizon, beyond which nothing is worked out. */
-function nearUntil({ at, horizonYear }: ResolvedQuestion): CivilDate {
+export function nearUntil({ at, horizonYear }: ResolvedQuestion): CivilDate {
   const [near, last] = [firstJanuaryAfter(at), civilDate(horizonYear + 1, 1, 1)];
   return near < last ? near : last;
 }

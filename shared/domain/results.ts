@@ -79,7 +79,7 @@ export type Cliff = {
   readonly schemes: readonly LineLoss[];
   readonly streams: readonly EdgeOfStream[];
   readonly commitments: readonly CommitmentLeft[];
-  /** Jobs of these commitments together; null where of none of them is known [rules 12]. */
+  /** Jobs of these commitments together; null where of none of them is known [rules jobs]. */
   readonly fte: number | null;
   readonly because: readonly Because[];
 };

@@ -14,6 +14,8 @@ export function themeKey(theme: string | null): string {
 
 type Themed = { readonly row: { readonly theme: string | null } };
 
+type Themes = { readonly streams: readonly Themed['row'][]; readonly commitments: readonly Themed['row'][] };
+
 /** The rows of an area that have a theme. */
 export function rowsOfTheme(placed: PlacedArea, theme: string): PlacedArea {
   const wanted = themeKey(theme);
@@ -21,12 +23,20 @@ export function rowsOfTheme(placed: PlacedArea, theme: string): PlacedArea {
   return { area: placed.area, streams: placed.streams.filter(isWanted), commitments: placed.commitments.filter(isWanted) };
 }
 
+/** Rows of a store that have a theme, with every area and scheme; null: all rows. */
+export function rowsShown<Kept extends Themes>(rows: Kept, theme: string | null): Kept {
+  if (theme === null) return rows;
+  const wanted = themeKey(theme);
+  const isWanted = (row: Themed['row']) => themeKey(row.theme) === wanted;
+  return { ...rows, streams: rows.streams.filter(isWanted), commitments: rows.commitments.filter(isWanted) };
+}
+
 /** Everything that counts in an area: who is paid from what, and what each commitment is left with. */
 export type PaidArea = { readonly money: AreaMoney; readonly coverage: AreaCoverage; readonly unpaid: UnpaidShares };
 
 /**
  * Who is paid from what, of one theme's rows: what is left unpaid of its commitments is what the calculation over all rows
- * leaves of them, so that the themes of an area add up to the area [rules 11]. `money` is that of the theme's rows;
+ * leaves of them, so that the themes of an area add up to the area [rules theme]. `money` is that of the theme's rows;
  * `withoutReserve` says what would be unpaid if the area had no reserve.
  */
 export function coverageOfTheme(money: AreaMoney, all: PaidArea, withoutReserve: UnpaidShares): Coverage {
@@ -79,13 +89,13 @@ function placesIn(all: AreaMoney, part: AreaMoney): number[] {
   return part.commitments.map((placed) => places.get(placed) ?? -1);
 }
 
-/** What a line lost, in proportion to what the theme brought in of its earmarked money up to then [rules 11]. */
+/** What a line lost, in proportion to what the theme brought in of its earmarked money up to then [rules theme]. */
 function unusedOfLine(line: SchemeId, incomes: readonly Income[], { money, coverage }: PaidArea): MonthSeries {
   const whole = money.lines.find((candidate) => candidate.line.id === line)?.incomes ?? [];
   return partOf(coverage.unusedOf.get(line), incomes, whole, true);
 }
 
-/** What the pool lost, in proportion to what the theme brought in of the free money up to then [rules 11]. */
+/** What the pool lost, in proportion to what the theme brought in of the free money up to then [rules theme]. */
 function unusedFree(money: AreaMoney, all: PaidArea): MonthSeries {
   const incomes = ({ lines }: AreaMoney) => lines.flatMap((line) => line.incomes);
   return partOf(all.coverage.unusedFree, incomes(money), incomes(all.money), false);

@@ -20,6 +20,7 @@ import { question as questionEn } from './en/question.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
+import { themes as themesEn } from './en/themes.ts';
 import { area } from './nl/area.ts';
 import { briefing } from './nl/briefing-screen.ts';
 import { cliffs } from './nl/cliffs.ts';
@@ -41,6 +42,7 @@ import { question } from './nl/question.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { settings } from './nl/settings.ts';
 import { start } from './nl/start.ts';
+import { themes } from './nl/themes.ts';
 
 const dutch = {
   area,
@@ -64,6 +66,7 @@ const dutch = {
   scenarios,
   settings,
   start,
+  themes,
 };
 
 /** Every sentence of the window by screen. Dutch is the shape: a sentence that English lacks does not compile. */
@@ -91,6 +94,7 @@ const english: Texts = {
   scenarios: scenariosEn,
   settings: settingsEn,
   start: startEn,
+  themes: themesEn,
 };
 
 /** The window's sentences in a language. */

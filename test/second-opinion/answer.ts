@@ -178,7 +178,7 @@ function plainArea(
   };
   return { result, cliffs };
 
-  /** Rules 11, written a second time: of everything that was paid, the part of one theme's rows. */
+  /** The rule of themes, written a second time: of everything that was paid, the part of one theme's rows. */
   function themed(all: Map<number, MonthResult>, withoutReserve: Map<number, MonthResult>): Map<number, MonthResult> {
     if (question.theme === null) return all;
     const brought = (rows: readonly PlainRow[], line: string | null, isFree: boolean, upTo: number) =>

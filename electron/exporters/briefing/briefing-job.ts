@@ -21,6 +21,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
 import type { ScenarioProblem } from '#shared/domain/scenario.ts';
 import { scenarioEffect } from '#shared/domain/scenario-effect.ts';
+import { rowsShown } from '#shared/domain/theme.ts';
 import { done, type Result } from '#shared/result.ts';
 import { linesOver } from './measured-page.ts';
 
@@ -114,11 +115,11 @@ function pageInput(order: BriefingOrder, worked: WorkedOut): BriefingInput {
     Calculation,
   ];
   const old = order.old.areas.filter((area) => rows.areas.some(({ id }) => id === area)).length;
-  const pageId = briefingPageId(language, order.asked ?? undefined, scenario?.scenario.name ?? null);
+  const pageId = briefingPageId(language, order.asked ?? undefined, scenario?.scenario.name ?? null, order.question.theme);
   return {
     language,
     kind,
-    rows,
+    rows: rowsShown(rows, order.question.theme),
     answer: answerOf(under),
     secured: answerOf(secured),
     overview: overviewOf(under),

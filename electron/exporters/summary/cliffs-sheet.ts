@@ -58,6 +58,7 @@ const ownColumns = [
   { text: 'lead', width: 10, look: 'whole' },
   { text: 'schemes', width: 34, look: 'wrapped' },
   { text: 'commitments', width: 40, look: 'wrapped' },
+  { text: 'fte', width: 10, look: 'jobs' },
   { text: 'why', width: 110, look: 'wrapped' },
 ] as const;
 const decisionDateColumn = ownColumns.findIndex(({ text }) => text === 'decisionDate') + 1;
@@ -107,6 +108,7 @@ function cliffRow(cliff: Cliff, row: number, { texts, names, input, figures }: S
     cliff.leadMonths,
     cliff.schemes.map(({ scheme }) => scheme).join('; '),
     cliff.commitments.map(({ description }) => description).join('; '),
+    cliff.fte,
     cliff.because.map((because) => becauseText(because, input.language)).join(' '),
     ...(hasNoted(input) ? notedCells(cliff, input) : []),
   ];

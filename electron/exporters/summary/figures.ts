@@ -100,13 +100,20 @@ export function summaryOf(input: SummaryInput, figures: Figures): Summary {
     pageHead: texts.pageHead(
       dateInTable(question.at),
       texts.lenses[question.lens],
-      [figures.answer.scenario === null ? '' : texts.scenario(figures.answer.scenario), head].filter((part) => part !== '').join(' · '),
+      [
+        question.theme === null ? '' : texts.theme(question.theme),
+        figures.answer.scenario === null ? '' : texts.scenario(figures.answer.scenario),
+        head,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
     ),
   };
 }
 
 /** The question in words, as it stands on every sheet: a scenario never shows without its name. */
 export function contextText({ texts, input, figures }: Summary): string {
-  const { at, lens, horizonYear } = input.question;
-  return texts.context(dateInSentence(at, input.language), texts.lensMeaning[lens], horizonYear, figures.answer.scenario);
+  const { at, lens, horizonYear, theme } = input.question;
+  const context = texts.context(dateInSentence(at, input.language), texts.lensMeaning[lens], horizonYear, figures.answer.scenario);
+  return theme === null ? context : `${context} ${texts.themeContext(theme)}`;
 }

@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RowOfOrigin } from '#renderer/features/cliffs/index.ts';
+import { ThemeTable } from '#renderer/features/themes/index.ts';
 import type { AreaView } from '#shared/contracts/views.ts';
 import { CommitmentsTable, StreamsTable } from './row-tables.tsx';
 import { KnownFactsTable, SourcesTable } from './sources-tables.tsx';
@@ -17,6 +18,7 @@ export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Wor
     streams: view.streams.filter(({ record }) => record.use === 'investment'),
   };
   const first = running.commitments.length > 0 || running.streams.length === 0 ? 'commitments' : 'streams';
+  const hasThemes = view.themes.themes.some(({ theme }) => theme !== '');
   const isPublic = view.kind === 'public' || view.knownFacts.length > 0;
   return (
     <Tabs className="area-tabs" defaultSelectedKey={first}>
@@ -24,6 +26,7 @@ export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Wor
         <AreaTab id="commitments" name={tabs.commitments} count={running.commitments.length} />
         <AreaTab id="streams" name={tabs.streams} count={running.streams.length} />
         <AreaTab id="investments" name={tabs.investments} count={invested.commitments.length + invested.streams.length} />
+        {hasThemes ? <AreaTab id="themes" name={tabs.themes} count={view.themes.themes.length} /> : null}
         <AreaTab id="sources" name={tabs.sources} count={view.sources.length} />
         {isPublic ? <AreaTab id="known" name={tabs.known} count={view.knownFacts.length} /> : null}
       </TabList>
@@ -41,6 +44,11 @@ export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Wor
           <CommitmentsTable view={view} rows={invested.commitments} words={words} onSource={onSource} />
         )}
       </TabPanel>
+      {hasThemes ? (
+        <TabPanel id="themes">
+          <ThemeTable sums={view.themes} hasAreas={false} />
+        </TabPanel>
+      ) : null}
       <TabPanel id="sources">
         <SourcesTable view={view} words={words} />
       </TabPanel>

@@ -4,7 +4,7 @@ import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { type CivilDate, daysBetween } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Cliff } from '#shared/domain/results.ts';
-import { dateInTable, millions, percent } from '#shared/text/format.ts';
+import { dateInTable, millions, number, percent } from '#shared/text/format.ts';
 import type { Words } from './words.ts';
 
 /** Cliffs as a table: what falls in which area, what is then short, who can still repair it. */
@@ -47,6 +47,9 @@ export function CliffsList({
             </th>
             <th scope="col" className="number">
               {columns.gap}
+            </th>
+            <th scope="col" className="number" title={columns.fteMeaning}>
+              {columns.fte}
             </th>
             <th scope="col">{columns.decision}</th>
             <th scope="col" className="number">
@@ -91,6 +94,7 @@ export function CliffsList({
                 </td>
                 <td className="number">{percent(cliff.share, language)}</td>
                 <td className="number">{millions(cliff.uncovered, language)}</td>
+                <td className="number">{cliff.fte === null ? texts.none : number(cliff.fte, language, 1)}</td>
                 <td className="no-wrap">
                   {cliff.decision === null ? (
                     <span className="quiet">{line.decisionUnknown}</span>

@@ -116,6 +116,7 @@ function UncoveredStep({ view, words }: { view: CliffView; words: Words }) {
       <Line kind="total" name={why.gapIn(month(because.window.from), month(because.window.to))} amount={euros(because.gap, language)} />
       {because.uncovered === because.gap ? null : <Line name={why.byThis} amount={euros(because.uncovered, language)} />}
       {because.legalUncovered === 0 ? null : <Line name={why.ofWhichLegal} amount={euros(because.legalUncovered, language)} />}
+      {view.cliff.fte === null ? null : <Line name={why.fteLeft} amount={why.fte(view.cliff.fte)} />}
     </Sum>
   );
 }

@@ -32,8 +32,12 @@ export function CompareBar({
   const save = useChange('snapshot.save');
   const remove = useChange('snapshot.remove');
   const keep = async () => {
-    const { at, horizonYear, lens, hardness, use } = question;
-    const kept = await save.run({ name, question: { at, horizon: horizonYear, lens, hardness: [...hardness], use }, language });
+    const { at, horizonYear, lens, hardness, use, theme } = question;
+    const kept = await save.run({
+      name,
+      question: { at, horizon: horizonYear, lens, hardness: [...hardness], use, theme: theme ?? undefined },
+      language,
+    });
     if (kept === null) return;
     setName('');
     say({ text: texts.kept(kept.name) });

@@ -8,8 +8,8 @@ import { type GridFilter, noFilter } from './use-grid-table.ts';
 
 /** By which fields rows can be put together. */
 const groups: Readonly<Record<RowTableName, readonly string[]>> = {
-  stream: ['area', 'scheme'],
-  commitment: ['area', 'fundedBy'],
+  stream: ['area', 'scheme', 'theme'],
+  commitment: ['area', 'fundedBy', 'theme'],
   scheme: ['decidedBy'],
   area: [],
 };

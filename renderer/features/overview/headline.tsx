@@ -15,7 +15,11 @@ export function Headline({ overview, words }: { overview: Overview; words: Words
       </h1>
     );
   }
-  const { start, loss } = headline.falling(overview.areasFalling, overview.areaCount, overview.before);
+  const { start, loss } = (overview.lossPerYear > 0 ? headline.falling : headline.short)(
+    overview.areasFalling,
+    overview.areaCount,
+    overview.before,
+  );
   return (
     <h1>
       {start}

@@ -25,7 +25,10 @@ export function KeyFigures({
           <Figure
             large={eurosInSentence(overview.lossPerYear, language)}
             small={texts.perYear}
-            meaning={texts.fallsAway(overview.areasFalling, lastDayBefore(overview.before))}
+            meaning={(overview.lossPerYear > 0 || overview.areasFalling === 0 ? texts.fallsAway : texts.fallsShort)(
+              overview.areasFalling,
+              lastDayBefore(overview.before),
+            )}
           />,
         )}
       </li>

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
+import { ThemeTable } from '#renderer/features/themes/index.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { LinesView, OverviewView } from '#shared/contracts/views.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { BreathLine, Cliff, Overview } from '#shared/domain/results.ts';
+import type { ThemeSums } from '#shared/domain/theme-sums.ts';
 import { deciders, severities } from '#shared/domain/words.ts';
 import { AreaList, type ListDoors } from './area-list.tsx';
 import { Headline } from './headline.tsx';
@@ -21,6 +23,7 @@ export type OverviewDoors = ListDoors & { readonly figure: (to: 'cliffs' | 'deci
 export function OverviewPage({
   view,
   headline,
+  themes,
   lines,
   baseLines,
   cliffs,
@@ -35,6 +38,8 @@ export function OverviewPage({
   view: OverviewView;
   /** The headline of what the filter leaves. */
   headline: Overview;
+  /** The themes of what the filter leaves. */
+  themes: ThemeSums;
   lines: LinesView;
   /** Those without the scenario that all is shown under; null: there is none. */
   baseLines: readonly BreathLine[] | null;
@@ -124,6 +129,7 @@ export function OverviewPage({
         onPlace={onPlace}
       />
       <Legend texts={overview} severity={question.severityWord} lens={view.question.lens} />
+      <ThemeTable sums={themes} hasAreas />
       <p className="hidden-text">{overview.keys}</p>
       <p role="status" className="hidden-text">
         {isFiltered(filter) ? shown : `${question.lensWord[view.question.lens]}. ${line.reference(view.question.at)}. ${shown}`}

@@ -82,6 +82,7 @@ export function OverviewScreen() {
         <OverviewPage
           view={view.data}
           headline={hasFilter && ofShown.data ? ofShown.data.overview : view.data.overview}
+          themes={hasFilter && ofShown.data ? ofShown.data.themes : view.data.themes}
           lines={lines.data}
           baseLines={baseLines}
           cliffs={cliffs.data.cliffs}

@@ -1,4 +1,5 @@
-export { ChoiceField, QuestionBar } from './question-bar.tsx';
+export { ChoiceField } from './choice-field.tsx';
+export { QuestionBar } from './question-bar.tsx';
 export { readAmount } from './read-amount.ts';
 export { readDate } from './read-date.ts';
 export { SlidField } from './slid-field.tsx';

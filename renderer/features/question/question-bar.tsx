@@ -5,10 +5,11 @@ import { lenses } from '#shared/domain/words.ts';
 import { dateInTable } from '#shared/text/format.ts';
 import type { question as questionTexts } from '#shared/text/nl/question.ts';
 import { readDate } from './read-date.ts';
+import { ThemeField } from './theme-field.tsx';
 import { TypedField } from './typed-field.tsx';
 import './question.css';
 
-/** The question: lens, reference date, horizon; what a screen adds stands after it. */
+/** The question: lens, reference date, horizon, theme; what a screen adds stands after it. */
 export function QuestionBar({
   question,
   texts,
@@ -50,37 +51,8 @@ export function QuestionBar({
         unread={texts.horizonUnread(firstYear)}
         width={4}
       />
+      <ThemeField theme={question.theme} onAsk={onAsk} />
       {children}
     </search>
-  );
-}
-
-/** A choice out of a closed list, its label inside the border. */
-export function ChoiceField<Word extends string>({
-  label,
-  value,
-  none,
-  options,
-  onChoose,
-}: {
-  label: string;
-  value: Word | null;
-  /** The word for no choice. */
-  none: string;
-  options: readonly { readonly word: Word; readonly name: string }[];
-  onChoose: (word: Word | null) => void;
-}) {
-  return (
-    <label className="bar-field">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(options.find(({ word }) => word === event.target.value)?.word ?? null)}>
-        <option value="">{none}</option>
-        {options.map(({ word, name }) => (
-          <option key={word} value={word}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

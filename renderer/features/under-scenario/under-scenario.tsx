@@ -1,11 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { askedIn, type Search, useQuestion } from '#renderer/actions/address.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { UnderTheme } from '#renderer/features/themes/index.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import './under-scenario.css';
 
-/** Over a screen that is shown under a scenario: its name, what it does to the cliffs, and the way back. */
+/** Over a screen that shows one theme, or is shown under a scenario: which, what it does, and the way back. */
 export function UnderScenario() {
+  return (
+    <>
+      <UnderTheme />
+      <ScenarioNote />
+    </>
+  );
+}
+
+function ScenarioNote() {
   const { scenarios } = useTexts();
   const { asked } = useQuestion();
   const isUnder = asked.scenario !== undefined;

@@ -95,6 +95,7 @@ export const area: typeof nl = {
     commitments: 'Commitments',
     streams: 'Streams',
     investments: 'Investments',
+    themes: 'By theme',
     sources: 'Sources',
     known: 'Known, not in time',
   },

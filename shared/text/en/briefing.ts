@@ -5,6 +5,7 @@ export const briefingTexts: BriefingTexts = {
   kicker: 'Nationaal Programma Leefbaarheid en Veiligheid',
   number: (number) => `no. ${number}`,
   scenario: (name) => `with scenario “${name}”`,
+  theme: (theme) => (theme === '' ? 'only rows without a theme' : `only the theme ${theme}`),
   title: (date) => `Until when are the promises paid for? ${date}`,
   titleOfArea: (area, date) => `${area}: until when are the promises paid for? ${date}`,
   labels: { own: '', sample: 'Illustrative data: all amounts are invented.', public: 'Public data, incomplete: commitments are missing.' },
@@ -13,6 +14,7 @@ export const briefingTexts: BriefingTexts = {
 
   headlineLegal: (areas, before) => `In ${areas} money for legally binding work falls away before ${before}`,
   headlineFalling: (areas, before) => `In ${areas} money falls away before ${before}`,
+  headlineShort: (areas, before) => `In ${areas} money falls short before ${before}`,
   headlineNothing: (before) => `No money falls away before ${before}`,
   headlineArea: (area, until) => `${area} is paid for until ${until}`,
   headlineAreaGap: (area) => `${area} has a gap already`,
@@ -21,6 +23,7 @@ export const briefingTexts: BriefingTexts = {
   headlineAreaCovered: (area, year) => `${area} is paid for until the end of ${year}`,
 
   stake: (falling, count, before) => `Money falls away in ${falling} of the ${count} areas before ${before}.`,
+  stakeShort: (short, count, before) => `Money falls short in ${short} of the ${count} areas before ${before}.`,
   stakeAmount: (amount, before) => (before === null ? `This is ${amount} a year.` : `Before ${before}, ${amount} a year falls away.`),
   promisedUntil: (year) => `The promise runs until ${year}.`,
   worse: (areas, of) =>
@@ -101,6 +104,7 @@ export const briefingTexts: BriefingTexts = {
   notes: {
     question: (at, lens, horizon) => `Reference date ${at}, lens ${lens}, horizon ${horizon}.`,
     severity: 'Severity and loss per year: rule 4. Amounts are rounded; the exact ones are in the annex, sheet Cliffs.',
+    theme: 'All rows count in who is paid from what; this page shows what is of the theme.',
     unpaid: 'Unpaid: computed by month under rule 3; annex, sheet Multiyear.',
     decisions: 'Last decision: rule 5; after a national decision the money takes six months, otherwise three.',
     sources: (files, changed) =>

@@ -42,6 +42,7 @@ export const cliTexts: CliTexts = {
     horizon: 'the last year looked at',
     lens: 'which money counts: secured, planned or hoped',
     hardness: 'which commitments count: legal, administrative, intended, with commas between them',
+    theme: 'only what is of this theme, such as school; with an empty text: what has no theme',
     use: 'running: running costs only; all: investment as well',
     scenario: 'a scenario kept or in a file: what there would be if',
     failOn: 'ends with code 3 where there is a cliff at least as severe: low, medium, high or critical',
@@ -83,6 +84,7 @@ export const cliTexts: CliTexts = {
 
   question: (at, lens, horizon) => `Reference date ${at}, lens ${lens}, horizon ${horizon}.`,
   scenario: (name) => `Scenario: ${name}.`,
+  theme: (theme) => (theme === '' ? 'Only rows without a theme.' : `Only the theme ${theme}: all rows count in who is paid from what.`),
   vanished: (count) =>
     count === 1 ? 'This scenario takes one cliff or shortfall away:' : `This scenario takes ${count} cliffs or shortfalls away:`,
   falling: (areas, count, before, loss) =>

@@ -1,5 +1,5 @@
 import type { Decider, Severity } from '#shared/domain/words.ts';
-import { dateInSentence, dateInTable, euros, eurosInSentence, percent } from '#shared/text/format.ts';
+import { dateInSentence, dateInTable, euros, eurosInSentence, number, percent } from '#shared/text/format.ts';
 import type { cliffs as nl } from '#shared/text/nl/cliffs.ts';
 
 const decider: Record<Decider, string> = {
@@ -28,6 +28,8 @@ export const cliffs: typeof nl = {
     scheme: 'Scheme',
     loss: 'Falls away, m a year',
     gap: 'Gap, m',
+    fte: 'Fte',
+    fteMeaning: 'Full-time jobs at the commitments that are not fully paid after it',
     share: 'Share',
     decision: 'Last decision',
     left: 'left',
@@ -79,6 +81,8 @@ export const cliffs: typeof nl = {
     gapIn: (from, to) => `Gap from ${from} to ${to}`,
     byThis: 'Because of this cliff',
     ofWhichLegal: 'of which legal',
+    fteLeft: 'Full-time jobs at what is not fully paid',
+    fte: (count) => `${number(count, 'en', 1)} fte`,
     nothingUncovered: 'All that is promised after it stays paid.',
     nothingPromised: 'No commitments are known, so there is no gap to calculate.',
     latest: (date, lead, latest) => ({

@@ -16,7 +16,7 @@ export const data: typeof dutch = {
   all: 'all',
   group: 'Group',
   groupNone: 'not',
-  groupBy: { area: 'by area', scheme: 'by scheme', fundedBy: 'by scheme', decidedBy: 'by decider' },
+  groupBy: { area: 'by area', theme: 'by theme', scheme: 'by scheme', fundedBy: 'by scheme', decidedBy: 'by decider' },
   sumOf: (name, count) => `${name}: ${counted(count, 'row', 'rows')}`,
   noValue: 'not filled in',
   columns: 'Columns',

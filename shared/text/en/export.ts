@@ -21,6 +21,9 @@ export const exportTexts: ExportTexts = {
   publicHead: 'Public data, incomplete',
   pageHead: (at, lens, label) => `Lange Adem · reference date ${at} · ${lens}${label === '' ? '' : ` · ${label}`}`,
   scenario: (name) => `scenario “${name}”`,
+  theme: (theme) => (theme === '' ? 'only rows without a theme' : `only the theme ${theme}`),
+  themeContext: (theme) =>
+    `${theme === '' ? 'Only rows without a theme' : `Only the theme ${theme}`}: all rows count in who is paid from what, you see what is of this theme.`,
   context: (at, lens, horizon, scenario) =>
     `Reference date ${at}, lens ${lens}, horizon ${horizon}.${scenario === null ? '' : ` With scenario “${scenario}”.`}`,
 
@@ -69,6 +72,7 @@ export const exportTexts: ExportTexts = {
     lead: 'Months needed before',
     schemes: 'Schemes',
     commitments: 'What is no longer paid for',
+    fte: 'Fte not paid',
     why: 'Why',
     owner: 'Owner',
     standing: 'Status',

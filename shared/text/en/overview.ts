@@ -11,6 +11,10 @@ export const overview: typeof nl = {
       start: `In ${falling} of the ${count} areas `,
       loss: `money falls away before ${dateInSentence(before, 'en')}`,
     }),
+    short: (short, count, before) => ({
+      start: `In ${short} of the ${count} areas `,
+      loss: `money falls short before ${dateInSentence(before, 'en')}`,
+    }),
     nothing: (count, before) =>
       count === 1
         ? `No money falls away in this area before ${dateInSentence(before, 'en')}.`
@@ -28,6 +32,7 @@ export const overview: typeof nl = {
   of: (amount) => `of ${amount}`,
   areas,
   fallsAway: (count, until) => `falls away in ${areas(count)}, up to ${dateInTable(until)}`,
+  fallsShort: (count, until) => `falls away; money falls short in ${areas(count)}, up to ${dateInTable(until)}`,
   unpaid: (year) => `of what was promised for ${year}, is not paid`,
   nothingPromised: (year) => `no commitments were read for ${year}`,
   canRepair: (moment) => `can still be repaired by ${moment}`,

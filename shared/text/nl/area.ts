@@ -99,6 +99,7 @@ export const area = {
     commitments: 'Verplichtingen',
     streams: 'Geldstromen',
     investments: 'Investeringen',
+    themes: 'Per thema',
     sources: 'Bronnen',
     known: 'Bekend, niet in de tijd',
   },

@@ -5,6 +5,7 @@ export const briefingTexts = {
   kicker: 'Nationaal Programma Leefbaarheid en Veiligheid',
   number: (number: string) => `nr. ${number}`,
   scenario: (name: string) => `met scenario “${name}”`,
+  theme: (theme: string) => (theme === '' ? 'alleen rijen zonder thema' : `alleen het thema ${theme}`),
   title: (date: string) => `Tot wanneer zijn de beloften betaald? ${date}`,
   titleOfArea: (area: string, date: string) => `${area}: tot wanneer zijn de beloften betaald? ${date}`,
   labels: {
@@ -17,6 +18,7 @@ export const briefingTexts = {
 
   headlineLegal: (areas: string, before: string) => `In ${areas} valt vóór ${before} geld weg voor werk dat juridisch vastligt`,
   headlineFalling: (areas: string, before: string) => `In ${areas} valt vóór ${before} geld weg`,
+  headlineShort: (areas: string, before: string) => `In ${areas} komt vóór ${before} geld tekort`,
   headlineNothing: (before: string) => `Vóór ${before} valt nergens geld weg`,
   headlineArea: (area: string, until: string) => `${area} is betaald t/m ${until}`,
   headlineAreaGap: (area: string) => `${area} heeft nu al een gat`,
@@ -25,6 +27,7 @@ export const briefingTexts = {
   headlineAreaCovered: (area: string, year: number) => `${area} is betaald t/m ${year}`,
 
   stake: (falling: number, count: number, before: string) => `In ${falling} van de ${count} gebieden valt vóór ${before} geld weg.`,
+  stakeShort: (short: number, count: number, before: string) => `In ${short} van de ${count} gebieden komt vóór ${before} geld tekort.`,
   stakeAmount: (amount: string, before: string | null) =>
     before === null ? `Het gaat om ${amount} per jaar.` : `Vóór ${before} valt ${amount} per jaar weg.`,
   promisedUntil: (year: number) => `De belofte loopt t/m ${year}.`,
@@ -120,6 +123,7 @@ export const briefingTexts = {
   notes: {
     question: (at: string, lens: string, horizon: number) => `Peildatum ${at}, lens ${lens}, horizon ${horizon}.`,
     severity: 'Ernst en verlies per jaar: rekenregel 4. Bedragen zijn afgerond; de exacte staan in de bijlage, blad Kliffen.',
+    theme: 'Alle rijen tellen mee bij het betalen; deze pagina toont wat van het thema is.',
     unpaid: 'Niet betaald: per maand berekend volgens rekenregel 3; bijlage, blad Meerjarenoverzicht.',
     decisions: 'Laatste besluit: rekenregel 5; het geld heeft na een besluit van het Rijk zes maanden nodig, anders drie.',
     sources: (files: number, changed: string) =>

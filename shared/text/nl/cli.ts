@@ -46,6 +46,7 @@ export const cliTexts = {
     lens: 'welk geld telt: secured (zeker), planned (gepland) of hoped (gehoopt)',
     hardness: 'welke verplichtingen tellen: legal, administrative, intended, met komma’s ertussen',
     use: 'running: alleen exploitatie; all: ook investeringen',
+    theme: 'alleen wat van dit thema is, zoals school; met een lege tekst: wat geen thema heeft',
     scenario: 'een bewaard scenario of een bestand: wat er zou zijn als',
     failOn: 'eindigt met code 3 als er een klif is die minstens zo ernstig is: low, medium, high of critical',
     area: 'naam van een gebied',
@@ -86,6 +87,8 @@ export const cliTexts = {
 
   question: (at: string, lens: string, horizon: number) => `Peildatum ${at}, lens ${lens}, horizon ${horizon}.`,
   scenario: (name: string) => `Scenario: ${name}.`,
+  theme: (theme: string) =>
+    theme === '' ? 'Alleen rijen zonder thema.' : `Alleen het thema ${theme}: alle rijen tellen mee bij het betalen.`,
   vanished: (count: number) =>
     count === 1 ? 'Door dit scenario verdwijnt één klif of tekort:' : `Door dit scenario verdwijnen ${count} kliffen of tekorten:`,
   falling: (areas: number, count: number, before: string, loss: string) =>

@@ -1,5 +1,5 @@
 import type { Decider, Severity } from '#shared/domain/words.ts';
-import { dateInSentence, dateInTable, euros, eurosInSentence, percent } from '#shared/text/format.ts';
+import { dateInSentence, dateInTable, euros, eurosInSentence, number, percent } from '#shared/text/format.ts';
 
 const decider: Record<Decider, string> = { national: 'Het Rijk', provincial: 'De provincie', municipal: 'De gemeente', other: 'Een ander' };
 const severity: Record<Severity, string> = { critical: 'kritiek', high: 'hoog', medium: 'midden', low: 'laag' };
@@ -19,6 +19,8 @@ export const cliffs = {
     scheme: 'Regeling',
     loss: 'Valt weg, mln p.j.',
     gap: 'Gat, mln',
+    fte: 'Fte',
+    fteMeaning: 'Voltijdsbanen bij de verplichtingen die daarna niet helemaal zijn betaald',
     share: 'Deel',
     decision: 'Laatste besluit',
     left: 'nog',
@@ -78,6 +80,8 @@ export const cliffs = {
     gapIn: (from: string, to: string) => `Gat van ${from} t/m ${to}`,
     byThis: 'Door deze klif',
     ofWhichLegal: 'waarvan juridisch',
+    fteLeft: 'Voltijdsbanen bij wat niet helemaal is betaald',
+    fte: (count: number) => `${number(count, 'nl', 1)} fte`,
     nothingUncovered: 'Alles wat daarna is beloofd, blijft betaald.',
     nothingPromised: 'Er zijn geen verplichtingen bekend, dus er is geen gat te berekenen.',
     latest: (date: string, lead: number, latest: string) => ({

@@ -16,9 +16,13 @@ export const data = {
   all: 'alle',
   group: 'Groepeer',
   groupNone: 'niet',
-  groupBy: { area: 'per gebied', scheme: 'per regeling', fundedBy: 'per regeling', decidedBy: 'per beslisser' } as Readonly<
-    Record<string, string>
-  >,
+  groupBy: {
+    area: 'per gebied',
+    theme: 'per thema',
+    scheme: 'per regeling',
+    fundedBy: 'per regeling',
+    decidedBy: 'per beslisser',
+  } as Readonly<Record<string, string>>,
   sumOf: (name: string, count: number) => `${name}: ${counted(count, 'rij', 'rijen')}`,
   noValue: 'niet ingevuld',
   columns: 'Kolommen',

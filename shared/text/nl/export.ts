@@ -22,8 +22,12 @@ export const exportTexts = {
   publicHead: 'Openbare gegevens, onvolledig',
   pageHead: (at: string, lens: string, label: string) => `Lange Adem · peildatum ${at} · ${lens}${label === '' ? '' : ` · ${label}`}`,
   scenario: (name: string) => `scenario “${name}”`,
+  theme: (theme: string) => (theme === '' ? 'alleen rijen zonder thema' : `alleen het thema ${theme}`),
   context: (at: string, lens: string, horizon: number, scenario: string | null) =>
     `Peildatum ${at}, lens ${lens}, horizon ${horizon}.${scenario === null ? '' : ` Met scenario “${scenario}”.`}`,
+  /** After the context, where the sheets show one theme. */
+  themeContext: (theme: string) =>
+    `${theme === '' ? 'Alleen rijen zonder thema' : `Alleen het thema ${theme}`}: alle rijen tellen mee bij het betalen, u ziet wat van dit thema is.`,
 
   fallingAreas: (falling: number, count: number, before: string) => {
     if (falling === 0) return `In geen van de ${count} gebieden valt vóór ${before} geld weg.`;
@@ -73,6 +77,7 @@ export const exportTexts = {
     lead: 'Maanden vooraf nodig',
     schemes: 'Regelingen',
     commitments: 'Wat niet meer betaald is',
+    fte: 'Fte niet betaald',
     why: 'Waarom',
     owner: 'Eigenaar',
     standing: 'Stand',

@@ -9,11 +9,13 @@ export const overview = {
   /** The headline in three parts; the middle one stands in the colour of a gap. */
   headline: {
     falling: (falling: number, count: number, before: string) => ({
-      start:
-        falling === 1
-          ? `In 1 van de ${count} gebieden valt vóór ${dateInSentence(before, 'nl')} `
-          : `In ${falling} van de ${count} gebieden valt vóór ${dateInSentence(before, 'nl')} `,
+      start: `In ${falling} van de ${count} gebieden valt vóór ${dateInSentence(before, 'nl')} `,
       loss: 'geld weg',
+    }),
+    /** Where no money falls away, but more is promised than there is money for. */
+    short: (short: number, count: number, before: string) => ({
+      start: `In ${short} van de ${count} gebieden komt vóór ${dateInSentence(before, 'nl')} `,
+      loss: 'geld tekort',
     }),
     nothing: (count: number, before: string) =>
       count === 1
@@ -33,6 +35,7 @@ export const overview = {
   of: (amount: string) => `van ${amount}`,
   areas,
   fallsAway: (count: number, until: string) => `valt weg in ${areas(count)}, t/m ${dateInTable(until)}`,
+  fallsShort: (count: number, until: string) => `valt weg; in ${areas(count)} komt geld tekort, t/m ${dateInTable(until)}`,
   unpaid: (year: number) => `van wat voor ${year} is beloofd, is niet betaald`,
   nothingPromised: (year: number) => `voor ${year} zijn geen verplichtingen ingelezen`,
   canRepair: (moment: string) => `kan ${moment} nog herstellen`,

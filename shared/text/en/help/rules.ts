@@ -1,5 +1,6 @@
 import type { HelpPage } from '#shared/text/help-page.ts';
 import { rulesToDecide } from './rules-decide.ts';
+import { rulesToMeasure } from './rules-measure.ts';
 
 /** The rules of the calculation in plain words, by the sections of rules.md. */
 export const rules: HelpPage = {
@@ -182,5 +183,6 @@ export const rules: HelpPage = {
       ],
     },
     ...rulesToDecide,
+    ...rulesToMeasure,
   ],
 };

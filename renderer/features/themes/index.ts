@@ -1,0 +1,2 @@
+export { ThemeTable } from './theme-table.tsx';
+export { UnderTheme } from './under-theme.tsx';
