@@ -25,7 +25,7 @@ export const briefingServices: Pick<Services<Context>, 'briefing.view' | 'briefi
     if (!store.ok) return store;
     const scenario = scenarioAskedOf(input, store.value);
     if (!scenario.ok) return scenario;
-    const page = briefingPageId(language, input.areas, scenario.value?.name ?? null, input.question.theme ?? null);
+    const page = briefingPageId(language, input.areas, scenario.value?.name ?? null, input.theme ?? null);
     const id = `${page} ${sentence}`;
     const isBack = text === null || (sentence !== ownSentence && text === madeFrom);
     const texts = keptTexts(language);

@@ -209,6 +209,7 @@ export const calls = {
     z.object({
       areas: z.array(areaId).min(1).optional(),
       scenario: scenarioAsked.optional(),
+      theme: question.shape.theme,
       language,
       sentence: z.string().min(1).max(200),
       text: z.string().trim().min(1).max(longestSentence).nullable(),

@@ -38,7 +38,8 @@ export function BriefingScreen() {
     ...(typedOwn === null ? {} : { own: typedOwn }),
     ...(areas === null ? {} : { areas }),
   };
-  const { question: _, own: __, ...ofPage } = order;
+  const { question, own: _, ...rest } = order;
+  const ofPage = { ...rest, theme: question.theme };
   const overview = useCall('overview.view', asked);
   const view = useCall('briefing.view', order);
   const sentences = useSentences(ofPage, view.data?.briefing);

@@ -4,7 +4,7 @@ import { ownSentence, sentencesOf } from '#shared/briefing/edited.ts';
 import type { Briefing, LostSentence, Sentence } from '#shared/contracts/briefing.ts';
 import type { CallInput } from '#shared/contracts/calls.ts';
 
-type OfPage = Pick<CallInput<'briefing.edit'>, 'areas' | 'scenario' | 'language'>;
+type OfPage = Pick<CallInput<'briefing.edit'>, 'areas' | 'scenario' | 'theme' | 'language'>;
 
 /** The writer's words on a page: which sentence is open, and how its words are kept. */
 export function useSentences(ofPage: OfPage, page: Briefing | undefined) {
