@@ -1,13 +1,22 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import type { PartName } from './build-state.ts';
+import { licencesOf } from './licences.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** In kB before compression: what loads first has a budget of its own in test/doors. */
 const chunkSizeWarningLimit = 2000;
+
+/** What others made and comes along, with their licences: a page of the window shows it. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(licencesOf(root)) });
+  },
+};
 
 /** Vite's settings of each part. Only better-sqlite3, which has a native file, stays a module beside the bundles. */
 export function settingsOf(part: PartName, isWatching: boolean): InlineConfig {
@@ -36,6 +45,7 @@ export function settingsOf(part: PartName, isWatching: boolean): InlineConfig {
     ...common,
     root,
     publicDir: false,
+    plugins: isMain ? [licences] : [],
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       outDir: join(root, 'dist', part),

@@ -1,32 +1,30 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { BridgeContext, type WindowBridge } from '#renderer/bridge/bridge.ts';
 import { LanguageContext } from '#renderer/kit/language.ts';
+import { MachineContext } from '#renderer/kit/machine.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { router } from './routes.tsx';
-
-const keptLanguage = 'lange-adem.language';
+import { useMachineSettings } from './use-machine-settings.ts';
 
 /** The window: what the whole of it shares, and the screen of its address. */
 export function App({ bridge }: { bridge: WindowBridge }) {
-  const [language, setLanguage] = useState<Language>(localStorage.getItem(keptLanguage) === 'en' ? 'en' : 'nl');
+  const machine = useMachineSettings(bridge);
+  const { language } = machine.own;
   const [queries] = useState(
     () =>
       new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } }),
   );
-  useEffect(() => {
-    document.documentElement.lang = language;
-    localStorage.setItem(keptLanguage, language);
-    bridge.setLanguage(language);
-  }, [bridge, language]);
-  const choice = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  const choice = useMemo(() => ({ language, choose: (chosen: Language) => machine.choose({ language: chosen }) }), [language, machine]);
   return (
     <BridgeContext value={bridge}>
       <QueryClientProvider client={queries}>
-        <LanguageContext value={choice}>
-          <RouterProvider router={router} />
-        </LanguageContext>
+        <MachineContext value={machine}>
+          <LanguageContext value={choice}>
+            <RouterProvider router={router} />
+          </LanguageContext>
+        </MachineContext>
       </QueryClientProvider>
     </BridgeContext>
   );

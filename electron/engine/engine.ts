@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from '#electron/services/context.ts';
 import { underPolicy, whoOf } from '#electron/services/own-settings.ts';
+import { noteOpened } from '#electron/services/recent-stores.ts';
 import { newWindowId } from '#electron/store/lease.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contracts/calls.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
@@ -77,7 +78,10 @@ export function createEngine(settings: EngineSettings, given: { readonly clock?:
       const { store } = open;
       const context: Context = {
         store,
-        switchStore: (chosen) => open.switchStore(chosen === null ? null : underPolicy(chosen, own.policy)),
+        switchStore: (chosen) => {
+          open.switchStore(chosen === null ? null : underPolicy(chosen, own.policy));
+          if (chosen !== null && isForWindow) noteOpened(storesFolder, chosen.path, clock.now());
+        },
         who: whoOf(own.own(), who),
         account: who,
         ownSettings: own,

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { OwnSettingsFiles } from '#electron/services/own-settings.ts';
 import { writeTarget } from '#electron/services/target-file.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
-import { type OwnSettings, ownSettings, type SomeSettings, settingsFile } from '#shared/contracts/settings.ts';
+import { defaultOwnSettings, type OwnSettings, ownSettings, type SomeSettings, settingsFile } from '#shared/contracts/settings.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 
-const none: OwnSettings = { author: '', organisation: '' };
 const policyName = 'policy.json';
 
 /**
@@ -21,8 +20,8 @@ export function ownSettingsFiles(home: string, administrators: string | null = a
     policy: policy.ok ? policy.value : {},
     policyProblem: policy.ok ? null : policy.problem,
     own: () => {
-      const { author = own.author, organisation = own.organisation } = policy.ok ? policy.value : {};
-      return { author, organisation };
+      const fixed = Object.entries(policy.ok ? policy.value : {}).filter(([name]) => name in ownSettings.shape);
+      return { ...own, ...Object.fromEntries(fixed) };
     },
     keep: (chosen) => {
       mkdirSync(home, { recursive: true });
@@ -39,10 +38,15 @@ function administratorsFolder(): string | null {
   return process.platform === 'darwin' ? '/Library/Application Support/Lange Adem' : '/etc/lange-adem';
 }
 
-/** A file that is damaged costs a name, and no more. */
+/** What is damaged, or not there yet, is as if nobody chose; the others stay. */
 function keptIn(path: string): OwnSettings {
-  const parsed = ownSettings.safeParse(jsonIn(path));
-  return parsed.success ? parsed.data : none;
+  const found = jsonIn(path);
+  if (typeof found !== 'object' || found === null) return defaultOwnSettings;
+  const kept = Object.entries(ownSettings.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse((found as Readonly<Record<string, unknown>>)[name]);
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return { ...defaultOwnSettings, ...Object.fromEntries(kept) };
 }
 
 function policyIn(folders: readonly string[]): Result<SomeSettings, Problem> {

@@ -1,6 +1,6 @@
 import type { Store } from '#electron/store/store.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
-import type { FigureSettings, OwnSettings, SomeSettings } from '#shared/contracts/settings.ts';
+import { type FigureSettings, figureSettings, type OwnSettings, type SomeFigures, type SomeSettings } from '#shared/contracts/settings.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { Result } from '#shared/result.ts';
 
@@ -20,9 +20,9 @@ export function whoOf({ author, organisation }: OwnSettings, account: string): s
 }
 
 /** A store as the policy lets it be seen: what is fixed holds, whatever the store says. */
-export function underPolicy(store: Store, { author: _, organisation: __, ...policy }: SomeSettings): Store {
-  if (Object.keys(policy).length === 0) return store;
-  const { hardness, ...fixed } = policy;
+export function underPolicy(store: Store, policy: SomeSettings): Store {
+  const { hardness, ...fixed } = Object.fromEntries(Object.entries(policy).filter(([name]) => name in figureSettings.shape)) as SomeFigures;
+  if (hardness === undefined && Object.keys(fixed).length === 0) return store;
   return {
     ...store,
     thresholds: () => ({ ...store.thresholds(), ...fixed }) as Thresholds,

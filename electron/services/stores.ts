@@ -8,10 +8,19 @@ import type { StoreInfo } from '#shared/contracts/store.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import type { Context } from './context.ts';
 import { knownStorePath, knownStores, readyMadePath, storeFileName } from './known-stores.ts';
+import { forgetOpened, recentStorePath, recentStores } from './recent-stores.ts';
 import { storeInfo } from './store-info.ts';
-import { version } from './version.ts';
+import { packageLicences, version } from './version.ts';
 
-type StoreCalls = 'app.state' | 'store.open' | 'store.create' | 'store.sample' | 'store.close';
+type StoreCalls =
+  | 'app.state'
+  | 'app.licences'
+  | 'store.open'
+  | 'store.create'
+  | 'store.sample'
+  | 'store.close'
+  | 'store.recent'
+  | 'store.forget';
 
 /** What is open, and opening, making and closing a store. */
 export const storeServices: Pick<Services<Context>, StoreCalls> = {
@@ -26,6 +35,8 @@ export const storeServices: Pick<Services<Context>, StoreCalls> = {
       known: knownStores(storesFolder),
     });
   },
+
+  'app.licences': async () => done(await packageLicences()),
 
   'store.open': (input, context) => {
     const path = chosenStore(input, context);
@@ -52,6 +63,13 @@ export const storeServices: Pick<Services<Context>, StoreCalls> = {
     switchStore(null);
     return done(null);
   },
+
+  'store.recent': async (_, { storesFolder }) => done(await recentStores(storesFolder)),
+
+  'store.forget': ({ id }, { storesFolder }) => {
+    forgetOpened(storesFolder, id);
+    return done(null);
+  },
 };
 
 /** The path of a store of the list, or of a file that was chosen. */
@@ -60,7 +78,7 @@ export function chosenStore(choice: StoreChoice, context: Context): Result<strin
 }
 
 function knownPath(id: string, { storesFolder }: Context): Result<string, Problem> {
-  const path = knownStorePath(storesFolder, id);
+  const path = knownStorePath(storesFolder, id) ?? recentStorePath(storesFolder, id);
   return path === null ? failed(problem('store-missing', { file: id.replace(/^own:/, '') })) : done(path);
 }
 

@@ -19,6 +19,8 @@ type Parts = {
   readonly files: PrivateFiles;
   readonly language: () => Language;
   readonly onLanguage: (language: Language) => void;
+  /** A call of the window was answered. */
+  readonly onCalled: (name: string) => void;
 };
 
 type Channel = keyof typeof messages;
@@ -31,7 +33,7 @@ export type IpcDoor = {
 const refused = failed(problem('not-allowed', {}));
 
 /** Carries what the window asks to the engine and to the machine. Only our own page is heard, and only what has the right form. */
-export function ipcDoor({ engine, window, files, language, onLanguage }: Parts): IpcDoor {
+export function ipcDoor({ engine, window, files, language, onLanguage, onCalled }: Parts): IpcDoor {
   const jobs = new Set<string>();
   const isOurs = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent) =>
     sender === window.webContents && senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(appAddress);
@@ -50,7 +52,7 @@ export function ipcDoor({ engine, window, files, language, onLanguage }: Parts):
   answer(
     'call',
     async (name, input, { job } = {}) => {
-      if (job === undefined) return engine.dispatch(name, input);
+      if (job === undefined) return engine.dispatch(name, input).finally(() => onCalled(name));
       jobs.add(job);
       return engine.dispatch(name, input, { job }).finally(() => jobs.delete(job));
     },

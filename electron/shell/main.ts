@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { Engine } from '#electron/engine/engine.ts';
 import { startEngine } from '#electron/engine/engine-client.ts';
 import { homeFolder } from '#electron/engine/home-folder.ts';
 import { type PrivateFiles, privateFiles } from '#electron/engine/private-files.ts';
 import { rootFolder } from '#electron/engine/root-folder.ts';
+import type { StoreChoice } from '#shared/contracts/calls.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
+import { defaultOwnSettings } from '#shared/contracts/settings.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { doorTexts } from '#shared/text/door-texts.ts';
 import { problemText } from '#shared/text/problem-text.ts';
@@ -16,6 +18,7 @@ import { closeTheProcess, closeTheWorld } from './closed-world.ts';
 import { isStore, isTaken } from './file-kinds.ts';
 import { ipcDoor } from './ipc-door.ts';
 import { setMenu } from './menu.ts';
+import { startReminders } from './reminders.ts';
 import { createWindow } from './window.ts';
 
 /** The desktop program: one window over one engine. What must precede `ready` stands in this file's own run. */
@@ -47,13 +50,41 @@ function run(): void {
     const engine = startEngine({ door: 'window' });
     const files = privateFiles();
     closeWith(engine, files);
-    let language: Language = 'nl';
+    let settings = defaultOwnSettings;
+    let language: Language = settings.language;
     const stores = fromOutside.filter(isStore);
-    for (const path of stores) await openStore(engine, path, language);
+    for (const path of stores) await openStore(engine, { file: engine.register(path) }, language);
 
     const window = createWindow();
     const tell = (event: AppEvent) => window.webContents.send(channels.event, event);
-    const showMenu = () => setMenu(language, (action) => tell({ event: 'action', action }));
+    const showMenu = async () => {
+      const known = await engine.call('store.recent', {});
+      setMenu(language, {
+        choose: (action) => tell({ event: 'action', action }),
+        recent: known.ok ? known.value : [],
+        openRecent: (id) => void openStore(engine, { known: id }, language),
+      });
+    };
+    const toFront = () => {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    };
+    const reminders = startReminders({
+      engine,
+      window,
+      settings: () => settings,
+      onChosen: (moment) => {
+        toFront();
+        tell({ event: 'moment.chosen', moment });
+      },
+    });
+    const takeSettings = async () => {
+      const view = await engine.call('settings.view', {});
+      if (view.ok) settings = view.value.own;
+      language = settings.language;
+      nativeTheme.themeSource = settings.theme;
+      await Promise.all([showMenu(), reminders.look()]);
+    };
     const door = ipcDoor({
       engine,
       window,
@@ -61,17 +92,23 @@ function run(): void {
       language: () => language,
       onLanguage: (chosen) => {
         language = chosen;
-        showMenu();
+        void showMenu();
+      },
+      onCalled: (name) => {
+        if (name === 'store.forget') void showMenu();
+        if (name === 'settings.save') void takeSettings();
       },
     });
-    showMenu();
+    engine.onEvent(({ event }) => {
+      if (event === 'store.switched') void showMenu();
+    });
+    void takeSettings();
     window.on('close', (event) => {
       if (door.isBusy() && !isLeavingSure(window, language)) event.preventDefault();
     });
     open = (path) => {
-      if (window.isMinimized()) window.restore();
-      window.focus();
-      if (isStore(path)) void openStore(engine, path, language);
+      toFront();
+      if (isStore(path)) void openStore(engine, { file: engine.register(path) }, language);
       else tell({ event: 'file.opened', ...engine.register(path) });
     };
     window.webContents.once('did-finish-load', () => {
@@ -88,8 +125,8 @@ function filesIn(argv: readonly string[], folder: string): string[] {
     .map((word) => resolve(folder, word));
 }
 
-async function openStore(engine: Engine, path: string, language: Language): Promise<void> {
-  const opened = await engine.call('store.open', { file: engine.register(path) });
+async function openStore(engine: Engine, choice: StoreChoice, language: Language): Promise<void> {
+  const opened = await engine.call('store.open', choice);
   if (!opened.ok) dialog.showErrorBox(doorTexts(language).cannotOpen, problemText(opened.problem, language));
 }
 

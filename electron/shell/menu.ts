@@ -1,25 +1,38 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { type Action, type ActionId, actions, type MenuName } from '#shared/contracts/actions.ts';
+import type { RecentStore } from '#shared/contracts/store.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { doorTexts } from '#shared/text/door-texts.ts';
 
 type Item = MenuItemConstructorOptions;
 const line: Item = { type: 'separator' };
 
+/** What the menu does: an action of the one list, or opening a store that was open before. */
+export type MenuParts = {
+  readonly choose: (action: ActionId) => void;
+  readonly recent: readonly RecentStore[];
+  readonly openRecent: (id: string) => void;
+};
+
 /** The menu of the shell: the actions of the one list, and what every program of the platform has. */
-export function setMenu(language: Language, choose: (action: ActionId) => void): void {
-  const { menus, roles } = doorTexts(language);
+export function setMenu(language: Language, { choose, recent, openRecent }: MenuParts): void {
+  const { menus, roles, recent: recentName, noRecent, gone } = doorTexts(language);
   const isMac = process.platform === 'darwin';
   const role = (name: keyof typeof roles): Item => ({ role: name, label: roles[name] });
   const of = (menu: MenuName) => actions.filter((action) => action.menu === menu).map((action) => item(action, language, choose));
 
+  const stores: Item[] = recent
+    .filter(({ openedAt }) => openedAt !== null)
+    .map(({ id, name, isThere }) => ({ label: isThere ? name : gone(name), enabled: isThere, click: () => openRecent(id) }));
+  if (stores.length === 0) stores.push({ label: noRecent, enabled: false });
+
   const template: Item[] = [
     ...(isMac ? [{ role: 'appMenu' } satisfies Item] : []),
-    { label: menus.file, submenu: [...of('file'), line, role(isMac ? 'close' : 'quit')] },
+    { label: menus.file, submenu: [...of('file'), line, { label: recentName, submenu: stores }, line, role(isMac ? 'close' : 'quit')] },
     { label: menus.edit, submenu: [...of('edit'), line, role('cut'), role('copy'), role('paste'), role('selectAll')] },
     { label: menus.view, submenu: [...of('view'), line, role('resetZoom'), role('zoomIn'), role('zoomOut'), role('togglefullscreen')] },
     ...(isMac ? [{ role: 'windowMenu' } satisfies Item] : []),
-    { role: 'help', label: menus.help, submenu: [...of('help'), ...(isMac ? [] : [role('about')])] },
+    { role: 'help', label: menus.help, submenu: of('help') },
   ];
   app.setAboutPanelOptions({ applicationName: app.getName(), applicationVersion: app.getVersion(), copyright: 'EUPL-1.2' });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

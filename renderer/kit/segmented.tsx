@@ -5,17 +5,21 @@ export function Segmented<Value extends string>({
   name,
   value,
   options,
+  isFixed = false,
   onChange,
 }: {
   name: string;
   value: Value;
   options: readonly { readonly value: Value; readonly label: string; readonly title?: string }[];
+  /** Shown, and not to be changed here. */
+  isFixed?: boolean;
   onChange: (value: Value) => void;
 }) {
   return (
     <ToggleButtonGroup
       className="segmented"
       aria-label={name}
+      isDisabled={isFixed}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}

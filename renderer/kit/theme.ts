@@ -1,16 +1,16 @@
-/** Light, dark, or what the system has. */
-export type Theme = 'system' | 'light' | 'dark';
+import type { Theme } from '#shared/contracts/settings.ts';
 
+/** Kept for the next start, so that the first picture is right before the settings of the machine are read. */
 const kept = 'lange-adem.theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-export function keptTheme(): Theme {
+function keptTheme(): Theme {
   const theme = localStorage.getItem(kept);
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
-/** Puts a theme on the page and keeps it on this machine. */
-export function chooseTheme(theme: Theme): void {
+/** Puts a theme on the page. */
+export function showTheme(theme: Theme): void {
   localStorage.setItem(kept, theme);
   show(theme);
 }

@@ -34,6 +34,12 @@ export const actions = [
   { id: 'help', menu: 'help', keys: 'F1', label: { nl: 'Hulp', en: 'Help' } },
   { id: 'go.settings', menu: 'help', keys: null, label: { nl: 'Instellingen', en: 'Settings' } },
   { id: 'keys', menu: 'help', keys: null, label: { nl: 'Alle toetsen', en: 'All keys' } },
+  {
+    id: 'about',
+    menu: 'help',
+    keys: null,
+    label: { nl: 'Over Lange Adem: versie en licenties', en: 'About Lange Adem: version and licences' },
+  },
 ] as const satisfies readonly ActionDefinition[];
 
 /** A menu of the shell. */

@@ -14,7 +14,7 @@ import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
 import { scenarioAsked, scenarioFile } from './scenario.ts';
 import { ownSettings, type SettingsEffect, type SettingsView, type SomeSettings, someFigures } from './settings.ts';
-import type { AppState, CheckReport, KeptBackup, StoreInfo } from './store.ts';
+import type { AppState, CheckReport, KeptBackup, PackageLicence, RecentStore, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
 import type {
   AreaView,
@@ -47,7 +47,7 @@ function gives<Output>() {
 }
 
 const nothing = z.object({});
-/** One of the stores of `app.state`, or a chosen file. */
+/** One of the stores of `app.state` or `store.recent`, or a chosen file. */
 const storeChoice = z.union([z.object({ known: z.string() }), z.object({ file: fileHandle })]);
 export type StoreChoice = z.output<typeof storeChoice>;
 /** A question, over the rows as stored or as a scenario changes them. */
@@ -81,6 +81,8 @@ const assumed = {
 
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
+  /** What others made and comes with the program. */
+  'app.licences': gives<readonly PackageLicence[]>()('query', nothing),
 
   /** Opens one of the stores of `app.state`, or a chosen file. */
   'store.open': gives<StoreInfo>()('change', storeChoice),
@@ -89,6 +91,10 @@ export const calls = {
   /** Opens the ready-made store of illustrative or public data, made first where it is not there yet; with a target, makes one there. */
   'store.sample': gives<StoreInfo>()('change', z.object({ kind: z.enum(['sample', 'public']), target: fileHandle.optional() })),
   'store.close': gives<null>()('change', nothing),
+  /** The stores that were open on this machine, wherever they lie, and those of the program's own folder. */
+  'store.recent': gives<readonly RecentStore[]>()('query', nothing),
+  /** Takes a store out of that list; its file stays. */
+  'store.forget': gives<null>()('change', z.object({ id: z.string().max(60) })),
 
   /** The areas meant by names, ids or aliases, in the order given; those of the programme where no store is open. */
   'areas.find': gives<readonly { readonly id: AreaId; readonly name: string }[]>()(

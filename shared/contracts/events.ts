@@ -18,5 +18,7 @@ export type AppEvent =
   | { readonly event: 'store.switched' }
   /** The menu of the shell chose an action (contracts/actions.ts). */
   | { readonly event: 'action'; readonly action: string }
+  /** The user chose the message of a decision moment that comes near. */
+  | { readonly event: 'moment.chosen'; readonly moment: string }
   /** A file was opened from outside (a second start, a drop on the icon). */
   | { readonly event: 'file.opened'; readonly id: string; readonly name: string };

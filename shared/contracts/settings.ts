@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { MomentRule } from '#shared/domain/decision-calendar.ts';
 import { deciders, type Severity } from '#shared/domain/words.ts';
 import type { Problem } from './problem.ts';
-import { cents, civilDate, hardness } from './values.ts';
+import { cents, civilDate, hardness, languages } from './values.ts';
 
 const share = z.int().min(0).max(10_000);
 const months = z.int().min(0).max(60);
@@ -46,9 +46,33 @@ export type FigureSettings = z.output<typeof figureSettings>;
 export const someFigures = figureSettings.partial();
 export type SomeFigures = z.output<typeof someFigures>;
 
-/** Settings of this machine: who a change set says did it. Empty: the account on this machine. */
-export const ownSettings = z.object({ author: z.string().trim().max(120), organisation: z.string().trim().max(120) });
+export const themes = ['system', 'light', 'dark'] as const;
+/** Light, dark, or what the system has. */
+export type Theme = (typeof themes)[number];
+
+/** Settings of this machine. */
+export const ownSettings = z.object({
+  /** Who a change set says did it. Empty: the account on this machine. */
+  author: z.string().trim().max(120),
+  organisation: z.string().trim().max(120),
+  language: z.enum(languages),
+  theme: z.enum(themes),
+  /** Whether single letters do something where their screen has focus [WCAG 2.1.4]. */
+  letterKeys: z.boolean(),
+  /** Whether the machine tells, once each, of a decision moment that comes near, and how many days before. */
+  reminders: z.boolean(),
+  reminderDays: z.int().min(1).max(365),
+});
 export type OwnSettings = z.output<typeof ownSettings>;
+export const defaultOwnSettings: OwnSettings = {
+  author: '',
+  organisation: '',
+  language: 'nl',
+  theme: 'system',
+  letterKeys: true,
+  reminders: false,
+  reminderDays: 30,
+};
 
 /** Some settings, as a file that goes from one installation to another, and as the file with which an administrator fixes them. */
 export const someSettings = z.strictObject({ ...someFigures.shape, ...ownSettings.partial().shape });

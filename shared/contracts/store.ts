@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Problem } from './problem.ts';
 
 /** What a store holds: invented data, public facts, or the user's own. */
@@ -30,6 +31,23 @@ export type KeptBackup = {
 /** A store that can be opened from the start screen. */
 export type KnownStore = { readonly id: string; readonly name: string; readonly kind: StoreKind; readonly changedAt: string | null };
 
+/** A store that was open on this machine, or lies in the program's own folder. */
+export type RecentStore = {
+  /** For `store.open`. */
+  readonly id: string;
+  readonly name: string;
+  /** The name of the folder that it lies in; null: the program's own. */
+  readonly folder: string | null;
+  /** Instant, ISO 8601 UTC; null: never opened here. */
+  readonly openedAt: string | null;
+  /** Whether the file was found; a disk or share that does not answer at once counts as gone. */
+  readonly isThere: boolean;
+};
+
+/** The stores that were open on a machine, newest first, as its program keeps them. */
+export const rememberedStores = z.array(z.object({ path: z.string().min(1).max(4096), openedAt: z.string().max(40) })).readonly();
+export type RememberedStores = z.output<typeof rememberedStores>;
+
 export type AppState = {
   readonly version: string;
   readonly door: 'window' | 'browser' | 'command-line';
@@ -38,6 +56,9 @@ export type AppState = {
   readonly store: StoreInfo | null;
   readonly known: readonly KnownStore[];
 };
+
+/** A package that comes with the program. */
+export type PackageLicence = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };
 
 /** Something of a store that is not what it was when it was written. */
 export type Damage =

@@ -39,6 +39,38 @@ test('what cannot be read is said at its field, and Esc puts back what stood the
   await expect(page.getByRole('button', { name: 'Bewaar in dit bestand' })).toBeDisabled();
 });
 
+test('what cannot be read keeps the others from being saved in silence: it is named, and nothing is saved', async ({
+  served: { page },
+}) => {
+  await page.getByLabel('Kleinste aandeel').fill('7');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('Kleinste gat').fill('veel');
+  await page.getByRole('button', { name: 'Bewaar in dit bestand' }).click();
+  await expect(page.getByText('Niets is bewaard. Dit kunnen wij niet lezen: Kleinste gat.')).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await page.getByLabel('Kleinste gat').press('Escape');
+  await page.getByRole('button', { name: 'Bewaar in dit bestand' }).click();
+  await expect(page.getByText('Instellingen bewaard.')).toBeVisible();
+  await expect(page.getByLabel('Kleinste aandeel')).toHaveValue('7\u00a0%');
+});
+
+test('language and look are kept on this machine, and the licences of what others made can be read', async ({ served: { page } }) => {
+  await page.getByRole('radio', { name: 'Donker' }).click();
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // As another window of this machine would: nothing is remembered by the browser.
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByText(/^What others made: \d+ parts/).click();
+  await page.getByText(/^react \d/).click();
+  await expect(page.getByText('Permission is hereby granted, free of charge').filter({ visible: true })).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await page.screenshot({ path: 'test/out/about.png', fullPage: true });
+});
+
 test('a moment of one’s own stands in the calendar', async ({ served: { page } }) => {
   const form = page.getByRole('form', { name: 'Voeg een moment toe' });
   await form.getByLabel('Naam van het moment').fill('Stuurgroep');

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
@@ -39,6 +41,25 @@ test('a new file is named, made and opened, and is there at the next start', asy
   await page.getByRole('link', { name: 'Lange Adem' }).click();
   await page.getByRole('button', { name: 'Begroting 2027' }).click();
   await expect(page).toHaveTitle('Overzicht – Lange Adem');
+});
+
+test('a file that is gone says so on the first screen, and leaves the list where the user wants that', async ({
+  served: { page, home },
+}) => {
+  await page.getByRole('button', { name: 'Maak een nieuw bestand' }).click();
+  await page.getByLabel('Naam van het nieuwe bestand').fill('Begroting 2027');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sluit bestand');
+  await page.keyboard.press('Enter');
+  renameSync(join(home, 'stores/Begroting 2027.adem'), join(home, 'elders.adem'));
+  await page.reload();
+  await expect(page.getByText('niet gevonden')).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await page.screenshot({ path: 'test/out/recent.png' });
+  await page.getByRole('button', { name: 'Haal Begroting 2027 weg uit deze lijst' }).click();
+  await expect(page.getByText('niet gevonden')).toHaveCount(0);
 });
 
 test('English is one switch away, without a restart', async ({ served: { page } }) => {

@@ -8,7 +8,7 @@ import { overviewServices } from '#electron/services/overview.ts';
 import { underPolicy, whoOf } from '#electron/services/own-settings.ts';
 import { settingsServices } from '#electron/services/settings.ts';
 import { storeServices } from '#electron/services/stores.ts';
-import { figureSettings, type SettingsView } from '#shared/contracts/settings.ts';
+import { defaultOwnSettings, figureSettings, type SettingsView } from '#shared/contracts/settings.ts';
 import { civilDate } from '#shared/domain/civil-date.ts';
 import { cents } from '#shared/domain/money.ts';
 import { testContext } from './test-context.ts';
@@ -129,7 +129,7 @@ describe('settings of this machine', () => {
     );
     const later = ownSettingsFiles(join(folder, 'home'), null).own();
     expect(whoOf(later, 'advries')).toBe('Anna de Vries (gemeente Arnhem)');
-    expect(whoOf({ author: '', organisation: '' }, 'advries')).toBe('advries');
+    expect(whoOf({ ...later, author: '', organisation: '' }, 'advries')).toBe('advries');
   });
 });
 
@@ -139,6 +139,22 @@ describe('a policy', () => {
     writeFileSync(join(home, 'policy.json'), content);
     return ownSettingsFiles(home, null);
   };
+
+  test('fixes what a machine chooses too: language, theme, messages', async () => {
+    const { context, folder } = testContext();
+    const settings = { language: 'en', theme: 'dark', reminders: false };
+    const ownSettings = policyOf(join(folder, 'machine'), JSON.stringify({ version: 1, settings }));
+    const under: Context = { ...context, ownSettings };
+    expect(await settingsServices['settings.view']({}, under)).toMatchObject({
+      ok: true,
+      value: { own: { language: 'en', theme: 'dark', author: '' }, fixed: ['language', 'theme', 'reminders'] },
+    });
+    expect(await settingsServices['settings.save']({ own: { theme: 'light' }, language }, under)).toMatchObject({
+      ok: false,
+      problem: { code: 'setting-fixed' },
+    });
+    expect(await settingsServices['settings.save']({ own: { author: 'Anna' }, language }, under)).toMatchObject({ ok: true });
+  });
 
   test('fixes settings: they hold, are shown, and cannot be saved otherwise', async () => {
     const { context, folder } = await withSample();
@@ -184,7 +200,7 @@ describe('settings as a file', () => {
     const file = register(join(folder, 'Instellingen.json'));
     expect(await settingsServices['settings.export']({ target: file }, context)).toMatchObject({ ok: true });
     const read = await settingsServices['settings.read']({ file }, context);
-    expect(read).toEqual({ ok: true, value: { ...(await figures(context)), author: 'Anna', organisation: '' } });
+    expect(read).toEqual({ ok: true, value: { ...(await figures(context)), ...defaultOwnSettings, author: 'Anna' } });
     expect(readFileSync(join(folder, 'Instellingen.json'), 'utf8')).toMatch(/^\{\n {2}"version": 1,/);
   });
 

@@ -12,7 +12,7 @@ const engine = { dispatch, cancel, onEvent: () => () => {}, register: (path: str
 const files = privateFiles();
 afterAll(() => files.remove());
 const onLanguage = vi.fn();
-const door = ipcDoor({ engine, window: window as never, files, language: () => 'nl', onLanguage });
+const door = ipcDoor({ engine, window: window as never, files, language: () => 'nl', onLanguage, onCalled: vi.fn() });
 
 const ours = { sender: window.webContents, senderFrame: { url: 'app://bundle/gebied/x', parent: null } };
 const refused = { ok: false, problem: { code: 'not-allowed', params: {} } };

@@ -5,7 +5,7 @@ import { actionOfKeys, isTyping } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
-import { chooseTheme } from '#renderer/kit/theme.ts';
+import { useMachine } from '#renderer/kit/machine.ts';
 import { say } from '#renderer/kit/toast.tsx';
 import { type ActionId, actions } from '#shared/contracts/actions.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
@@ -23,6 +23,7 @@ export function useActions(): {
   const navigate = useNavigate();
   const { frame, start } = useTexts();
   const { language, choose } = useLanguage();
+  const machine = useMachine();
   const [palette, setPalette] = useState(false);
 
   const doAction = useCallback(
@@ -34,6 +35,9 @@ export function useActions(): {
         case 'help':
         case 'keys':
           await navigate({ to: '/help', search: true, hash: action === 'keys' ? 'keys' : '' });
+          return;
+        case 'about':
+          await navigate({ to: '/instellingen', search: true, hash: 'about' });
           return;
         case 'go.settings':
           await navigate({ to: '/instellingen', search: true });
@@ -94,11 +98,11 @@ export function useActions(): {
           await navigate({ to: '/gegevens', search: true });
           return;
         case 'theme.system':
-          return chooseTheme('system');
+          return machine.choose({ theme: 'system' });
         case 'theme.light':
-          return chooseTheme('light');
+          return machine.choose({ theme: 'light' });
         case 'theme.dark':
-          return chooseTheme('dark');
+          return machine.choose({ theme: 'dark' });
         case 'language.nl':
           return choose('nl');
         case 'language.en':
@@ -142,7 +146,7 @@ export function useActions(): {
         say({ text: redone.ok ? frame.redone(redone.value.what) : problemText(redone.problem, language) });
       }
     },
-    [bridge, navigate, language, choose, frame, start],
+    [bridge, navigate, language, choose, machine, frame, start],
   );
 
   useEffect(() => {
@@ -178,9 +182,10 @@ export function useActions(): {
           const known = actions.find(({ id }) => id === event.action);
           if (known) void doAction(known.id);
         }
+        if (event.event === 'moment.chosen') void navigate({ to: '/kalender', search: { moment: event.moment } });
         if (event.event === 'file.opened') void openFiles([{ id: event.id, name: event.name }]);
       }),
-    [bridge, doAction, openFiles],
+    [bridge, doAction, navigate, openFiles],
   );
 
   return { doAction: useCallback((action) => void doAction(action), [doAction]), openFiles, palette, setPalette };

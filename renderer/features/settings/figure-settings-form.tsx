@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { keysOf } from '#renderer/actions/keys.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
@@ -37,7 +38,21 @@ export function FigureSettingsForm({
   const share = (hundredths: number) => percent(hundredths / 10_000, language, hundredths % 100 === 0 ? 0 : 2);
   const hasChanges = Object.keys(draft.changes).length > 0;
 
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const [isRefused, setRefused] = useState(false);
+  const onUnread = useCallback(
+    (label: string, isUnread: boolean) =>
+      setUnread((before) => {
+        const others = before.filter((one) => one !== label);
+        return isUnread ? [...others, label] : others.length === before.length ? before : others;
+      }),
+    [],
+  );
+
   const save = async () => {
+    // What cannot be read is no choice: the others are not saved as if it were not there.
+    setRefused(unread.length > 0);
+    if (unread.length > 0) return;
     const saved = await saving.run({ figures: draft.changes, language });
     if (saved === null) return;
     draft.clear();
@@ -54,6 +69,7 @@ export function FigureSettingsForm({
       unread={settings.percentUnread}
       fixed={fixed(name)}
       width={8}
+      onUnread={onUnread}
     />
   );
   const leadFixed = fixed('leadMonths');
@@ -71,6 +87,7 @@ export function FigureSettingsForm({
           unread={settings.amountUnread}
           fixed={fixed('smallestLoss')}
           width={12}
+          onUnread={onUnread}
         />
         {shareField('smallestShare', settings.smallestShareHelp)}
         {shareField('smallestGap', settings.smallestGapHelp)}
@@ -107,6 +124,7 @@ export function FigureSettingsForm({
                 unread={settings.monthsUnread}
                 fixed={leadFixed}
                 width={4}
+                onUnread={onUnread}
               />
             ))}
           </div>
@@ -117,9 +135,19 @@ export function FigureSettingsForm({
       <div className="settings-effect" aria-live="polite">
         {hasChanges ? <EffectNote changes={draft.changes} revision={revision} /> : null}
       </div>
+      {isRefused && unread.length > 0 ? (
+        <p role="alert" className="setting-wrong">
+          {settings.notSaved(unread)}
+        </p>
+      ) : null}
       {saving.problem === null ? null : <ProblemNote problem={saving.problem} />}
       <p className="settings-buttons">
-        <button type="button" className="button button-primary" disabled={!hasChanges || isReadOnly || saving.isBusy} onClick={save}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={(!hasChanges && unread.length === 0) || isReadOnly || saving.isBusy}
+          onClick={save}
+        >
           {settings.save}
         </button>
         <button type="button" className="button" disabled={!hasChanges} onClick={draft.clear}>

@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useChange } from '#renderer/bridge/use-change.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { useMachine } from '#renderer/kit/machine.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import { chooseTheme, keptTheme } from '#renderer/kit/theme.ts';
 import { say } from '#renderer/kit/toast.tsx';
-import { type OwnSettings, ownSettings, type SettingsView } from '#shared/contracts/settings.ts';
+import { type OwnSettings, ownSettings, type SettingsView, themes } from '#shared/contracts/settings.ts';
+import { languages } from '#shared/contracts/values.ts';
 import { SettingField } from './setting-field.tsx';
 
-/** Language, light or dark, and in whose name changes are made: for every file that is opened here. */
-export function MachineSettings({ view }: { view: SettingsView }) {
+/** How the window looks and speaks, in whose name changes are made, and what the machine tells: for every file that is opened here. */
+export function MachineSettings({ view, hasMessages }: { view: SettingsView; hasMessages: boolean }) {
   const { settings } = useTexts();
-  const { language, choose } = useLanguage();
-  const [theme, setTheme] = useState(keptTheme());
+  const { language } = useLanguage();
+  const machine = useMachine();
   const queries = useQueryClient();
   const saving = useChange('settings.save');
   const save = async (own: Partial<OwnSettings>) => {
@@ -22,40 +22,60 @@ export function MachineSettings({ view }: { view: SettingsView }) {
     await queries.invalidateQueries();
     say({ text: settings.ownSaved });
   };
-  const fixed = (name: keyof OwnSettings) => (view.fixed.includes(name) ? settings.fixed : null);
+  const choose = (own: Partial<OwnSettings>) => {
+    machine.choose(own);
+    void queries.invalidateQueries({ queryKey: ['settings.view'] });
+  };
+  const isFixed = (name: keyof OwnSettings) => view.fixed.includes(name);
+  const fixed = (name: keyof OwnSettings) => (isFixed(name) ? settings.fixed : null);
   const name = (typed: string) => {
     const parsed = ownSettings.shape.author.safeParse(typed);
     return parsed.success ? parsed.data : null;
   };
+  const days = (typed: string) => {
+    const parsed = ownSettings.shape.reminderDays.safeParse(Number(typed.trim()));
+    return parsed.success && typed.trim() !== '' ? parsed.data : null;
+  };
+  const tick = (of: 'letterKeys' | 'reminders', label: string, help: string) => (
+    <div className="settings-choice">
+      <label>
+        <input
+          type="checkbox"
+          checked={machine.own[of]}
+          disabled={isFixed(of)}
+          aria-describedby={`${of}-help`}
+          onChange={({ target }) => choose({ [of]: target.checked })}
+        />{' '}
+        {label}
+      </label>
+      <p className="field-help" id={`${of}-help`}>
+        {help} {fixed(of)}
+      </p>
+    </div>
+  );
   return (
     <div className="settings-part">
       <div>
         <h3>{settings.language}</h3>
         <Segmented
           name={settings.language}
-          value={language}
-          options={[
-            { value: 'nl', label: 'Nederlands' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={choose}
+          value={machine.own.language}
+          options={languages.map((value) => ({ value, label: value === 'nl' ? 'Nederlands' : 'English' }))}
+          isFixed={isFixed('language')}
+          onChange={(chosen) => choose({ language: chosen })}
         />
+        <p className="field-help">{fixed('language')}</p>
       </div>
       <div>
         <h3>{settings.theme}</h3>
         <Segmented
           name={settings.theme}
-          value={theme}
-          options={[
-            { value: 'system', label: settings.themes.system },
-            { value: 'light', label: settings.themes.light },
-            { value: 'dark', label: settings.themes.dark },
-          ]}
-          onChange={(chosen) => {
-            chooseTheme(chosen);
-            setTheme(chosen);
-          }}
+          value={machine.own.theme}
+          options={themes.map((value) => ({ value, label: settings.themes[value] }))}
+          isFixed={isFixed('theme')}
+          onChange={(theme) => choose({ theme })}
         />
+        <p className="field-help">{fixed('theme')}</p>
       </div>
       <SettingField
         label={settings.author}
@@ -77,6 +97,19 @@ export function MachineSettings({ view }: { view: SettingsView }) {
         fixed={fixed('organisation')}
         width={28}
       />
+      {tick('letterKeys', settings.letterKeys, settings.letterKeysHelp)}
+      {hasMessages ? tick('reminders', settings.reminders, settings.remindersHelp) : null}
+      {hasMessages && machine.own.reminders ? (
+        <SettingField
+          label={settings.reminderDays}
+          shown={String(view.own.reminderDays)}
+          read={days}
+          onRead={(reminderDays) => void save({ reminderDays })}
+          unread={settings.daysUnread}
+          fixed={fixed('reminderDays')}
+          width={4}
+        />
+      ) : null}
       {saving.problem === null ? null : <ProblemNote problem={saving.problem} />}
     </div>
   );

@@ -13,6 +13,7 @@ export function SettingField<Value>({
   unread,
   fixed,
   width,
+  onUnread,
 }: {
   label: string;
   shown: string;
@@ -25,10 +26,13 @@ export function SettingField<Value>({
   fixed: string | null;
   /** In characters. */
   width: number;
+  /** Told when what stands in the field cannot be read, and when it can again. */
+  onUnread?: (label: string, isUnread: boolean) => void;
 }) {
   const id = useId();
   const [typed, setTyped] = useState(shown);
   const [isWrong, setIsWrong] = useState(false);
+  useEffect(() => onUnread?.(label, isWrong), [onUnread, label, isWrong]);
   const back = () => {
     setTyped(shown);
     setIsWrong(false);
@@ -38,6 +42,8 @@ export function SettingField<Value>({
     if (typed === shown) return setIsWrong(false);
     const value = read(typed);
     setIsWrong(value === null);
+    // At once: a button that is pressed next must know.
+    onUnread?.(label, value === null);
     if (value === null) return;
     onRead(value);
     // What was read and comes to the same is shown as it is written.

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { AboutProgram } from './about-program.tsx';
 import { FigureSettingsForm } from './figure-settings-form.tsx';
 import { MachineSettings } from './machine-settings.tsx';
 import { SettingsFile } from './settings-file.tsx';
@@ -20,7 +20,7 @@ export function SettingsScreen() {
       <h1>{settings.headline}</h1>
       {view?.policyProblem ? <ProblemNote problem={view.policyProblem} /> : null}
       <h2>{settings.machine}</h2>
-      {view ? <MachineSettings view={view} /> : null}
+      {view ? <MachineSettings view={view} hasMessages={state?.door === 'window'} /> : null}
       <h2>{settings.figures}</h2>
       {view?.figures ? (
         <FigureSettingsForm
@@ -34,17 +34,7 @@ export function SettingsScreen() {
         <p>{settings.noStore}</p>
       )}
       {view ? <SettingsFile view={view} onRead={draft.change} /> : null}
-      <h2>{settings.about}</h2>
-      {state ? (
-        <p>
-          {settings.version(state.version)} {settings.account(state.who)}
-        </p>
-      ) : null}
-      <p>
-        <Link to="/help" search={true}>
-          {settings.toHelp}
-        </Link>
-      </p>
+      {state ? <AboutProgram state={state} /> : null}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
@@ -11,17 +12,17 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import type { KnownStore } from '#shared/contracts/store.ts';
-import { dateInTable } from '#shared/text/format.ts';
 import { ExampleLine } from './example-line.tsx';
 import { NewStore } from './new-store.tsx';
+import { RecentStores } from './recent-stores.tsx';
 import './start.css';
 
 /** What this is, and the ways to begin: look, make, open, or drop a spreadsheet. */
 export function StartScreen() {
   const { start } = useTexts();
   const { language, choose } = useLanguage();
-  const { data: state } = useCall('app.state', {});
+  const { data: recent } = useCall('store.recent', {});
+  const queries = useQueryClient();
   const bridge = useBridge();
   const navigate = useNavigate();
   const doAction = useDo();
@@ -29,14 +30,20 @@ export function StartScreen() {
   const open = useChange('store.open');
   const [isNaming, setNaming] = useState(location.hash === '#new');
   const begin = async (opened: Promise<unknown>) => {
-    if ((await opened) !== null) await navigate({ to: '/overzicht' });
+    if ((await opened) === null) return;
+    // Before the screens: they lead back here as long as no file is known to be open.
+    await queries.invalidateQueries({ queryKey: ['app.state'] });
+    await navigate({ to: '/overzicht' });
   };
   const chooseStore = async () => {
     const [file] = await bridge.chooseFiles('store');
     if (file !== undefined) await begin(open.run({ file }));
   };
   const problem = sample.problem ?? open.problem;
-  const own = state?.known.filter(({ kind }) => kind === 'own') ?? [];
+  const forget = async (id: string) => {
+    await bridge.call('store.forget', { id });
+    await queries.invalidateQueries({ queryKey: ['store.recent'] });
+  };
   return (
     <Page title={start.title} className="start">
       <section className="start-what">
@@ -64,7 +71,7 @@ export function StartScreen() {
           <Choice icon="search" name={start.open} help={start.openHelp} onChoose={chooseStore} keys={keysOf('store.open')} />
         )}
         {problem === null ? null : <ProblemNote problem={problem} />}
-        <KnownStores stores={own} onOpen={(known) => begin(open.run({ known }))} />
+        <RecentStores stores={recent ?? []} onOpen={(known) => begin(open.run({ known }))} onForget={forget} />
         <div className="start-drop">
           <Icon name="import" />
           <b>{start.drop}</b>
@@ -122,27 +129,5 @@ function Choice({
       </span>
       {keys === null ? null : <kbd className="key">{keys}</kbd>}
     </button>
-  );
-}
-
-function KnownStores({ stores, onOpen }: { stores: readonly KnownStore[]; onOpen: (id: string) => void }) {
-  const { start } = useTexts();
-  if (stores.length === 0) return null;
-  return (
-    <div className="start-known">
-      <h3>{start.known}</h3>
-      <ul>
-        {stores.map(({ id, name, changedAt }) => (
-          <li key={id}>
-            <button type="button" className="button button-link" onClick={() => onOpen(id)}>
-              {name}
-            </button>{' '}
-            <span className="quiet">
-              {changedAt === null ? start.neverChanged : start.lastChanged(dateInTable(changedAt.slice(0, 10)))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

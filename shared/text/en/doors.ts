@@ -32,6 +32,15 @@ export const doors: typeof nl = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     togglefullscreen: 'Full screen',
-    about: 'About Lange Adem',
+  },
+  recent: 'Open recent',
+  noRecent: 'No files yet',
+  gone: (name) => `${name} (not found)`,
+  momentNear: (name, days) => `${name}: ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}`,
+  momentsNear: (count) => (count === 1 ? '1 decision moment comes near' : `${count} decision moments come near`),
+  lastFor: (cliffs) => {
+    const areas = [...new Set(cliffs.map(({ areaName }) => areaName))];
+    const where = areas.length > 3 ? `${areas.length} areas` : areas.join(', ');
+    return `The last decision for ${cliffs.length === 1 ? '1 cliff' : `${cliffs.length} cliffs`} in ${where}.`;
   },
 };

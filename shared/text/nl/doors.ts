@@ -31,6 +31,15 @@ export const doors = {
     zoomIn: 'Vergroot',
     zoomOut: 'Verklein',
     togglefullscreen: 'Volledig scherm',
-    about: 'Over Lange Adem',
+  },
+  recent: 'Open recent',
+  noRecent: 'Nog geen bestanden',
+  gone: (name: string) => `${name} (niet gevonden)`,
+  momentNear: (name: string, days: number) => `${name}: ${days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`}`,
+  momentsNear: (count: number) => (count === 1 ? '1 besluitmoment komt dichtbij' : `${count} besluitmomenten komen dichtbij`),
+  lastFor: (cliffs: readonly { readonly areaName: string }[]) => {
+    const areas = [...new Set(cliffs.map(({ areaName }) => areaName))];
+    const where = areas.length > 3 ? `${areas.length} gebieden` : areas.join(', ');
+    return `Het laatste besluit voor ${cliffs.length === 1 ? '1 klif' : `${cliffs.length} kliffen`} in ${where}.`;
   },
 };

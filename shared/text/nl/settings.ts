@@ -18,6 +18,12 @@ export const settings = {
   organisation: 'Uw organisatie',
   organisationHelp: 'Staat achter uw naam, bijvoorbeeld gemeente Arnhem.',
   textTooLong: 'Schrijf hoogstens 120 tekens.',
+  letterKeys: 'Losse letters als toets',
+  letterKeysHelp: 'Dan doen ? en losse letters iets waar dat staat. Zet dit uit als u met uw stem bedient.',
+  reminders: 'Meld mij een besluitmoment dat dichtbij komt',
+  remindersHelp: 'Eén melding per moment waarop een klif nog te herstellen is, en het aantal op het pictogram.',
+  reminderDays: 'Dagen vooraf',
+  daysUnread: 'Schrijf een aantal dagen van 1 tot en met 365.',
   ownSaved: 'Bewaard op deze computer.',
   figures: 'In dit bestand',
   figuresIntro:
@@ -79,6 +85,8 @@ export const settings = {
   discard: 'Laat alles zoals het was',
   defaults: 'Terug naar de rekenregels',
   saved: 'Instellingen bewaard.',
+  notSaved: (labels: readonly string[]) =>
+    `Niets is bewaard. Dit kunnen wij niet lezen: ${labels.join(', ')}. Verbeter het, of druk daar op Esc.`,
   fixed: 'Vastgezet door uw beheerder.',
   readOnly: 'U kunt dit bestand nu alleen lezen.',
   file: 'Instellingen als bestand',
@@ -91,6 +99,8 @@ export const settings = {
   importedFixed: 'Wat uw beheerder heeft vastgezet, bleef zoals het was.',
   about: 'Over dit programma',
   version: (version: string) => `Lange Adem ${version}. Licentie: EUPL 1.2.`,
+  licences: (count: number) => `Wat anderen maakten: ${count} onderdelen en hun licenties`,
+  licencesIntro: 'Deze onderdelen zitten in het programma. Klik op een naam voor de hele tekst.',
   account: (who: string) => `Wijzigingen staan op naam van ${who}.`,
   toHelp: 'Alle toetsen, begrippen en rekenregels staan in de hulp.',
 };

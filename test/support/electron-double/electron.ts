@@ -35,6 +35,10 @@ class App extends EventEmitter {
     return true;
   }
   setAboutPanelOptions(): void {}
+  badge = 0;
+  setBadgeCount(count: number): void {
+    this.badge = count;
+  }
   quit(): void {
     if (!mayGoOn(this, 'before-quit')) return;
     for (const window of [...windows.values()]) window.close();
@@ -66,7 +70,13 @@ export const dialog = {
 
 export const shell = { openPath: async (_path: string): Promise<string> => '' };
 
-type MenuItem = { readonly label?: string; readonly id?: string; readonly submenu?: readonly MenuItem[]; readonly click?: () => void };
+type MenuItem = {
+  readonly enabled?: boolean;
+  readonly label?: string;
+  readonly id?: string;
+  readonly submenu?: readonly MenuItem[];
+  readonly click?: () => void;
+};
 let applicationMenu: readonly MenuItem[] | null = null;
 export const Menu = {
   buildFromTemplate: (template: readonly MenuItem[]) => template,
@@ -105,5 +115,20 @@ export const session = {
   },
 };
 
-export const nativeTheme = { shouldUseDarkColors: false };
+/** The messages that were shown, oldest first. */
+export const shown: Notification[] = [];
+export class Notification extends EventEmitter {
+  readonly title: string;
+  readonly body: string;
+  constructor({ title, body }: { readonly title: string; readonly body: string }) {
+    super();
+    [this.title, this.body] = [title, body];
+  }
+  show(): void {
+    shown.push(this);
+  }
+}
+export const nativeImage = { createFromBitmap: (bytes: Buffer) => bytes };
+
+export const nativeTheme = { shouldUseDarkColors: false, themeSource: 'system' };
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] };

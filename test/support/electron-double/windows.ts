@@ -95,6 +95,7 @@ export class BrowserWindow extends EventEmitter {
   restore(): void {
     this.isSmall = false;
   }
+  setOverlayIcon(): void {}
   show(): void {}
   focus(): void {}
   getNormalBounds() {
