@@ -47,6 +47,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/least/index.ts'), 'LeastScreen'),
   ),
   screen(
+    '/gevoeligheid',
+    lazyRouteComponent(() => import('#renderer/features/sensitivity/index.ts'), 'SensitivityScreen'),
+  ),
+  screen(
     '/gegevens',
     lazyRouteComponent(() => import('#renderer/features/data/index.ts'), 'DataScreen'),
   ),

@@ -14,6 +14,7 @@ const paths = {
   follow: 'M5 6h2v2H5zM5 12h2v2H5zM5 18h2v2H5zM10 7h10M10 13h10M10 19h10',
   scenario: 'M4 18h16M4 15c4 0 4-8 8-8h8M4 15h16',
   least: 'M4 20h16M7 20v-5M12 20V8M17 20v-9M4 8h4M4 4h12',
+  sensitivity: 'M4 20h16M7 6v10M5 6h4M5 16h4M17 4v9M15 4h4M15 13h4M12 9v8M10 9h4M10 17h4',
   briefing: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7',
   cliff: 'M4 7h8v12M12 19h8',
 } as const;

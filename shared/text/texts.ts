@@ -18,6 +18,7 @@ import { overview as overviewEn } from './en/overview.ts';
 import { paste as pasteEn } from './en/paste.ts';
 import { question as questionEn } from './en/question.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
+import { sensitivity as sensitivityEn } from './en/sensitivity.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { themes as themesEn } from './en/themes.ts';
@@ -40,6 +41,7 @@ import { overview } from './nl/overview.ts';
 import { paste } from './nl/paste.ts';
 import { question } from './nl/question.ts';
 import { scenarios } from './nl/scenarios.ts';
+import { sensitivity } from './nl/sensitivity.ts';
 import { settings } from './nl/settings.ts';
 import { start } from './nl/start.ts';
 import { themes } from './nl/themes.ts';
@@ -64,6 +66,7 @@ const dutch = {
   paste,
   question,
   scenarios,
+  sensitivity,
   settings,
   start,
   themes,
@@ -92,6 +95,7 @@ const english: Texts = {
   paste: pasteEn,
   question: questionEn,
   scenarios: scenariosEn,
+  sensitivity: sensitivityEn,
   settings: settingsEn,
   start: startEn,
   themes: themesEn,

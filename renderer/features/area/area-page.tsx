@@ -64,11 +64,13 @@ export function AreaPage({
       <LargeLine view={view} base={base} words={words} onWhy={onWhy} />
       {isEmpty ? null : (
         <div className="area-columns">
-          <YearPanel view={view} words={words} asTable={asTable} onTable={setAsTable} />
+          <div>
+            <YearPanel view={view} words={words} asTable={asTable} onTable={setAsTable} />
+            <div className="area-further">{further}</div>
+          </div>
           <div>
             <CliffsTable view={view} words={words} onWhy={onWhy} />
             <AreaNotes view={view} words={words} />
-            {further}
           </div>
         </div>
       )}

@@ -4,6 +4,7 @@ import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
 import { LeastOfArea } from '#renderer/features/least/index.ts';
+import { SensitivityInShort } from '#renderer/features/sensitivity/index.ts';
 import { UnderScenario, useBaseLines, WhatIf } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
@@ -41,7 +42,12 @@ export function AreaScreen() {
         words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
         whatIf={<WhatIf area={area} />}
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
-        further={first === undefined ? null : <LeastOfArea area={area} cliffKey={first.key} />}
+        further={
+          <>
+            {first === undefined ? null : <LeastOfArea area={area} cliffKey={first.key} />}
+            <SensitivityInShort area={area} />
+          </>
+        }
         onAsk={ask}
         onWhy={({ key }) => open(key)}
         onSource={({ table, id, field }) => openSource(sourceInAddress(table, id, field))}

@@ -16,6 +16,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
         <RailLink to="/opvolging" icon="follow" name={frame.followUp} />
         <RailLink to="/scenarios" icon="scenario" name={frame.scenarios} />
         <RailLink to="/minste-geld" icon="least" name={frame.least} />
+        <RailLink to="/gevoeligheid" icon="sensitivity" name={frame.sensitivity} />
         <RailLink to="/vergelijken" icon="compare" name={frame.compare} />
         <RailLink to="/briefing" icon="briefing" name={frame.briefing} />
         <RailLink to="/exporteren" icon="export" name={frame.export} />

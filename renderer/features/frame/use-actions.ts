@@ -85,6 +85,9 @@ export function useActions(): {
         case 'go.least':
           await navigate({ to: '/minste-geld', search: true });
           return;
+        case 'go.sensitivity':
+          await navigate({ to: '/gevoeligheid', search: true });
+          return;
         case 'go.briefing':
           await navigate({ to: '/briefing', search: true });
           return;

@@ -31,6 +31,7 @@ export function OverviewPage({
   start,
   words,
   doors,
+  howSure,
   onAsk,
   onFilter,
   onPlace,
@@ -49,6 +50,8 @@ export function OverviewPage({
   start: AreaId | null;
   words: Words;
   doors: OverviewDoors;
+  /** The way to how sure all this is. */
+  howSure: ReactNode;
   onAsk: (change: QuestionInput) => void;
   onFilter: (filter: Filter) => void;
   onPlace: (area: AreaId) => void;
@@ -94,6 +97,7 @@ export function OverviewPage({
           />
         </span>
         <span className="bar-end">
+          {howSure}
           {isFiltered(filter) ? (
             <button type="button" className="quiet-button" onClick={() => onFilter(noFilter)}>
               {question.clear}

@@ -90,6 +90,11 @@ export function OverviewScreen() {
           start={start}
           words={words}
           doors={doors}
+          howSure={
+            <Link to="/gevoeligheid" search={askedIn} className="how-sure">
+              {texts.sensitivity.door}
+            </Link>
+          }
           onAsk={ask}
           onFilter={({ severity, decider, find }) =>
             void navigate({

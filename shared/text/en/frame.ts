@@ -16,6 +16,7 @@ export const frame: typeof dutch = {
   export: 'Export',
   scenarios: 'Scenarios',
   least: 'Least money',
+  sensitivity: 'Sensitivity',
   compare: 'Compare',
   briefing: 'Briefing',
   history: 'History',

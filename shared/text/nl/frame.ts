@@ -26,6 +26,7 @@ export const frame = {
   export: 'Exporteren',
   scenarios: 'Scenario’s',
   least: 'Minste geld',
+  sensitivity: 'Gevoeligheid',
   compare: 'Vergelijken',
   briefing: 'Briefing',
   history: 'Geschiedenis',

@@ -18,4 +18,25 @@ export const rulesToDecide: HelpPage['sections'] = [
       },
     ],
   },
+  {
+    id: 'regel-gevoeligheid',
+    title: 'How sure is it: sensitivity',
+    blocks: [
+      'The **band** is the same question under the lenses hoped, planned and secured. Hoped gives the smallest gap, secured the largest. Between them lies what hangs on money that is still to come.',
+      {
+        head: ['Assumption', 'What happens'],
+        rows: [
+          [
+            'dearer',
+            'every commitment without an indexation of its own grows from the year after the reference date on, each year over the year before, rounded to the cent a month; a series of your own names a percentage a year, and the last one goes on',
+          ],
+          [
+            'later',
+            'money that begins after the reference date begins so many months later; what would come in those months does not come, and the end stays; where it begins within a month, that month counts by days',
+          ],
+        ],
+      },
+      '**Hangs on**: for each line of schemes and each certainty that counts but is not granted, we work everything out once more without that money. The difference in the gap stands in the table. Together it may be more than the sum, because money that goes away together leaves more unpaid than each alone.',
+    ],
+  },
 ];

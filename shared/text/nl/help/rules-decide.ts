@@ -19,4 +19,25 @@ export const rulesToDecide: HelpPage['sections'] = [
       },
     ],
   },
+  {
+    id: 'regel-gevoeligheid',
+    title: 'Hoe zeker is het: gevoeligheid',
+    blocks: [
+      'De **band** is dezelfde vraag met de lens gehoopt, gepland en zeker. Gehoopt geeft het kleinste gat, zeker het grootste. Daartussen ligt wat afhangt van geld dat nog moet komen.',
+      {
+        head: ['Aanname', 'Wat er gebeurt'],
+        rows: [
+          [
+            'duurder',
+            'elke verplichting zonder eigen indexatie groeit vanaf het jaar na de peildatum, elk jaar over het jaar ervoor, per maand afgerond op de cent; een eigen reeks noemt een percentage per jaar, en het laatste geldt verder',
+          ],
+          [
+            'later',
+            'geld dat na de peildatum begint, begint zoveel maanden later; wat in die maanden zou komen, komt niet, en het einde blijft gelijk; begint het midden in een maand, dan telt die maand naar dagen',
+          ],
+        ],
+      },
+      '**Hangt af van**: voor elke regelingenlijn en elke zekerheid die meetelt maar niet is beschikt, rekenen wij alles nog eens uit zonder dat geld. Het verschil in het gat staat in de tabel. Samen kan meer zijn dan de som, omdat geld dat samen wegvalt meer onbetaald laat dan elk apart.',
+    ],
+  },
 ];
