@@ -1,6 +1,6 @@
 import { yearOf } from './civil-date.ts';
 import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
-import { addSeries, emptySeries, type MonthSeries } from './month-series.ts';
+import { addSeries, emptySeries, lastMonth, type MonthSeries } from './month-series.ts';
 import type { Placed, PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
 import type { Scheme, SchemeId, Stream } from './records.ts';
 import type { ResolvedQuestion } from './resolved-question.ts';
@@ -64,11 +64,11 @@ function isEarmarked(scheme: Scheme, stream: Stream): boolean {
 /** Sorts out what counts in an area [rules 3]. */
 export function areaMoney(placed: PlacedArea, rows: PlacedRows, question: ResolvedQuestion): AreaMoney {
   const streams = placed.streams.filter(({ row }) => isCountedStream(row, question));
-  const commitments = placed.commitments.filter((commitment) => isCountedCommitment(commitment, question)).sort(byDescription);
+  const commitments = inOrder(placed).filter((commitment) => isCountedCommitment(commitment, question));
   const first = firstMonth([...streams, ...commitments], question);
   const last = decemberOf(rows.lastYear);
-  const lines = lineMonies(streams, rows, first, last);
-  const groups = commitmentGroups(commitments, lines, rows, first, last);
+  const lines = lineMonies(streams, rows, last);
+  const groups = commitmentGroups(commitments, lines, rows);
   return { first, last, lines, groups, streams, commitments };
 }
 
@@ -77,40 +77,62 @@ function firstMonth(counted: readonly Placed<Stream | PlacedCommitment['row']>[]
   return withMoney.reduce((first, { months }) => Math.min(first, months.first), januaryOf(yearOf(question.at)));
 }
 
-function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): LineMoney[] {
+function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, last: Month): LineMoney[] {
   const byLine = Map.groupBy(streams, ({ row }) => placeOf(rows.lines, row.schemeId).line);
   return Array.from(byLine, ([line, ofLine]) => {
-    const incomes = incomesOf(line, ofLine, rows, first, last);
-    return { line, streams: ofLine, funding: together(incomes, first, last), incomes };
+    const incomes = incomesOf(line, ofLine, rows, last);
+    return { line, streams: ofLine, funding: together(incomes.map(({ months }) => months)), incomes };
   });
 }
 
-/** Most lines have one kind of money, which is then all there is. */
-function together(incomes: readonly Income[], first: Month, last: Month): MonthSeries {
-  const [only, ...others] = incomes;
-  if (only && others.length === 0) return only.months;
-  const funding = emptySeries(first, last);
-  for (const { months } of incomes) addSeries(funding, months);
-  return funding;
-}
-
-function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): Income[] {
-  const incomes: Income[] = [];
-  const incomeOf = (isEarmarkedMoney: boolean, until: Month | null): MonthSeries => {
-    const known = incomes.find((income) => income.isEarmarked === isEarmarkedMoney && income.until === until);
-    if (known) return known.months;
-    const months = emptySeries(first, last);
-    incomes.push({ isEarmarked: isEarmarkedMoney, until, months });
-    return months;
+function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, last: Month): Income[] {
+  const kinds: { isEarmarked: boolean; until: Month | null; parts: MonthSeries[] }[] = [];
+  const add = (isEarmarkedMoney: boolean, until: Month | null, part: MonthSeries) => {
+    const known = kinds.find((kind) => kind.isEarmarked === isEarmarkedMoney && kind.until === until);
+    if (known) known.parts.push(part);
+    else kinds.push({ isEarmarked: isEarmarkedMoney, until, parts: [part] });
   };
   const freeFrom = rows.freeFrom.get(line.id) ?? last + 1;
   for (const { row, months } of streams) {
     const until = row.spendableUntil === null ? null : monthOf(row.spendableUntil);
     const earmarked = isEarmarked(placeOf(rows.lines, row.schemeId).scheme, row);
-    addSeries(incomeOf(earmarked, until), months, first, freeFrom - 1);
-    if (freeFrom <= last) addSeries(incomeOf(false, until), months, freeFrom, last);
+    add(earmarked, until, freeFrom > last ? months : part(months, months.first, freeFrom - 1));
+    if (freeFrom <= last) add(false, until, part(months, freeFrom, lastMonth(months)));
   }
-  return incomes;
+  return kinds.map(({ isEarmarked: isEarmarkedMoney, until, parts }) => ({
+    isEarmarked: isEarmarkedMoney,
+    until,
+    months: together(parts),
+  }));
+}
+
+/** A series of its own with the months from one to another, both inclusive. */
+function part(months: MonthSeries, from: Month, to: Month): MonthSeries {
+  const kept = emptySeries(Math.max(from, months.first), Math.min(to, lastMonth(months)));
+  addSeries(kept, months);
+  return kept;
+}
+
+/** The sum of series, over the months that any of them holds; most often there is one, which is then all there is. */
+function together(parts: readonly MonthSeries[]): MonthSeries {
+  const [only, ...others] = parts.filter(({ cents }) => cents.length > 0);
+  if (only === undefined || others.length === 0) return only ?? emptySeries(0, -1);
+  const first = others.reduce((earliest, { first: month }) => Math.min(earliest, month), only.first);
+  const last = others.reduce((latest, months) => Math.max(latest, lastMonth(months)), lastMonth(only));
+  const sum = emptySeries(first, last);
+  for (const months of parts) addSeries(sum, months);
+  return sum;
+}
+
+/** The commitments of an area in the order in which cents are rounded: found once, since an area's rows never change. */
+const knownOrders = new WeakMap<PlacedArea, readonly PlacedCommitment[]>();
+
+function inOrder(placed: PlacedArea): readonly PlacedCommitment[] {
+  const known = knownOrders.get(placed);
+  if (known) return known;
+  const sorted = placed.commitments.toSorted(byDescription);
+  knownOrders.set(placed, sorted);
+  return sorted;
 }
 
 function byDescription(a: PlacedCommitment, b: PlacedCommitment): number {
@@ -118,23 +140,23 @@ function byDescription(a: PlacedCommitment, b: PlacedCommitment): number {
   return a.row.id < b.row.id ? -1 : 1;
 }
 
-function commitmentGroups(
-  commitments: readonly PlacedCommitment[],
-  lines: readonly LineMoney[],
-  rows: PlacedRows,
-  first: Month,
-  last: Month,
-): CommitmentGroup[] {
+function commitmentGroups(commitments: readonly PlacedCommitment[], lines: readonly LineMoney[], rows: PlacedRows): CommitmentGroup[] {
   const withMoney = new Set(lines.map(({ line }) => line.id));
-  const groups = new Map<string, { hardness: Hardness; line: SchemeId | null; members: number[]; owed: MonthSeries }>();
+  const groups: Readonly<Record<Hardness, Map<SchemeId | null, { members: number[]; parts: MonthSeries[] }>>> = {
+    legal: new Map(),
+    administrative: new Map(),
+    intended: new Map(),
+  };
   commitments.forEach(({ row, months }, index) => {
     const named = row.fundedBy === null ? null : placeOf(rows.lines, row.fundedBy).line.id;
     const line = named !== null && withMoney.has(named) ? named : null;
-    const key = `${row.hardness} ${line ?? ''}`;
-    const group = groups.get(key) ?? { hardness: row.hardness, line, members: [], owed: emptySeries(first, last) };
-    group.members.push(index);
-    addSeries(group.owed, months);
-    groups.set(key, group);
+    const group = groups[row.hardness].get(line);
+    if (group) {
+      group.members.push(index);
+      group.parts.push(months);
+    } else groups[row.hardness].set(line, { members: [index], parts: [months] });
   });
-  return hardnesses.flatMap((hardness) => Array.from(groups.values()).filter((group) => group.hardness === hardness));
+  return hardnesses.flatMap((hardness) =>
+    Array.from(groups[hardness], ([line, { members, parts }]) => ({ hardness, line, members, owed: together(parts) })),
+  );
 }

@@ -59,9 +59,16 @@ export function calculationOf(
 }
 
 /** The same over the rows of a calculation as a scenario changes them [rules 7]. */
-export function calculationUnder(scenario: Scenario, { placed, question, thresholds }: Calculation): Result<Calculation, ScenarioProblem> {
-  const changed = changedRows(placed, scenario);
-  return changed.ok ? done(calculationOf(changed.value, question, thresholds, scenario.name)) : changed;
+export function calculationUnder(scenario: Scenario, base: Calculation): Result<Calculation, ScenarioProblem> {
+  const { question, thresholds } = base;
+  const changed = changedRows(base.placed, scenario);
+  if (!changed.ok) return changed;
+  const placed = changed.value;
+  // What schemes are and when their money is free counts everywhere; otherwise an area that nothing changes stays as it is.
+  const isPerArea = placed.lines === base.placed.lines && placed.freeFrom === base.placed.freeFrom;
+  const known = new Map(isPerArea ? base.areas.map((area) => [area.whole, area]) : []);
+  const areas = placed.areas.map((area) => known.get(area) ?? areaCalculation(area, placed, question, thresholds));
+  return done({ question, thresholds, placed, areas, scenario: scenario.name });
 }
 
 /**
@@ -148,7 +155,7 @@ function cliffsInView(shown: InView, rows: PlacedRows, question: ResolvedQuestio
 }
 
 /** What is odd about the rows in view; whether a scheme has money is a matter of all rows. */
-function flagsInView(whole: PlacedArea, { placed, money }: InView, rows: PlacedRows, question: ResolvedQuestion): Flag[] {
+function flagsInView(whole: PlacedArea, { placed, money }: InView, rows: PlacedRows, question: ResolvedQuestion): readonly Flag[] {
   if (question.theme === null) return flagsOf(whole, rows, money);
   const shown = new Set<string>([...placed.streams, ...placed.commitments].map(({ row }) => row.id));
   return flagsOf(whole, rows, areaMoney(whole, rows, question)).filter(({ row }) => shown.has(row));

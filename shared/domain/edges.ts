@@ -1,8 +1,8 @@
 import type { LineMoney } from './area-money.ts';
-import { type CivilDate, civilDate, yearOf } from './civil-date.ts';
+import { type CivilDate, civilDate } from './civil-date.ts';
 import { isRatioAtLeast, isShareAtLeast } from './money.ts';
-import { januaryOf, type Month, monthOf } from './month.ts';
-import { twelveFrom, twelveUpTo, yearSum } from './month-series.ts';
+import { januaryOf, type Month, monthOf, yearOfMonth } from './month.ts';
+import { lastMonth, twelveFrom, twelveUpTo, yearSum } from './month-series.ts';
 import type { PlacedStream } from './placed-rows.ts';
 import { weightInYear } from './term.ts';
 
@@ -20,11 +20,17 @@ const smallestFall = 100;
 
 /** The edges of a line between two days, both inclusive, at which it loses something, in order of its streams [rules 4]. */
 export function edgesOf(line: LineMoney, from: CivilDate, to: CivilDate): Edge[] {
-  const dated = line.streams.flatMap((stream) => [
-    ...fallsOf(stream, from, to).map((date) => ({ stream, edge: 'falls' as const, date })),
-    ...endOf(stream, from, to).map((date) => ({ stream, edge: 'ends' as const, date })),
-  ]);
-  return dated.map((edge) => ({ ...edge, line, month: monthOf(edge.date) })).filter(({ month }) => losesAt(line, month));
+  const edges: Edge[] = [];
+  const add = (stream: PlacedStream, edge: Edge['edge'], date: CivilDate) => {
+    const month = monthOf(date);
+    if (losesAt(line, month)) edges.push({ line, stream, edge, date, month });
+  };
+  for (const stream of line.streams) {
+    for (const date of fallsOf(stream, from, to)) add(stream, 'falls', date);
+    const end = endOf(stream, from, to);
+    if (end !== null) add(stream, 'ends', end);
+  }
+  return edges;
 }
 
 /** Whether the twelve months after a month bring at least one percent less than those up to it. */
@@ -34,16 +40,26 @@ function losesAt({ funding }: LineMoney, month: Month): boolean {
 }
 
 /** The end of a stream; one that a scenario stopped before its start has none [rules 10]. */
-function endOf({ term }: PlacedStream, from: CivilDate, to: CivilDate): CivilDate[] {
-  if (term.start !== null && term.end !== null && term.end < term.start) return [];
-  return term.end !== null && term.end >= from && term.end <= to ? [term.end] : [];
+function endOf({ term }: PlacedStream, from: CivilDate, to: CivilDate): CivilDate | null {
+  const { start, end } = term;
+  if (end === null || end < from || end > to) return null;
+  return start !== null && end < start ? null : end;
 }
 
+/** The last days of years after which a stream runs on at a lower rate: found once, since a placed row never changes. */
+const knownFalls = new WeakMap<PlacedStream, readonly CivilDate[]>();
+
 /** The last days of years after which the stream runs on at a yearly rate that is at least one percent lower. */
-function fallsOf(stream: PlacedStream, from: CivilDate, to: CivilDate): CivilDate[] {
+function fallsOf(stream: PlacedStream, from: CivilDate, to: CivilDate): readonly CivilDate[] {
+  const falls = knownFalls.get(stream) ?? allFallsOf(stream);
+  knownFalls.set(stream, falls);
+  return falls.length === 0 ? falls : falls.filter((date) => date >= from && date <= to);
+}
+
+function allFallsOf(stream: PlacedStream): CivilDate[] {
   const falls: CivilDate[] = [];
-  const { term } = stream;
-  for (let year = yearOf(from); year <= yearOf(to); year++) {
+  const { term, months } = stream;
+  for (let year = yearOfMonth(months.first); year <= yearOfMonth(lastMonth(months)); year++) {
     const runsOn = term.firstMonth < januaryOf(year + 1) && term.lastMonth >= januaryOf(year + 1);
     if (runsOn && isLowerAfter(stream, year)) falls.push(civilDate(year, 12, 31));
   }

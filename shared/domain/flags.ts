@@ -1,46 +1,89 @@
 import type { AreaMoney } from './area-money.ts';
 import { commitmentIdentity, streamIdentity } from './identity.ts';
 import type { PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
+import type { Area } from './records.ts';
 import type { Flag } from './results.ts';
-import { placeOf } from './scheme-lines.ts';
+import { placeOf, type SchemeLines } from './scheme-lines.ts';
 import type { Said } from './term-flags.ts';
 import { flagCodes } from './words.ts';
 
 /** What is odd about an area's rows, of any certainty, hardness and use, in order of code and row [rules 10]. */
-export function flagsOf({ area, streams, commitments }: PlacedArea, rows: PlacedRows, money: AreaMoney): Flag[] {
-  const twinStreams = twins(
+export function flagsOf(placed: PlacedArea, rows: PlacedRows, money: AreaMoney): readonly Flag[] {
+  const always = flagsWhateverIsAsked(placed, rows);
+  const missing = withoutMoney(placed, rows, money);
+  return merged(always, missing.sort(byCodeAndRow));
+}
+
+/** Found once for an area, as long as the schemes are the same: its rows never change. */
+const known = new WeakMap<PlacedArea, { readonly lines: SchemeLines; readonly flags: readonly Flag[] }>();
+
+function flagsWhateverIsAsked(placed: PlacedArea, rows: PlacedRows): readonly Flag[] {
+  const before = known.get(placed);
+  if (before?.lines === rows.lines) return before.flags;
+  const flags = [...flagsOfStreams(placed, rows), ...flagsOfCommitments(placed)].sort(byCodeAndRow);
+  known.set(placed, { lines: rows.lines, flags });
+  return flags;
+}
+
+function flagsOfStreams({ area, streams }: PlacedArea, rows: PlacedRows): Flag[] {
+  const alike = twins(
     streams,
     ({ row }) => row.reference ?? row.schemeId,
     ({ row, term }) => `${streamIdentity(row)} ${term.end}`,
   );
-  const twinCommitments = twins(
+  return streams.flatMap((stream) => {
+    const said = [...stream.odd, ...saidOfStream(stream, rows), ...saidOfTwin(alike.has(stream))];
+    return said.map((flag) => flagOf(area, flag, stream.row.id, { label: placeOf(rows.lines, stream.row.schemeId).scheme.name }));
+  });
+}
+
+function flagsOfCommitments({ area, commitments }: PlacedArea): Flag[] {
+  const alike = twins(
     commitments,
     ({ row }) => row.description,
     ({ row, term }) => `${commitmentIdentity(row)} ${term.start} ${term.end}`,
   );
-  const counted = new Set(money.commitments);
-  const linesWithMoney = new Set(money.lines.map(({ line }) => line.id));
-  const flags = [
-    ...streams.flatMap((stream) => {
-      const said = [...stream.odd, ...saidOfStream(stream, rows), ...saidOfTwin(twinStreams.has(stream))];
-      return said.map((flag) => flagOf(flag, stream.row.id, { label: placeOf(rows.lines, stream.row.schemeId).scheme.name }));
-    }),
-    ...commitments.flatMap((commitment) => {
-      const { fundedBy } = commitment.row;
-      const named = fundedBy === null ? null : placeOf(rows.lines, fundedBy);
-      // One that does not count draws on nothing, so nothing is missing for it.
-      const isUnfunded = named !== null && counted.has(commitment) && !linesWithMoney.has(named.line.id);
-      const said = [...commitment.odd, ...saidOfCommitment(commitment), ...saidOfTwin(twinCommitments.has(commitment))];
-      if (isUnfunded) said.push({ code: 'scheme-without-money', params: { scheme: named.scheme.name } });
-      return said.map((flag) => flagOf(flag, commitment.row.id, { label: commitment.row.description }));
-    }),
-  ];
-  return flags.sort((a, b) => flagCodes.indexOf(a.code) - flagCodes.indexOf(b.code) || (a.row < b.row ? -1 : a.row > b.row ? 1 : 0));
-
-  function flagOf({ code, params }: Said, row: string, label: Flag['params']): Flag {
-    return { code, areaId: area.id, row, params: { ...label, ...params } };
-  }
+  return commitments.flatMap((commitment) => {
+    const said = [...commitment.odd, ...saidOfCommitment(commitment), ...saidOfTwin(alike.has(commitment))];
+    return said.map((flag) => flagOf(area, flag, commitment.row.id, { label: commitment.row.description }));
+  });
 }
+
+/** Commitments that name a scheme without money in the area; one that does not count draws on nothing, so nothing is missing for it. */
+function withoutMoney({ area }: PlacedArea, rows: PlacedRows, money: AreaMoney): Flag[] {
+  const linesWithMoney = new Set(money.lines.map(({ line }) => line.id));
+  return money.commitments.flatMap(({ row }) => {
+    const named = row.fundedBy === null ? null : placeOf(rows.lines, row.fundedBy);
+    if (named === null || linesWithMoney.has(named.line.id)) return [];
+    const said: Said = { code: 'scheme-without-money', params: { scheme: named.scheme.name } };
+    return [flagOf(area, said, row.id, { label: row.description })];
+  });
+}
+
+function flagOf(area: Area, { code, params }: Said, row: string, label: Flag['params']): Flag {
+  return { code, areaId: area.id, row, params: { ...label, ...params } };
+}
+
+/** Two lists that are in order as one. */
+function merged(a: readonly Flag[], b: readonly Flag[]): readonly Flag[] {
+  if (b.length === 0) return a;
+  const both: Flag[] = [];
+  let next = 0;
+  for (const flag of a) {
+    for (let other = b[next]; other && byCodeAndRow(other, flag) < 0; other = b[next]) {
+      both.push(other);
+      next += 1;
+    }
+    both.push(flag);
+  }
+  return [...both, ...b.slice(next)];
+}
+
+function byCodeAndRow(a: Flag, b: Flag): number {
+  return (rankOf.get(a.code) ?? 0) - (rankOf.get(b.code) ?? 0) || (a.row < b.row ? -1 : a.row > b.row ? 1 : 0);
+}
+
+const rankOf = new Map(flagCodes.map((code, rank) => [code, rank]));
 
 function saidOfStream({ row, term }: PlacedStream, rows: PlacedRows): Said[] {
   const said: Said[] = [];

@@ -26,7 +26,13 @@ export function lastMonth(series: MonthSeries): Month {
 
 /** Cents of one month. */
 export function centsIn(series: MonthSeries, month: Month): number {
-  return series.cents[month - series.first] ?? 0;
+  const index = month - series.first;
+  return index >= 0 && index < series.cents.length ? (series.cents[index] ?? 0) : 0;
+}
+
+/** Adds cents to the month at a place in the series. */
+export function addAt(series: MonthSeries, at: number, cents: number): void {
+  series.cents[at] = (series.cents[at] ?? 0) + cents;
 }
 
 /** Cents of the months from one to another, both inclusive. */

@@ -56,13 +56,6 @@ export function pourOver(from: Pot, to: Pot): void {
   from.cents.length = 0;
 }
 
-/** All cents in a pot. */
-export function balanceOf(pot: Pot): number {
-  let balance = 0;
-  for (const lot of pot.cents) balance += lot;
-  return balance;
-}
-
 function removeFirst(pot: Pot): void {
   if (pot.until.length === 1) {
     pot.until.pop();

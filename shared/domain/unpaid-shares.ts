@@ -53,6 +53,11 @@ export function unpaidShares(money: AreaMoney, coverage: AreaCoverage): UnpaidSh
 function shareWithinGroup(shares: Float64Array, group: PaidGroup, money: AreaMoney, month: Month): void {
   const [unpaid, owed] = [centsIn(group.unpaidByLine, month), centsIn(group.owed, month)];
   if (unpaid === 0) return;
+  const [only, ...others] = group.members;
+  if (only !== undefined && others.length === 0) {
+    shares[only] = unpaid;
+    return;
+  }
   const amounts = group.members.map((member) => centsIn(money.commitments[member]?.months ?? group.owed, month));
   place(shares, group.members, unpaid === owed ? amounts : sharedOut(unpaid, amounts));
 }
