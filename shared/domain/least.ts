@@ -1,7 +1,8 @@
 import { type AreaCalculation, areaOf, type Calculation } from './calculation.ts';
 import { type CivilDate, civilDate, dayAfter, yearOf } from './civil-date.ts';
-import { coverage, type Payable, poolMoney } from './coverage.ts';
+import { coverage, poolMoney } from './coverage.ts';
 import { hasGap } from './coverage-state.ts';
+import type { Payable } from './line-accounts.ts';
 import { type Cents, cents } from './money.ts';
 import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
 import { addSeries, emptySeries, type MonthSeries, sumOver } from './month-series.ts';

@@ -1,4 +1,4 @@
-import type { ByHardness } from './coverage.ts';
+import type { ByHardness } from './line-accounts.ts';
 import type { Month } from './month.ts';
 import type { MonthSeries } from './month-series.ts';
 import { hardnesses } from './words.ts';

@@ -1,5 +1,6 @@
 import type { AreaMoney, Income } from './area-money.ts';
-import type { AreaCoverage, ByHardness, Coverage } from './coverage.ts';
+import type { AreaCoverage, Coverage } from './coverage.ts';
+import type { ByHardness } from './line-accounts.ts';
 import { proportion } from './money.ts';
 import type { Month } from './month.ts';
 import { addSeries, centsIn, emptySeries, lastMonth, type MonthSeries } from './month-series.ts';

@@ -1,5 +1,6 @@
 import type { AreaMoney } from './area-money.ts';
-import type { AreaCoverage, PaidGroup } from './coverage.ts';
+import type { AreaCoverage } from './coverage.ts';
+import type { PaidGroup } from './line-accounts.ts';
 import { sharedOut } from './money.ts';
 import type { Month } from './month.ts';
 import { centsIn, type MonthSeries, twelveFrom } from './month-series.ts';
