@@ -42,7 +42,8 @@ export function briefingOrder(input: Choices, path: string, context: Context): R
     ranking: answerOf(calculated).areas.flatMap(({ id, state }) => (state === 'no-data' ? [] : [id])),
     old: { areas: deliveries.flatMap(({ areaId, state }): AreaId[] => (state === 'old' ? [areaId] : [])), days: oldAfter },
     sourceFiles: new Set(sheets.map(({ file }) => file)).size,
-    dated: store.history(1)[0]?.at ?? null,
+    // Not of the newest change set: keeping the state of a briefing that went out is one, and changes nothing of the page.
+    dated: changedAt,
     changedAt,
     kept,
     own: input.own ?? kept.find((words) => words.page === page && words.sentence === ownSentence)?.text ?? '',

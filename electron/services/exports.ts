@@ -14,6 +14,7 @@ import { briefingOrder } from './briefing-order.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
 import { exportNumber } from './export-number.ts';
+import { keepBriefingState } from './keep-state.ts';
 import { filledIn } from './question.ts';
 import { rowSources } from './row-sources.ts';
 import { checkTarget, makeFolder, writeTarget } from './target-file.ts';
@@ -49,7 +50,12 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
     const order = briefingOrder(input, target.value, context);
     if (!order.ok) return order;
     const made = await context.runJob('export.briefing', order.value);
-    return made.ok ? written(target.value, made.value) : made;
+    if (!made.ok) return made;
+    const file = written(target.value, made.value);
+    const store = context.store();
+    if (!file.ok) return file;
+    const kept = store.ok ? keepBriefingState(store.value, order.value.question, input.language, context) : null;
+    return done({ ...file.value, kept });
   },
 
   'export.template': async ({ target: handle, area, language }, context) => {

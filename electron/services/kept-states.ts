@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Store } from '#electron/store/store.ts';
 import type { Services } from '#shared/contracts/calls.ts';
-import type { KeptState } from '#shared/contracts/kept.ts';
+import { type KeptState, lastBriefing } from '#shared/contracts/kept.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { type Calculation, calculationUnder } from '#shared/domain/calculation.ts';
 import { comparison, type Moment } from '#shared/domain/compare.ts';
@@ -11,6 +10,7 @@ import { keptTexts } from '#shared/text/kept-texts.ts';
 import { answered, scenarioAskedOf } from './answers.ts';
 import type { Context } from './context.ts';
 import { freeId } from './free-id.ts';
+import { keepState, lastOfBriefing, newestFirst } from './keep-state.ts';
 import { answeredQuestion, filledIn } from './question.ts';
 
 type KeptCalls = 'snapshot.list' | 'snapshot.save' | 'snapshot.remove' | 'compare.view';
@@ -28,24 +28,9 @@ export const keptStateServices: Pick<Services<Context>, KeptCalls> = {
     const question = filledIn(asked, store.value, context.today());
     if (!question.ok) return question;
     const known = store.value.keptStates();
-    if (named(name, known) !== undefined) return failed(problem('name-taken', { seen: name }));
-    const moment: Moment = { rows: store.value.rows(), question: question.value, thresholds: store.value.thresholds() };
-    const content = new TextEncoder().encode(JSON.stringify(moment));
-    const state: KeptState = {
-      id: freeId(slug(name), known),
-      name,
-      author: context.who,
-      keptAt: context.now(),
-      referenceDate: question.value.at,
-      lens: question.value.lens,
-      sha256: createHash('sha256').update(content).digest('hex'),
-    };
-    const header = { kind: 'edit', who: context.who, at: context.now(), what: keptTexts(language).stateKept(name) } as const;
-    const written = store.value.write(header, (writer) => {
-      writer.putKeptState(state, content);
-      return done(null);
-    });
-    return written.ok ? done(state) : written;
+    if (stateNamed(name, known) !== undefined) return failed(problem('name-taken', { seen: name }));
+    const named = { id: freeId(slug(name), known), name };
+    return keepState(store.value, question.value, named, language, context);
   },
 
   'snapshot.remove': ({ id, language }, context) => {
@@ -65,7 +50,7 @@ export const keptStateServices: Pick<Services<Context>, KeptCalls> = {
     const found = answered(asked, context);
     if (!found.ok) return found;
     const { store, question } = found.value;
-    const state = named(wanted, store.keptStates());
+    const state = stateNamed(wanted, store.keptStates());
     if (state === undefined) return failed(problem('snapshot-not-found', { seen: wanted }));
     const before = momentOf(state, store);
     if (!before.ok) return before;
@@ -93,11 +78,8 @@ export const keptStateServices: Pick<Services<Context>, KeptCalls> = {
   },
 };
 
-function newestFirst(states: readonly KeptState[]): readonly KeptState[] {
-  return [...states].sort((a, b) => (a.keptAt === b.keptAt ? (a.id < b.id ? -1 : 1) : a.keptAt > b.keptAt ? -1 : 1));
-}
-
-function named(wanted: string, states: readonly KeptState[]): KeptState | undefined {
+function stateNamed(wanted: string, states: readonly KeptState[]): KeptState | undefined {
+  if (wanted === lastBriefing) return lastOfBriefing(states);
   const name = wanted.trim().toLowerCase();
   return states.find(({ id }) => id === wanted) ?? states.find((state) => state.name.trim().toLowerCase() === name);
 }

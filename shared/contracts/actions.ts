@@ -19,6 +19,12 @@ export const actions = [
   { id: 'go.overview', menu: 'view', keys: 'Mod+1', label: { nl: 'Overzicht', en: 'Overview' } },
   { id: 'go.cliffs', menu: 'view', keys: 'Mod+2', label: { nl: 'Kliffen', en: 'Cliffs' } },
   { id: 'go.followUp', menu: 'view', keys: null, label: { nl: 'Open acties: wie doet wat', en: 'Open actions: who does what' } },
+  {
+    id: 'go.sinceBriefing',
+    menu: 'view',
+    keys: null,
+    label: { nl: 'Sinds de laatste briefing', en: 'Since the last briefing' },
+  },
   { id: 'go.compare', menu: 'view', keys: null, label: { nl: 'Vergelijken: sinds wanneer', en: 'Compare: since when' } },
   { id: 'go.scenarios', menu: 'view', keys: null, label: { nl: 'Scenario’s: wat als', en: 'Scenarios: what if' } },
   { id: 'go.least', menu: 'view', keys: null, label: { nl: 'Minste geld: welk gebied eerst', en: 'Least money: which area first' } },

@@ -53,6 +53,9 @@ export type StoreChoice = z.output<typeof storeChoice>;
 /** A question, over the rows as stored or as a scenario changes them. */
 const asked = z.object({ question, scenario: scenarioAsked.optional() });
 
+/** A briefing that went out; `kept` is the name of the state that was kept with it, null where the last one is the same. */
+export type BriefingFile = { readonly file: string; readonly bytes: number; readonly kept: string | null };
+
 /** What a briefing is about, and a sentence of the writer's own: what is longer does not fit on the page. */
 export const longestOwnSentence = 240;
 /** What a writer puts in the place of a sentence. */
@@ -223,11 +226,11 @@ export const calls = {
       madeFrom: z.string().max(2_000),
     }),
   ),
-  /** One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. */
-  'export.briefing': gives<{ file: string; bytes: number }>()(
-    'job',
-    z.object({ ...briefingChoices, target: fileHandle, pages: z.boolean().optional() }),
-  ),
+  /**
+   * One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. The state
+   * under which it goes out is kept, so that "since the last briefing" is known.
+   */
+  'export.briefing': gives<BriefingFile>()('job', z.object({ ...briefingChoices, target: fileHandle, pages: z.boolean().optional() })),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
 
   /** Moments, cliffs, ends, notice dates and last days to apply and to account for, as a calendar file (.ics). */

@@ -29,6 +29,18 @@ export type KeptState = {
   readonly sha256: string;
 };
 
+/** Instead of a name: the state of the last briefing that went out. */
+export const lastBriefing = 'briefing:last';
+
+/** The id of a state that was kept because a briefing went out; that of one that a person keeps is a slug, without a colon. */
+export function briefingStateId(day: CivilDate): string {
+  return `briefing:${day}`;
+}
+
+export function isOfBriefing({ id }: Pick<KeptState, 'id'>): boolean {
+  return id.startsWith('briefing:');
+}
+
 /** How files of a shape are read, under a name. */
 export type StoredReading = {
   /** The shape of the files, or of one that was given as a file: a fingerprint of what it tells. */

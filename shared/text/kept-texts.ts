@@ -1,5 +1,6 @@
 import type { Language } from '#shared/contracts/values.ts';
 import type { FollowUpStatus } from '#shared/domain/follow-up.ts';
+import { dateInTable } from './format.ts';
 
 const statusWords = {
   nl: { seen: 'gezien', raised: 'aangekaart', repaired: 'gerepareerd', accepted: 'geaccepteerd' },
@@ -11,6 +12,7 @@ const dutch = {
   scenarioSaved: (name: string) => `Scenario “${name}” bewaard`,
   scenarioRemoved: (name: string) => `Scenario “${name}” verwijderd`,
   stateKept: (name: string) => `Stand “${name}” bewaard`,
+  briefingState: (day: string) => `briefing van ${dateInTable(day)}`,
   stateRemoved: (name: string) => `Stand “${name}” verwijderd`,
   followUp: (cliff: string, status: FollowUpStatus) => `Opvolging van ${cliff}: ${statusWords.nl[status]}`,
   followUpRemoved: (cliff: string) => `Opvolging van ${cliff} gewist`,
@@ -23,6 +25,7 @@ const english: typeof dutch = {
   scenarioSaved: (name) => `Scenario “${name}” kept`,
   scenarioRemoved: (name) => `Scenario “${name}” removed`,
   stateKept: (name) => `Snapshot “${name}” kept`,
+  briefingState: (day) => `briefing of ${dateInTable(day)}`,
   stateRemoved: (name) => `Snapshot “${name}” removed`,
   followUp: (cliff, status) => `Follow-up of ${cliff}: ${statusWords.en[status]}`,
   followUpRemoved: (cliff) => `Follow-up of ${cliff} cleared`,

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '#electron/services/context.ts';
+import { exportServices } from '#electron/services/exports.ts';
 import { historyServices } from '#electron/services/history.ts';
 import { keptStateServices } from '#electron/services/kept-states.ts';
 import { overviewServices } from '#electron/services/overview.ts';
@@ -20,9 +22,13 @@ function good<Value>(result: Result<Value, Problem>): Value {
 }
 
 async function sampleContext(): Promise<Context> {
-  const { context } = testContext();
-  good(await storeServices['store.sample']({ kind: 'sample' }, context));
-  return context;
+  return (await sampleWithFiles()).context;
+}
+
+async function sampleWithFiles() {
+  const made = testContext();
+  good(await storeServices['store.sample']({ kind: 'sample' }, made.context));
+  return made;
 }
 
 const keep = (name: string, context: Context) => keptStateServices['snapshot.save']({ name, question: before, language: 'nl' }, context);
@@ -119,3 +125,50 @@ function figuresOf(areas: readonly Area[]): SplitFigure[] {
     ...Object.values(commitmentsByYear),
   ]);
 }
+
+describe('a briefing that goes out', () => {
+  async function briefed({ context, folder, register }: Awaited<ReturnType<typeof sampleWithFiles>>, name: string) {
+    const target = register(join(folder, name));
+    return good(await exportServices['export.briefing']({ question: before, target, language: 'nl' }, context));
+  }
+
+  test('keeps its state by itself, once as long as nothing changes, and is compared with by one word', async () => {
+    const made = await sampleWithFiles();
+    const { context } = made;
+    expect((await briefed(made, 'a.docx')).kept).toMatch(/^briefing van /);
+    expect((await briefed(made, 'b.pdf')).kept).toBeNull();
+    const [kept] = good(await keptStateServices['snapshot.list']({}, context));
+    expect(kept?.id).toMatch(/^briefing:\d{4}-\d\d-\d\d$/);
+
+    const { changed, removed } = edit(context);
+    const view = good(await keptStateServices['compare.view']({ with: 'briefing:last', question: later }, context));
+    expect(view.with.id).toBe(kept?.id);
+    expect(view.rows.map(({ id }) => id).sort()).toEqual([changed, removed].sort());
+    for (const { before: then, data, time, setting, now } of figuresOf(view.areas)) expect(then + data + time + setting).toBe(now);
+
+    const again = await briefed(made, 'c.docx');
+    expect(again.kept).toMatch(/\(2\)$/);
+    const since = good(await keptStateServices['compare.view']({ with: 'briefing:last', question: before }, context));
+    expect(since.rows).toEqual([]);
+  });
+
+  test('is one step of the history: taking it back takes the state away and no row, and it comes back', async () => {
+    const made = await sampleWithFiles();
+    const { context } = made;
+    const rows = good(context.store()).rows();
+    await briefed(made, 'd.docx');
+    good(await historyServices['history.undo']({}, context));
+    expect(good(await keptStateServices['snapshot.list']({}, context))).toEqual([]);
+    expect(good(context.store()).rows()).toEqual(rows);
+    const [undone] = good(await historyServices['history.list']({ limit: 1 }, context));
+    good(await historyServices['history.undo']({ changeSet: undone?.id }, context));
+    expect(good(await keptStateServices['snapshot.list']({}, context))).toHaveLength(1);
+    expect(good(await keptStateServices['compare.view']({ with: 'briefing:last', question: before }, context)).rows).toEqual([]);
+  });
+
+  test('where none went out, that is said', async () => {
+    const context = await sampleContext();
+    const result = await keptStateServices['compare.view']({ with: 'briefing:last', question: before }, context);
+    expect(result).toMatchObject({ ok: false, problem: { code: 'snapshot-not-found' } });
+  });
+});

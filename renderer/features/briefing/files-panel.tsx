@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { askedIn, type Search } from '#renderer/actions/address.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
@@ -6,6 +8,7 @@ import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';
 import { say } from '#renderer/kit/toast.tsx';
 import type { CallInput } from '#shared/contracts/calls.ts';
+import { lastBriefing } from '#shared/contracts/kept.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { BriefingView } from '#shared/contracts/views.ts';
@@ -82,6 +85,12 @@ export function FilesPanel({
         <WorkProgress progress={running.progress} onStop={running.cancel} />
       )}
       {problem === null ? null : <ProblemNote problem={problem} />}
+      <p>
+        <Link to="/vergelijken" search={(before: Search) => ({ ...askedIn(before), since: lastBriefing })}>
+          {words.sinceLast}
+        </Link>
+      </p>
+      <p className="quiet">{words.stateHelp}</p>
       <p className="quiet">
         {words.annexHelp} {words.annexNumber(number)}
       </p>

@@ -3,7 +3,7 @@ import { useChange } from '#renderer/bridge/use-change.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
-import type { KeptState } from '#shared/contracts/kept.ts';
+import { isOfBriefing, type KeptState } from '#shared/contracts/kept.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { AnsweredQuestion } from '#shared/contracts/views.ts';
 import type { question as questionWords } from '#shared/text/nl/question.ts';
@@ -28,6 +28,7 @@ export function CompareBar({
   onSince: (id: string | null) => void;
 }) {
   const { comparing: texts, language } = words;
+  const ofBriefing = states.find(isOfBriefing);
   const [name, setName] = useState('');
   const save = useChange('snapshot.save');
   const remove = useChange('snapshot.remove');
@@ -59,6 +60,13 @@ export function CompareBar({
             options={states.map(({ id, name: stateName, referenceDate }) => ({ word: id, name: texts.option(stateName, referenceDate) }))}
             onChoose={onSince}
           />
+        )}
+        {ofBriefing === undefined || ofBriefing.id === state?.id ? null : (
+          <span className="bar-end">
+            <button type="button" className="quiet-button" onClick={() => onSince(ofBriefing.id)}>
+              {texts.sinceBriefing}
+            </button>
+          </span>
         )}
       </QuestionBar>
       <form

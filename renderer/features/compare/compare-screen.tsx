@@ -6,6 +6,7 @@ import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { isOfBriefing, lastBriefing } from '#shared/contracts/kept.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { CompareFigures } from './compare-figures.tsx';
 import { ChangedCliffs, ChangedRows } from './compare-lists.tsx';
@@ -13,7 +14,7 @@ import { splitOf, together, yearsOf } from './sums.ts';
 import '#renderer/kit/breath-line-page.css';
 import './compare.css';
 
-/** What became different since the state in the address, else since the newest that is kept. */
+/** What became different since the state in the address, else since the last briefing, else since the newest that is kept. */
 export function CompareScreen() {
   const { comparing: texts, question: questionTexts } = useTexts();
   const { language } = useLanguage();
@@ -21,7 +22,8 @@ export function CompareScreen() {
   const navigate = useNavigate();
   const { since } = useSearch({ strict: false }) as Search;
   const kept = useCall('snapshot.list', {});
-  const state = kept.data?.find(({ id }) => id === since) ?? kept.data?.[0];
+  const ofBriefing = kept.data?.find(isOfBriefing);
+  const state = (since === lastBriefing ? ofBriefing : kept.data?.find(({ id }) => id === since)) ?? ofBriefing ?? kept.data?.[0];
   const view = useCall('compare.view', { ...asked, with: state?.id ?? '-' }, { enabled: state !== undefined });
   const now = useCall('overview.view', asked);
   const error = kept.error ?? now.error ?? (state === undefined ? null : view.error);

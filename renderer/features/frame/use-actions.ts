@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import type { Doer } from '#renderer/actions/actions-context.ts';
+import type { Search } from '#renderer/actions/address.ts';
 import { actionOfKeys, isTyping } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
@@ -8,6 +9,7 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { useMachine } from '#renderer/kit/machine.ts';
 import { say } from '#renderer/kit/toast.tsx';
 import { type ActionId, actions } from '#shared/contracts/actions.ts';
+import { lastBriefing } from '#shared/contracts/kept.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 
@@ -78,6 +80,9 @@ export function useActions(): {
           return;
         case 'go.compare':
           await navigate({ to: '/vergelijken', search: true });
+          return;
+        case 'go.sinceBriefing':
+          await navigate({ to: '/vergelijken', search: (before: Search) => ({ ...before, since: lastBriefing }) });
           return;
         case 'go.scenarios':
           await navigate({ to: '/scenarios', search: true });

@@ -40,6 +40,8 @@ export const briefing: typeof nl = {
   pdf: 'PDF',
   annex: 'Excel annex',
   annexHelp: 'The annex calculates with formulas. Each figure can be worked out again.',
+  sinceLast: 'Since the last briefing',
+  stateHelp: 'With Word and PDF we keep the state of now. Later you see what is different since, and by what.',
   check: 'Check',
   sourced: (count, of) => `${count} of ${of} figures have a source`,
   uncertain: (count) => (count === 1 ? '1 thing is uncertain. The page says so.' : `${count} things are uncertain. The page says so.`),

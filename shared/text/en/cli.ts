@@ -60,7 +60,7 @@ export const cliTexts: CliTexts = {
     pages: 'one page for each area as well',
     cliff: 'the cliff: its id or key from cliffs --json',
     snapshotName: 'the name, such as Budget 2027',
-    with: 'the name of a kept moment',
+    with: 'the name of a kept moment, or briefing:last for the last briefing',
     until: 'up to and including this year (that of the horizon if you choose none)',
     package: 'a folder with one CSV per table and a description, instead of Excel',
     from: 'the copy to put back',

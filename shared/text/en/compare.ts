@@ -13,7 +13,8 @@ export const comparing: typeof dutch = {
       : `Since ${name} the gap in ${years} is ${eurosInSentence(Math.abs(difference), 'en')} ${difference > 0 ? 'larger' : 'smaller'}.`;
   },
   nothingKept: 'No snapshot is kept yet.',
-  nothingKeptHelp: 'Keep a snapshot of now, for example when a briefing goes out. Later you see what is different since.',
+  nothingKeptHelp:
+    'Keep a snapshot of now, for example when a briefing goes out. Later you see what is different since. With every briefing that you save this happens by itself.',
   lead: (added, changed, removed, before, now) => {
     const parts = [
       added === 0 ? '' : `${rows(added)} added`,
@@ -23,6 +24,7 @@ export const comparing: typeof dutch = {
     return `${parts.length === 0 ? 'No row is different' : listed(parts)}. Then the reference date was ${dateInTable(before)}, now ${dateInTable(now)}.`;
   },
   since: 'Since',
+  sinceBriefing: 'Since the last briefing',
   sinceNone: 'choose a snapshot',
   option: (name, day) => `${name} (${dateInTable(day)})`,
   name: 'Name',

@@ -39,6 +39,8 @@ export const briefing = {
   pdf: 'PDF',
   annex: 'Excel-bijlage',
   annexHelp: 'De bijlage rekent met formules. Elk cijfer is na te rekenen.',
+  sinceLast: 'Sinds de laatste briefing',
+  stateHelp: 'Bij Word en PDF bewaren wij de stand van nu. Later ziet u wat er sindsdien anders is, en waardoor.',
   check: 'Controle',
   sourced: (count: number, of: number) => `${count} van ${of} cijfers hebben een bron`,
   uncertain: (count: number) => (count === 1 ? '1 ding is onzeker. Dat staat erop.' : `${count} dingen zijn onzeker. Dat staat erop.`),

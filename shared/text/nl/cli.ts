@@ -63,7 +63,7 @@ export const cliTexts = {
     pages: 'ook één pagina voor elk gebied',
     cliff: 'de klif: zijn id of key uit cliffs --json',
     snapshotName: 'de naam, zoals Begroting 2027',
-    with: 'de naam van een bewaarde stand',
+    with: 'de naam van een bewaarde stand, of briefing:last voor de laatste briefing',
     until: 'tot en met dit jaar (dat van de horizon als u niets kiest)',
     package: 'een map met één CSV per tabel en een beschrijving, in plaats van Excel',
     from: 'de kopie die wordt teruggezet',

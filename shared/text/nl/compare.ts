@@ -15,7 +15,8 @@ export const comparing = {
       : `Sinds ${name} is het gat in ${years} ${eurosInSentence(Math.abs(difference), 'nl')} ${difference > 0 ? 'groter' : 'kleiner'}.`;
   },
   nothingKept: 'Er is nog geen stand bewaard.',
-  nothingKeptHelp: 'Bewaar de stand van nu, bijvoorbeeld als een briefing uitgaat. Later ziet u wat er sindsdien anders is.',
+  nothingKeptHelp:
+    'Bewaar de stand van nu, bijvoorbeeld als een briefing uitgaat. Later ziet u wat er sindsdien anders is. Bij elke briefing die u opslaat gebeurt dat vanzelf.',
   lead: (added: number, changed: number, removed: number, before: string, now: string) => {
     const parts = [
       added === 0 ? '' : `${rows(added)} erbij`,
@@ -25,6 +26,7 @@ export const comparing = {
     return `${parts.length === 0 ? 'Geen rij is anders' : listed(parts)}. Toen was de peildatum ${dateInTable(before)}, nu ${dateInTable(now)}.`;
   },
   since: 'Sinds',
+  sinceBriefing: 'Sinds de laatste briefing',
   sinceNone: 'kies een stand',
   option: (name: string, day: string) => `${name} (${dateInTable(day)})`,
   name: 'Naam',
