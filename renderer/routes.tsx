@@ -51,6 +51,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/sensitivity/index.ts'), 'SensitivityScreen'),
   ),
   screen(
+    '/naast-elkaar',
+    lazyRouteComponent(() => import('#renderer/features/scenarios/index.ts'), 'BesideScreen'),
+  ),
+  screen(
     '/gegevens',
     lazyRouteComponent(() => import('#renderer/features/data/index.ts'), 'DataScreen'),
   ),

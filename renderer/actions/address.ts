@@ -19,6 +19,8 @@ export const searchSchema = z.object({
   theme: question.shape.theme.catch(undefined),
   /** The scenario under which all is shown: the id of one that the store keeps. */
   scenario: z.string().min(1).max(200).optional().catch(undefined),
+  /** The scenario that is laid beside the first. */
+  beside: z.string().min(1).max(200).optional().catch(undefined),
   /** The kept state that now is compared with. */
   since: z.string().min(1).max(200).optional().catch(undefined),
   /** The area that a list is about, or that a new scenario begins with. */

@@ -27,6 +27,7 @@ export const actions = [
   },
   { id: 'go.compare', menu: 'view', keys: null, label: { nl: 'Vergelijken: sinds wanneer', en: 'Compare: since when' } },
   { id: 'go.scenarios', menu: 'view', keys: null, label: { nl: 'Scenario’s: wat als', en: 'Scenarios: what if' } },
+  { id: 'go.beside', menu: 'view', keys: null, label: { nl: 'Scenario’s naast elkaar', en: 'Scenarios side by side' } },
   { id: 'go.least', menu: 'view', keys: null, label: { nl: 'Minste geld: welk gebied eerst', en: 'Least money: which area first' } },
   { id: 'go.sensitivity', menu: 'view', keys: null, label: { nl: 'Gevoeligheid: hoe zeker is dit', en: 'Sensitivity: how sure is this' } },
   { id: 'go.briefing', menu: 'view', keys: null, label: { nl: 'Briefing', en: 'Briefing' } },

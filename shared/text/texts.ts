@@ -1,5 +1,6 @@
 import type { Language } from '#shared/contracts/values.ts';
 import { area as areaEn } from './en/area.ts';
+import { beside as besideEn } from './en/beside.ts';
 import { briefing as briefingEn } from './en/briefing-screen.ts';
 import { cliffs as cliffsEn } from './en/cliffs.ts';
 import { comparing as comparingEn } from './en/compare.ts';
@@ -23,6 +24,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { themes as themesEn } from './en/themes.ts';
 import { area } from './nl/area.ts';
+import { beside } from './nl/beside.ts';
 import { briefing } from './nl/briefing-screen.ts';
 import { cliffs } from './nl/cliffs.ts';
 import { comparing } from './nl/compare.ts';
@@ -48,6 +50,7 @@ import { themes } from './nl/themes.ts';
 
 const dutch = {
   area,
+  beside,
   briefing,
   cliffs,
   comparing,
@@ -77,6 +80,7 @@ export type Texts = typeof dutch;
 
 const english: Texts = {
   area: areaEn,
+  beside: besideEn,
   briefing: briefingEn,
   cliffs: cliffsEn,
   comparing: comparingEn,

@@ -13,6 +13,7 @@ const screens = [
   'kalender',
   'scenarios',
   'minste-geld',
+  'naast-elkaar',
   'gevoeligheid',
   'vergelijken',
   'opvolging',

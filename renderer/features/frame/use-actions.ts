@@ -87,6 +87,9 @@ export function useActions(): {
         case 'go.scenarios':
           await navigate({ to: '/scenarios', search: true });
           return;
+        case 'go.beside':
+          await navigate({ to: '/naast-elkaar', search: true });
+          return;
         case 'go.least':
           await navigate({ to: '/minste-geld', search: true });
           return;

@@ -1,1 +1,2 @@
+export { BesideScreen } from './beside-screen.tsx';
 export { ScenariosScreen } from './scenarios-screen.tsx';

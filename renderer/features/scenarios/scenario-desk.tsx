@@ -29,6 +29,7 @@ export function ScenarioDesk({
   revision,
   words,
   areaDoor,
+  besideDoor,
   onChoose,
   onOverview,
 }: {
@@ -42,6 +43,8 @@ export function ScenarioDesk({
   revision: number;
   words: Words;
   areaDoor: (row: OverviewRow) => ReactNode;
+  /** The way to two scenarios beside each other. */
+  besideDoor: ReactNode;
   onChoose: (id: string | null) => void;
   onOverview: (id: string) => void;
 }) {
@@ -122,6 +125,7 @@ export function ScenarioDesk({
           <input value={draft.note} maxLength={2000} onChange={(event) => act({ step: 'note', note: event.target.value })} />
         </label>
         {kept === undefined ? null : <span className="quiet">{texts.by(kept.author)}</span>}
+        {besideDoor}
       </div>
       {open === undefined ? null : (
         <section className="change-card" aria-label={texts.changeAt(draft.open + 1, draft.changes.length)}>

@@ -45,6 +45,13 @@ export function ScenariosScreen() {
             {name}
           </Link>
         )}
+        besideDoor={
+          listed.data.scenarios.length < 2 ? null : (
+            <Link to="/naast-elkaar" search={(before: Search) => ({ ...askedIn(before), scenario: kept?.id })}>
+              {texts.sideBySide}
+            </Link>
+          )
+        }
         onChoose={(id) =>
           void navigate({
             to: '.',

@@ -120,6 +120,7 @@ export const scenarios: typeof dutch = {
   add: 'Add a change',
   chosen: 'Scenario',
   fresh: 'New scenario',
+  sideBySide: 'Lay two side by side',
   name: 'Name',
   note: 'Note',
   by: (who) => `by ${who}`,

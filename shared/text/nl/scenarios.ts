@@ -119,6 +119,7 @@ export const scenarios = {
   add: 'Voeg wijziging toe',
   chosen: 'Scenario',
   fresh: 'Nieuw scenario',
+  sideBySide: 'Leg twee naast elkaar',
   name: 'Naam',
   note: 'Notitie',
   by: (who: string) => `van ${who}`,
