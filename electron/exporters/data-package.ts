@@ -6,6 +6,7 @@ import { rowsShown } from '#shared/domain/theme.ts';
 import { done, type Result } from '#shared/result.ts';
 import { packageTexts as en } from '#shared/text/en/export-package.ts';
 import { packageTexts as nl, type PackageTexts } from '#shared/text/nl/export-package.ts';
+import type { BundleFile } from './bundle.ts';
 import { dataLabel } from './data-label.ts';
 import { type Names, namesOf } from './official-values.ts';
 import { csvOf, eurosText } from './package/csv.ts';
@@ -13,16 +14,14 @@ import { officialTables, type PackageField, type PackageTable } from './package/
 import type { SummaryInput } from './summary/figures.ts';
 import { kernelFigures } from './summary/kernel-figures.ts';
 
-/** A file of the package, by its name in the folder. */
-export type PackageFile = { readonly name: string; readonly bytes: Uint8Array };
-
 const textsIn = { nl, en } as const;
 
 /**
  * The rows as CSV, one file a table, what follows from them per area and year, and a description of it all by the
- * Frictionless standard (`datapackage.json`, last): types, units, keys, meaning of each column in two languages, sources.
+ * Frictionless standard (`datapackage.json`, last), with a page for people. A cell is written as it is, also one that begins
+ * with = + - @: a package is for programs, and a mark that saves a spreadsheet would change the text. The page says so. The description tells types, units, keys, meaning of each column in two languages, sources.
  */
-export function dataPackage(input: SummaryInput): Result<PackageFile[], ScenarioProblem> {
+export function dataPackage(input: SummaryInput): Result<BundleFile[], ScenarioProblem> {
   const { language } = input;
   const rows = rowsShown(input.rows, input.question.theme);
   const texts = textsIn[language];
@@ -33,7 +32,12 @@ export function dataPackage(input: SummaryInput): Result<PackageFile[], Scenario
   const tables = [...officialTables(rows, names, language, texts.files), yearsTable(answer, names, language)];
   const files = tables.map(({ file, fields, rows: body }) => ({ name: file, bytes: csvOf([fields.map(({ name }) => name), ...body]) }));
   const description = `${JSON.stringify(descriptor(tables, input, texts), null, 2)}\n`;
-  return done([...files, { name: 'datapackage.json', bytes: new TextEncoder().encode(description) }]);
+  const encoder = new TextEncoder();
+  return done([
+    ...files,
+    { name: 'README.md', bytes: encoder.encode(`${nl.readme}\n${en.readme}`) },
+    { name: 'datapackage.json', bytes: encoder.encode(description) },
+  ]);
 }
 
 function yearsTable(answer: Answer, names: Names, language: Language): PackageTable {

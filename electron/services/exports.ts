@@ -1,5 +1,5 @@
-import { basename, join } from 'node:path';
-import type { PackageFile } from '#electron/exporters/data-package.ts';
+import { basename } from 'node:path';
+import type { AreaTemplate } from '#electron/exporters/export-jobs.ts';
 import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
@@ -17,11 +17,14 @@ import { exportNumber } from './export-number.ts';
 import { keepBriefingState } from './keep-state.ts';
 import { filledIn } from './question.ts';
 import { rowSources } from './row-sources.ts';
-import { checkTarget, makeFolder, writeTarget } from './target-file.ts';
+import { checkTarget, writeTarget } from './target-file.ts';
 import { version } from './version.ts';
+import { writeBundle } from './write-bundle.ts';
+
+type ExportCalls = 'export.summary' | 'export.summaries' | 'export.package' | 'export.template' | 'export.templates' | 'export.briefing';
 
 /** What leaves as a file for others. Each is made in a job, and gets its name only when it is whole. */
-export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.package' | 'export.template' | 'export.briefing'> = {
+export const exportServices: Pick<Services<Context>, ExportCalls> = {
   'export.summary': async (input, context) => {
     const store = context.store();
     if (!store.ok) return store;
@@ -41,7 +44,8 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
     const order = summaryInput(store.value, input, context);
     if (!order.ok) return order;
     const made = await context.runJob('export.package', order.value);
-    return made.ok ? writtenInFolder(folder.value, made.value) : made;
+    // The description comes last, so that a folder with one is complete.
+    return made.ok ? writeBundle(folder.value, made.value, ['.csv', '.json', '.md']) : made;
   },
 
   'export.briefing': async (input, context) => {
@@ -56,6 +60,35 @@ export const exportServices: Pick<Services<Context>, 'export.summary' | 'export.
     if (!file.ok) return file;
     const kept = store.ok ? keepBriefingState(store.value, order.value.question, input.language, context) : null;
     return done({ ...file.value, kept });
+  },
+
+  'export.summaries': async (input, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const target = context.pathOf(input.target);
+    if (!target.ok) return target;
+    const orders: SummaryInput[] = [];
+    for (const id of input.areas ?? store.value.rows().areas.map((area) => area.id)) {
+      const order = summaryInput(store.value, { ...input, areas: [id] }, context);
+      if (!order.ok) return order;
+      orders.push(order.value);
+    }
+    const made = await context.runJob('export.summaries', orders);
+    return made.ok ? writeBundle(target.value, made.value, ['.xlsx']) : made;
+  },
+
+  'export.templates': async ({ target: handle, areas, language }, context) => {
+    const target = context.pathOf(handle);
+    if (!target.ok) return target;
+    const orders: AreaTemplate[] = [];
+    for (const id of areas ?? (await knownRows(context)).areas.map((area) => area.id)) {
+      const found = await rowsForTemplate(id, context);
+      if (!found.ok) return found;
+      const { kind, rows } = found.value;
+      orders.push(...rows.areas.map((area) => ({ area, kind, rows })));
+    }
+    const made = await context.runJob('export.templates', { language, today: context.today(), areas: orders });
+    return made.ok ? writeBundle(target.value, made.value, ['.xlsx', '.docx']) : made;
   },
 
   'export.template': async ({ target: handle, area, language }, context) => {
@@ -80,26 +113,8 @@ function written(path: string, bytes: Uint8Array): Result<{ file: string; bytes:
   return result.ok ? done({ file: basename(path), bytes: bytes.length }) : result;
 }
 
-/** Each file whole or not at all; the description comes last, so that a folder with one is complete. */
-function writtenInFolder(folder: string, files: readonly PackageFile[]): Result<{ folder: string; files: readonly string[] }, Problem> {
-  const made = makeFolder(folder);
-  if (!made.ok) return made;
-  for (const { name, bytes } of files) {
-    const path = join(folder, name);
-    const checked = checkTarget(path, ['.csv', '.json']);
-    if (!checked.ok) return checked;
-    const result = writeTarget(path, bytes);
-    if (!result.ok) return result;
-  }
-  return done({ folder: basename(folder), files: files.map(({ name }) => name) });
-}
-
 /** The horizon is that of the whole store, so that one area's summary has the figures of the overview [rules 1]. */
-function summaryInput(
-  store: Store,
-  input: CallParsed<'export.summary'> | CallParsed<'export.package'>,
-  context: Context,
-): Result<SummaryInput, Problem> {
+function summaryInput(store: Store, input: Omit<CallParsed<'export.summary'>, 'target'>, context: Context): Result<SummaryInput, Problem> {
   const rows = store.rows();
   const question = filledIn(input.question, store, context.today());
   if (!question.ok) return question;
@@ -123,12 +138,18 @@ function summaryInput(
     thresholds,
     sources: rowSources(store, chosen.value).sheets,
     followUps: store.followUps(),
-    isShareable: 'shareable' in input && input.shareable === true,
+    isShareable: input.shareable === true,
     scenario,
   });
 }
 
 const noRows: StoredRows = { areas: [], schemes: [], streams: [], commitments: [] };
+
+/** The rows of the open store; without one, the areas of the programme. */
+async function knownRows(context: Context): Promise<StoredRows> {
+  const store = context.store();
+  return store.ok ? store.value.rows() : { ...noRows, areas: (await import('#shared/ready-made/areas.ts')).areaRecords() };
+}
 
 /** What a template is filled with: an area's rows, or nothing; without a store, the areas of the programme can be chosen. */
 async function rowsForTemplate(
@@ -136,7 +157,7 @@ async function rowsForTemplate(
   context: Context,
 ): Promise<Result<{ kind: StoreKind; rows: StoredRows; choices: readonly AreaRecord[] }, Problem>> {
   const store = context.store();
-  const all: StoredRows = store.ok ? store.value.rows() : { ...noRows, areas: (await import('#shared/ready-made/areas.ts')).areaRecords() };
+  const all = await knownRows(context);
   if (area === null) return done({ kind: 'own', rows: noRows, choices: all.areas });
   const chosen = chosenRows(all, [area]);
   const kind = store.ok ? store.value.kind : 'own';

@@ -13,9 +13,12 @@ export const endings: Readonly<Record<FileKind, readonly string[]>> = {
   exchange: ['adempak'],
   // What a decision or a grant comes in; no program, whatever it is called.
   document: ['pdf', 'docx', 'doc', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg', 'eml', 'msg'],
+  archive: ['zip'],
+  svg: ['svg'],
+  png: ['png'],
 };
 
-const opened = ['xlsx', 'ods', 'csv', 'docx', 'pdf', 'ics', 'odt', 'txt', 'png', 'jpg', 'jpeg'];
+const opened = ['xlsx', 'ods', 'csv', 'docx', 'pdf', 'ics', 'odt', 'txt', 'png', 'jpg', 'jpeg', 'zip', 'svg'];
 
 function endingOf(path: string): string {
   return extname(path).slice(1).toLowerCase();

@@ -10,6 +10,9 @@ const endings: Record<FileKind, string> = {
   settings: '.json',
   exchange: '.adempak',
   document: '.pdf,.docx,.doc,.odt,.xlsx,.ods,.csv,.txt,.png,.jpg,.jpeg,.eml,.msg',
+  archive: '.zip',
+  svg: '.svg',
+  png: '.png',
 };
 
 /** The browser's own file chooser; nothing where the user thought better of it. */

@@ -5,7 +5,20 @@ import type { Problem } from './problem.ts';
 import type { FileHandle, Language } from './values.ts';
 
 /** What kind of file a chooser shows. */
-export const fileKinds = ['workbook', 'store', 'excel', 'word', 'pdf', 'calendar', 'settings', 'exchange', 'document'] as const;
+export const fileKinds = [
+  'workbook',
+  'store',
+  'excel',
+  'word',
+  'pdf',
+  'calendar',
+  'settings',
+  'exchange',
+  'document',
+  'archive',
+  'svg',
+  'png',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A table from the clipboard, as it stood there: a web page's or a spreadsheet's HTML, or text with tabs. */

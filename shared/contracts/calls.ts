@@ -231,7 +231,26 @@ export const calls = {
    * under which it goes out is kept, so that "since the last briefing" is known.
    */
   'export.briefing': gives<BriefingFile>()('job', z.object({ ...briefingChoices, target: fileHandle, pages: z.boolean().optional() })),
+  /** The same for each area on its own: in a folder, or in one archive where the target ends in .zip. */
+  'export.summaries': gives<{ folder: string; files: readonly string[] }>()(
+    'job',
+    z.object({
+      ...asked.shape,
+      target: fileHandle,
+      areas: z.array(areaId).min(1).optional(),
+      shareable: z.boolean().optional(),
+      language,
+    }),
+  ),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
+  /**
+   * For each area its own workbook to fill in, with what is known of it, and a covering letter: in a folder, or in one
+   * archive where the target ends in .zip. Without a store: empty ones, for the areas of the programme.
+   */
+  'export.templates': gives<{ folder: string; files: readonly string[] }>()(
+    'job',
+    z.object({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
+  ),
 
   /** Moments, cliffs, ends, notice dates and last days to apply and to account for, as a calendar file (.ics). */
   'export.calendar': gives<{ file: string; bytes: number }>()(

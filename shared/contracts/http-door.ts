@@ -46,6 +46,9 @@ const writable = [
   'settings',
   'exchange',
   'document',
+  'archive',
+  'svg',
+  'png',
 ] as const satisfies readonly FileKind[];
 export const targetBody = z.object({ kind: z.enum(writable), name: z.string().min(1).max(500) });
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataPackage, type PackageFile } from '#electron/exporters/data-package.ts';
+import type { BundleFile } from '#electron/exporters/bundle.ts';
+import { dataPackage } from '#electron/exporters/data-package.ts';
 import { csvOf, eurosText } from '#electron/exporters/package/csv.ts';
 import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
 import { sampleRows, summaryInput } from './summary-input.ts';
 
 /** Without a scenario nothing can be wrong with it. */
-function filesOf(input: SummaryInput): PackageFile[] {
+function filesOf(input: SummaryInput): BundleFile[] {
   const made = dataPackage(input);
   if (!made.ok) throw new Error(made.problem.code);
   return made.value;

@@ -119,3 +119,36 @@ test('the empty form imports as nothing', async () => {
   expect(changes).toEqual([]);
   expect(report).toMatchObject({ ...nothingNew, total: 0 });
 });
+
+test('texts that look like formulas leave a package as they are and come back as they were', async () => {
+  const hostile = ['=1+1', '+31 6 12345678', '-5 procent', '@somebody', '=HYPERLINK("http://x";"y")', 'a "b", c', "'=x"];
+  const made = readyMadeAt(join(folder, 'formules.adem'), { kind: 'sample', who: 'J. Bakker', at: '2026-11-30T09:00:00Z' });
+  const fresh = createStore(join(folder, 'formules-nieuw.adem'), {
+    kind: 'own',
+    who: 'J. Bakker',
+    at: '2026-11-30T09:00:00Z',
+    areas: areaRecords(),
+  });
+  if (!made.ok || !fresh.ok) throw new Error('The stores are new');
+  stores.push(made.value, fresh.value);
+  const { streams, commitments } = made.value.rows();
+  const written = made.value.write({ kind: 'edit', who: 'J. Bakker', at: '2026-11-30T10:00:00Z', what: 'x' }, (writer) => {
+    hostile.forEach((text, index) => {
+      const [stream, commitment] = [streams[index], commitments[index]];
+      if (stream !== undefined) writer.putStream({ ...stream, note: text, owner: text, reference: text });
+      if (commitment !== undefined) writer.putCommitment({ ...commitment, description: text, note: text });
+    });
+    return done(null);
+  });
+  expect(written.ok).toBe(true);
+  await exportServices['export.package']({ question: {}, target: file('formules'), language: 'nl' }, contextOf(made.value));
+  for (const name of ['gebieden', 'geldstromen', 'verplichtingen']) {
+    const committed = await importServices['import.commit'](choices(`formules/${name}.csv`), contextOf(fresh.value));
+    expect(committed).toMatchObject({ ok: true, value: { rejected: 0 } });
+  }
+  const told = ({ streams: money, commitments: promises }: ReturnType<Store['rows']>) => ({
+    streams: money.map(({ id, ...rest }) => JSON.stringify(rest)).toSorted(),
+    commitments: promises.map(({ id, ...rest }) => JSON.stringify(rest)).toSorted(),
+  });
+  expect(told(fresh.value.rows())).toEqual(told(made.value.rows()));
+});

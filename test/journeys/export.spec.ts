@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import * as xlsx from 'xlsx';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
@@ -51,6 +52,21 @@ test('the empty workbook for municipalities is one key away', async ({ served: {
   ]);
   const workbook = xlsx.read(readFileSync(await download.path()));
   expect(workbook.SheetNames).toEqual(expect.arrayContaining(['Geldstromen', 'Verplichtingen', 'Gebieden']));
+});
+
+test('a file for each area, a data package, and workbooks with letters come as one archive each', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Exporteren' }).click();
+  for (const [button, files, one] of [
+    ['Maak een bestand per gebied', 20, 'Heerlen-Noord.xlsx'],
+    ['Maak een gegevenspakket', 6, 'datapackage.json'],
+    ['Maak werkboeken en brieven', 40, 'Heerlen-Noord - brief.docx'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+    const names = Object.keys(unzipSync(readFileSync(await download.path())));
+    expect(names).toHaveLength(files);
+    expect(names).toContain(one);
+  }
 });
 
 function textOf(workbook: xlsx.WorkBook, name: string): string {

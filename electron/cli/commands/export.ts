@@ -12,6 +12,7 @@ type ExportOptions = QuestionOptions &
     readonly store: string;
     readonly out?: string;
     readonly package?: string;
+    readonly each?: string;
     readonly shareable?: true;
   };
 
@@ -23,7 +24,8 @@ export function addExport(program: Command, shell: Shell): Command {
     .description(texts.summaries.export)
     .requiredOption('--store <S>', texts.about.store)
     .option('--out <F.xlsx>', texts.about.out)
-    .option('--package <DIR>', texts.about.package);
+    .option('--package <DIR>', texts.about.package)
+    .option('--each <DIR|F.zip>', texts.about.each);
   return addAreasOption(addAskedOptions(command, shell), shell)
     .option('--shareable', texts.about.shareable)
     .action(async (options: ExportOptions) => shell.conclude(await exported(options, shell)));
@@ -32,7 +34,7 @@ export function addExport(program: Command, shell: Shell): Command {
 async function exported(options: ExportOptions, shell: Shell): Promise<Outcome> {
   const question = await asked(options);
   if (!question.ok) return question;
-  const path = options.package ?? options.out;
+  const path = options.package ?? options.each ?? options.out;
   if (path === undefined) return failed(problem('option-missing', { option: '--out' }));
   return withStore(options.store, shell, async (engine) => {
     const areas = await chosenAreas(engine, options);
@@ -45,7 +47,14 @@ async function exported(options: ExportOptions, shell: Shell): Promise<Outcome> 
       print(shell, shell.texts.packaged(made.value.folder, made.value.files.length));
       return finished;
     }
-    const written = await engine.call('export.summary', { ...input, shareable: options.shareable === true }, thisJob);
+    const sent = { ...input, shareable: options.shareable === true };
+    if (options.each !== undefined) {
+      const made = await engine.call('export.summaries', sent, thisJob);
+      if (!made.ok) return made;
+      print(shell, shell.texts.packaged(made.value.folder, made.value.files.length));
+      return finished;
+    }
+    const written = await engine.call('export.summary', sent, thisJob);
     if (!written.ok) return written;
     printWritten(written.value, shell);
     return finished;

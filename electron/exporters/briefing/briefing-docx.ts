@@ -16,7 +16,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { sameEveryTime } from '#electron/exporters/docx-bytes.ts';
 import { colors } from '#electron/exporters/looks.ts';
 import type { Briefing, PictureRow, Sentence, SentenceList } from '#shared/contracts/briefing.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
@@ -245,19 +246,4 @@ function table(rows: TableRow[], columnWidths: readonly number[]): Table {
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
   });
-}
-
-/** Packs once more: one date, and numbers for pictures that do not depend on what else the program did. */
-function sameEveryTime(bytes: Uint8Array, dated: string): Uint8Array {
-  const instant = `${dated.slice(0, 19)}Z`;
-  const parts: Zippable = {};
-  for (const [name, part] of Object.entries(unzipSync(bytes))) {
-    if (name === 'docProps/core.xml') {
-      parts[name] = strToU8(strFromU8(part).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${instant}`));
-    } else if (name === 'word/document.xml') {
-      let number = 0;
-      parts[name] = strToU8(strFromU8(part).replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++number}"`));
-    } else parts[name] = part;
-  }
-  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }

@@ -20,7 +20,7 @@ export function guideSheet(
   { label, pageHead }: { readonly label: string; readonly pageHead: string },
 ): Sheet {
   const rows: Cell[][] = [[{ value: texts.guideTitle, look: 'title' }], label === '' ? [] : [{ value: label, look: 'label' }]];
-  const merges = ['A1:D1'];
+  const merges = label === '' ? ['A1:D1'] : ['A1:D1', 'A2:D2'];
   texts.steps.forEach((step, index) => {
     rows.push([{ value: `${index + 1}. ${step}`, look: 'context' }]);
     merges.push(`A${rows.length}:D${rows.length}`);

@@ -16,6 +16,7 @@ import type { Problem } from '#shared/contracts/problem.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { dateInTable } from '#shared/text/format.ts';
+import { MoreFiles } from './more-files.tsx';
 import './export.css';
 
 /** The Excel summary of the question that is asked, over all areas or some; and the empty workbook. */
@@ -97,6 +98,12 @@ export function ExportScreen() {
       </div>
       {problem === null ? null : <ProblemNote problem={problem} />}
       <ExchangePanel store={state?.store?.name ?? 'Lange Adem'} areas={chosen} />
+      <MoreFiles
+        order={{ question, language: outLanguage, ...(chosen === null ? {} : { areas: chosen as AreaId[] }) }}
+        at={asked?.at ?? ''}
+        isReady={asked !== undefined && chosen?.length !== 0}
+        words={exporting}
+      />
       <h2>{exporting.template}</h2>
       <p>{exporting.templateIntro}</p>
       <p>

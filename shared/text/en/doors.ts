@@ -19,6 +19,9 @@ export const doors: typeof nl = {
     settings: 'Settings of Lange Adem',
     exchange: 'Lange Adem exchange file',
     document: 'Documents',
+    archive: 'Zip file with files',
+    svg: 'Drawing (SVG)',
+    png: 'Picture (PNG)',
   },
   menus: { file: 'File', edit: 'Edit', view: 'View', help: 'Help' },
   roles: {

@@ -17,5 +17,13 @@ export const packageTexts: PackageTexts = {
       coverage: 'The part of the promises that is paid for, from 0 to 1; empty where nothing is promised.',
     },
   },
+  readme: `# Data package of Lange Adem
+
+Each table is a CSV file (UTF-8, commas, a point in numbers). \`datapackage.json\` describes every column, in Dutch and English.
+
+**Do not open a table with a double click.** Read it in as text: in Excel with Data > From Text/CSV, or in R, Python or another program. Texts stand there exactly as they were entered. So a cell that begins with =, +, - or @ is plain text, but a spreadsheet may take it for a formula. For people there is the Excel summary, in which text never becomes a formula.
+
+The package can be imported into Lange Adem again without loss.
+`,
   unknown: 'Empty is no amount. “p.m.” is an amount that exists but is not known; it does not count as zero.',
 };

@@ -18,6 +18,9 @@ export const doors = {
     settings: 'Instellingen van Lange Adem',
     exchange: 'Uitwisselbestand van Lange Adem',
     document: 'Documenten',
+    archive: 'Zip-bestand met bestanden',
+    svg: 'Tekening (SVG)',
+    png: 'Plaatje (PNG)',
   },
   menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', help: 'Help' },
   roles: {

@@ -15,6 +15,14 @@ export const packageTexts = {
       coverage: 'Het deel van de beloften dat betaald is, van 0 tot 1; leeg als niets is beloofd.',
     },
   },
+  readme: `# Gegevenspakket van Lange Adem
+
+Elke tabel is een CSV-bestand (UTF-8, komma’s, punt in getallen). \`datapackage.json\` beschrijft elke kolom, in het Nederlands en Engels.
+
+**Open een tabel niet met een dubbele klik.** Lees hem in als tekst: in Excel met Gegevens > Uit tekst/CSV, of in R, Python of een ander programma. Teksten staan er precies zoals zij zijn ingevoerd. Een cel die begint met =, +, - of @ is dus gewoon tekst, maar een spreadsheet kan hem als formule lezen. Voor mensen is er de Excel-samenvatting: daarin wordt tekst nooit een formule.
+
+Het pakket kan zonder verlies weer worden ingelezen in Lange Adem.
+`,
   unknown: 'Leeg is geen bedrag. “p.m.” is een bedrag dat bestaat, maar niet bekend is; het telt niet als nul.',
 };
 
