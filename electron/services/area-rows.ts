@@ -16,6 +16,7 @@ export function areaStreams({ store, question, calculated }: Answered, areaId: A
   const names = schemeNames(store);
   const origins = store.origins('stream');
   const years = rowYears(calculated, areaId);
+  const documents = documentsOf('stream', store);
   const certainties = certaintiesOfLens[question.lens];
   const rows = ofArea(store.rows().streams, areaId)
     .filter(({ id }) => years.streams.has(id))
@@ -29,6 +30,7 @@ export function areaStreams({ store, question, calculated }: Answered, areaId: A
         byYear,
         derivedYears,
         origin: known(origins.get(record.id), record.id),
+        documents: documents.get(record.id) ?? 0,
       };
     });
   return inOrder(rows, ({ record, scheme }) => [scheme, record.start ?? '', record.id]);
@@ -38,6 +40,7 @@ export function areaStreams({ store, question, calculated }: Answered, areaId: A
 export function areaCommitments({ store, question, calculated }: Answered, areaId: AreaId): readonly CommitmentWithYears[] {
   const names = schemeNames(store);
   const origins = store.origins('commitment');
+  const documents = documentsOf('commitment', store);
   const years = rowYears(calculated, areaId);
   const rows = ofArea(store.rows().commitments, areaId)
     .filter(({ id }) => years.commitments.has(id))
@@ -45,9 +48,25 @@ export function areaCommitments({ store, question, calculated }: Answered, areaI
       const { byYear, derivedYears, unpaidByYear } = known(years.commitments.get(record.id), record.id);
       const counted = question.hardness.includes(record.hardness) && (question.use === 'all' || record.use === 'running');
       const fundedBy = record.fundedBy === null ? null : (names.get(record.fundedBy) ?? record.fundedBy);
-      return { record, fundedBy, counted, byYear, derivedYears, unpaidByYear, origin: known(origins.get(record.id), record.id) };
+      return {
+        record,
+        fundedBy,
+        counted,
+        byYear,
+        derivedYears,
+        unpaidByYear,
+        origin: known(origins.get(record.id), record.id),
+        documents: documents.get(record.id) ?? 0,
+      };
     });
   return inOrder(rows, ({ record }) => [record.description, record.id]);
+}
+
+/** How many documents prove each row of a table; a row without any is not in it. */
+function documentsOf(table: 'stream' | 'commitment', store: Store): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tableName, rowId } of store.evidence()) if (tableName === table) counts.set(rowId, (counts.get(rowId) ?? 0) + 1);
+  return counts;
 }
 
 /** Where the amount of a year of a row was read from; the row as a whole where none was. */

@@ -42,6 +42,7 @@ export function briefingOrder(input: Choices, path: string, context: Context): R
     ranking: answerOf(calculated).areas.flatMap(({ id, state }) => (state === 'no-data' ? [] : [id])),
     old: { areas: deliveries.flatMap(({ areaId, state }): AreaId[] => (state === 'old' ? [areaId] : [])), days: oldAfter },
     sourceFiles: new Set(sheets.map(({ file }) => file)).size,
+    documents: store.evidence().map(({ tableName, rowId, name, page }) => ({ tableName, rowId, name, page })),
     // Not of the newest change set: keeping the state of a briefing that went out is one, and changes nothing of the page.
     dated: changedAt,
     changedAt,

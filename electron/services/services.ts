@@ -7,6 +7,7 @@ import { careServices } from './care.ts';
 import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { deliveryServices } from './deliveries.ts';
+import { evidenceServices } from './evidence.ts';
 import { exchangeServices } from './exchanges.ts';
 import { exportServices } from './exports.ts';
 import { followUpServices } from './follow-ups.ts';
@@ -45,6 +46,7 @@ export const services: Services<Context> = {
   ...qualityServices,
   ...exportServices,
   ...exchangeServices,
+  ...evidenceServices,
   ...briefingServices,
   ...careServices,
   ...historyServices,

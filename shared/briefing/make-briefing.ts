@@ -177,13 +177,28 @@ function severityWord(cliff: Cliff | null, texts: BriefingTexts): string {
   return cliff === null ? '' : `${texts.severity[cliff.severity]}.`;
 }
 
-function notes({ answer, language, sourceFiles, changed, effect }: BriefingInput, texts: BriefingTexts): string[] {
+/** The documents behind these rows, a few by name, and how many rows have none. Nothing is said where no row has any. */
+function evidenceNote({ rows, documents }: BriefingInput, texts: BriefingTexts): string {
+  const here = new Set([...rows.streams.map(({ id }) => `stream ${id}`), ...rows.commitments.map(({ id }) => `commitment ${id}`)]);
+  const found = documents.filter(({ tableName, rowId }) => here.has(`${tableName} ${rowId}`));
+  if (found.length === 0) return '';
+  const proven = new Set(found.map(({ tableName, rowId }) => `${tableName} ${rowId}`));
+  for (const { id, evidence } of rows.streams) if (evidence !== null) proven.add(`stream ${id}`);
+  const names = [...new Set(found.map(({ name, page }) => texts.notes.document(name, page)))];
+  return ` ${texts.notes.evidence(names.slice(0, mostDocuments), names.length - mostDocuments, here.size - proven.size)}`;
+}
+
+/** More would not fit beside the figures; all of them stand in the program. */
+const mostDocuments = 3;
+
+function notes(input: BriefingInput, texts: BriefingTexts): string[] {
+  const { answer, language, sourceFiles, changed, effect } = input;
   return [
     texts.notes.question(dateInTable(answer.at), texts.lens[answer.lens], answer.horizonYear),
     answer.theme === null ? texts.notes.severity : `${texts.notes.severity} ${texts.notes.theme}`,
     texts.notes.unpaid,
     texts.notes.decisions,
-    texts.notes.sources(sourceFiles, changed === null ? texts.none : dateInSentence(changed, language)),
+    texts.notes.sources(sourceFiles, changed === null ? texts.none : dateInSentence(changed, language)) + evidenceNote(input, texts),
     ...(effect === null ? [] : [texts.notes.scenario]),
   ];
 }

@@ -1,10 +1,14 @@
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Answer, BreathLine, Cliff, Overview } from '#shared/domain/results.ts';
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
+import type { Evidence } from './evidence.ts';
 import type { KeptSentence } from './kept.ts';
 import type { StoredRows } from './records.ts';
 import type { StoreKind } from './store.ts';
 import type { Language } from './values.ts';
+
+/** A document, and the row that it proves. */
+export type ProvenBy = Pick<Evidence, 'tableName' | 'rowId' | 'name' | 'page'>;
 
 /** What a briefing is made from: one answer, the same question under the lens `secured`, and the lines to draw. */
 export type BriefingInput = {
@@ -24,6 +28,8 @@ export type BriefingInput = {
   readonly worse: { readonly areas: number; readonly of: number } | null;
   /** How many files the rows came from, and the day of the newest change of these rows; null for a store without any. */
   readonly sourceFiles: number;
+  /** The documents that prove rows of the store. */
+  readonly documents: readonly ProvenBy[];
   readonly changed: CivilDate | null;
   /** Areas whose newest file is old, and how many days that is at least; null where none is. */
   readonly old: { readonly areas: number; readonly days: number } | null;

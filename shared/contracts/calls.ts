@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { DeliveriesView } from './deliveries.ts';
+import { type EvidenceOfRow, type EvidenceView, provenTables } from './evidence.ts';
 import type { MergePreview, MergeReport } from './exchange.ts';
 import { type FollowUpSaved, type FollowUpsView, followUpGiven } from './follow-up.ts';
 import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
@@ -81,6 +82,14 @@ const assumed = {
   indexation: z.object({ byYear: z.record(z.string().regex(/^\d{4}$/), percentAYear).default({}), otherwise: percentAYear }).optional(),
   delay: z.object({ months: z.int().min(0).max(120), scheme: z.string().trim().min(1).max(200).optional() }).optional(),
 };
+
+const provenRow = z.object({ table: z.enum(provenTables), id: z.string().min(1).max(200) });
+const evidencePage = z
+  .string()
+  .trim()
+  .max(60)
+  .nullable()
+  .transform((page) => page || null);
 
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
@@ -257,6 +266,23 @@ export const calls = {
     'job',
     asked.extend({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
   ),
+
+  /** The documents that prove a row. */
+  'evidence.list': gives<EvidenceOfRow>()('query', provenRow),
+  /** How many rows have a document, and which documents are gone or changed. */
+  'evidence.view': gives<EvidenceView>()('query', nothing),
+  /** Adds a document to a row: a copy of it, or (not in a browser) where it lies, as it is now. */
+  'evidence.addFile': gives<{ readonly changeSet: number | null }>()(
+    'change',
+    provenRow.extend({ file: fileHandle, keep: z.enum(['copy', 'file']), page: evidencePage, language }),
+  ),
+  'evidence.addAddress': gives<{ readonly changeSet: number | null }>()(
+    'change',
+    provenRow.extend({ address: z.string().trim().max(2000), page: evidencePage, language }),
+  ),
+  'evidence.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(200), language })),
+  /** Writes the kept copy of a document. */
+  'evidence.save': gives<{ file: string; bytes: number }>()('change', z.object({ id: z.string().max(200), target: fileHandle })),
 
   /** All that the store knows of some areas, for another installation: rows with their history, sources, documents, settings. */
   'export.exchange': gives<{ file: string; bytes: number; rows: number; areas: number }>()(

@@ -1,8 +1,11 @@
-import type { FileHandle } from './values.ts';
-
 /** The tables whose rows may be proven by a document. */
 export const provenTables = ['stream', 'commitment'] as const;
 export type ProvenTable = (typeof provenTables)[number];
+
+/** Whether rows of a table may be proven by a document. */
+export function isProvenTable(table: string): table is ProvenTable {
+  return (provenTables as readonly string[]).includes(table);
+}
 
 /**
  * What a document is to the store: a copy in it, a file that lies elsewhere (as it was when it was noted), or the address
@@ -50,6 +53,9 @@ export type EvidenceItem = {
   readonly at: string | null;
 };
 
+/** What proves a row: its documents, and what the row itself names. */
+export type EvidenceOfRow = { readonly named: string | null; readonly documents: readonly EvidenceItem[] };
+
 /** A document that is gone, or not what it was. */
 export type EvidenceFault = {
   readonly id: string;
@@ -69,5 +75,3 @@ export type EvidenceView = {
   readonly named: number;
   readonly faults: readonly EvidenceFault[];
 };
-
-export type SavedEvidence = { readonly file: string; readonly bytes: number; readonly target: FileHandle };

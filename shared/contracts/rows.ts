@@ -40,6 +40,8 @@ export type RowLine = {
   readonly values: Readonly<Record<string, RowValue>>;
   /** Years whose amount is derived rather than stated, in cents [rules 2]. */
   readonly derived: Readonly<Record<string, Cents>>;
+  /** How many documents prove it. */
+  readonly documents: number;
   /** Place in `origins`, and the row of that sheet where it is one. */
   readonly origin: number;
   readonly sheetRow: number | null;

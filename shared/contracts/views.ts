@@ -72,6 +72,8 @@ export type AreaStreamRow = {
   readonly byYear: ByYear;
   readonly derivedYears: readonly number[];
   readonly origin: Origin;
+  /** How many documents prove it. */
+  readonly documents: number;
   /** Where its amount of the year of the view was read from. */
   readonly amountOrigin: Origin;
 };
@@ -85,6 +87,8 @@ export type AreaCommitmentRow = {
   /** What of it is unpaid per calendar year. */
   readonly unpaidByYear: ByYear;
   readonly origin: Origin;
+  /** How many documents prove it. */
+  readonly documents: number;
   /** Where its amount of the year of the view was read from. */
   readonly amountOrigin: Origin;
 };

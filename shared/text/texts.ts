@@ -7,6 +7,7 @@ import { comparing as comparingEn } from './en/compare.ts';
 import { data as dataEn } from './en/data.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { deliveries as deliveriesEn } from './en/deliveries.ts';
+import { evidence as evidenceEn } from './en/evidence.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
 import { exporting as exportingEn } from './en/export-screen.ts';
 import { followUp as followUpEn } from './en/follow-up.ts';
@@ -31,6 +32,7 @@ import { comparing } from './nl/compare.ts';
 import { data } from './nl/data.ts';
 import { decisions } from './nl/decisions.ts';
 import { deliveries } from './nl/deliveries.ts';
+import { evidence } from './nl/evidence.ts';
 import { exchange } from './nl/exchange.ts';
 import { exporting } from './nl/export-screen.ts';
 import { followUp } from './nl/follow-up.ts';
@@ -57,6 +59,7 @@ const dutch = {
   data,
   decisions,
   deliveries,
+  evidence,
   exchange,
   exporting,
   followUp,
@@ -87,6 +90,7 @@ const english: Texts = {
   data: dataEn,
   decisions: decisionsEn,
   deliveries: deliveriesEn,
+  evidence: evidenceEn,
   exchange: exchangeEn,
   exporting: exportingEn,
   followUp: followUpEn,

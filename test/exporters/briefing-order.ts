@@ -18,6 +18,7 @@ export function briefingOrder(given: Partial<BriefingOrder> = {}): BriefingOrder
     ranking: areas.flatMap(({ id, state }) => (state === 'no-data' ? [] : [id])),
     old: { areas: [], days: 100 },
     sourceFiles: 3,
+    documents: [],
     dated: '2026-11-30T09:00:00Z',
     changedAt: '2026-11-30T09:00:00Z',
     kept: [],

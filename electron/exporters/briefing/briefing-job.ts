@@ -43,6 +43,7 @@ export type BriefingOrder = {
   /** Areas whose newest file is older than so many days. */
   readonly old: { readonly areas: readonly AreaId[]; readonly days: number };
   readonly sourceFiles: number;
+  readonly documents: BriefingInput['documents'];
   /** Instant of the store's newest change, ISO 8601 UTC: the date of the file; null for a store without any. */
   readonly dated: string | null;
   /** Instant at which one of the rows changed last; null where that is not known. */
@@ -128,6 +129,7 @@ function pageInput(order: BriefingOrder, worked: WorkedOut): BriefingInput {
     effect: scenario === null ? null : scenarioEffect(base, under),
     worse: worseThan(order),
     sourceFiles,
+    documents: order.documents,
     changed: changedAt === null ? null : (changedAt.slice(0, 10) as CivilDate),
     old: old === 0 ? null : { areas: old, days: order.old.days },
     kept: order.kept.filter(({ page }) => page === pageId),

@@ -20,6 +20,8 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
   const origins = store.origins(table);
   const byHand = store.changedByHand(table);
   const places = originList();
+  const proven = new Map<string, number>();
+  for (const { tableName, rowId } of store.evidence()) proven.set(`${tableName} ${rowId}`, (proven.get(`${tableName} ${rowId}`) ?? 0) + 1);
   const lines = recordsOf(table, rows).map((record): RowLine => {
     const { byYear, derivedYears } = years.get(record.id) ?? nothing;
     const derived = Object.fromEntries(derivedYears.map((year) => [year, byYear[year] ?? (0 as Cents)]));
@@ -28,6 +30,7 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
       id: record.id,
       values: valuesOf(table, record, names),
       derived,
+      documents: proven.get(`${table} ${record.id}`) ?? 0,
       ...places.placeOf(origin),
       ...marked(origin, byHand.get(record.id)),
     };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EvidenceOfRow } from '#renderer/features/evidence/index.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import type { CliffRow, CliffView } from '#shared/contracts/views.ts';
 import { daysBetween } from '#shared/domain/civil-date.ts';
@@ -177,6 +178,7 @@ function RowsStep({ rows, words }: { rows: readonly CliffRow[]; words: Words }) 
               <SnippetTable snippet={row.snippet} words={words} />
             </details>
           )}
+          <EvidenceOfRow table={row.table} id={row.id} />
         </li>
       ))}
     </ul>

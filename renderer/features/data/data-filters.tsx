@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { certaintyWords, hardnessWords } from '#shared/contracts/fields.ts';
 import type { RowTableName } from '#shared/contracts/row-tables.ts';
 import type { RowsView } from '#shared/contracts/rows.ts';
-import { type GridFilter, noFilter } from './use-grid-table.ts';
+import { type GridFilter, noFilter, proofFilter } from './use-grid-table.ts';
 
 /** By which fields rows can be put together. */
 const groups: Readonly<Record<RowTableName, readonly string[]>> = {
@@ -32,7 +32,7 @@ export function DataFilters({
   onGroup: (field: string | null) => void;
   children: ReactNode;
 }) {
-  const { data } = useTexts();
+  const { data, evidence } = useTexts();
   const { language } = useLanguage();
   const hasArea = view.table === 'stream' || view.table === 'commitment';
   const words = view.table === 'stream' ? certaintyWords : view.table === 'commitment' ? hardnessWords : null;
@@ -68,6 +68,18 @@ export function DataFilters({
           onChoose={(word) => choose(wordField, word)}
         />
       )}
+      {hasArea ? (
+        <ChoiceField
+          label={evidence.filter}
+          value={filter.fields[proofFilter] || null}
+          none={data.all}
+          options={[
+            { word: 'without', name: evidence.without },
+            { word: 'with', name: evidence.withDocument },
+          ]}
+          onChoose={(proof) => choose(proofFilter, proof)}
+        />
+      ) : null}
       {groups[view.table].length === 0 ? null : (
         <ChoiceField
           label={data.group}

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import type { Search } from '#renderer/actions/address.ts';
+import { EvidenceOfRow } from '#renderer/features/evidence/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import type { CellMark, RowsView } from '#shared/contracts/rows.ts';
@@ -184,6 +185,7 @@ export function DataTable({
           onExtend={editing.extend}
         >
           <MarkNote mark={draft[row.id]?.cells[activeKey] === undefined ? line?.marks?.[activeKey] : undefined} />
+          {draft[row.id]?.isNew ? null : <EvidenceOfRow key={row.id} table={view.table} id={row.id} />}
           <RowStory
             table={view.table}
             id={row.id}

@@ -51,6 +51,13 @@ export const noFilter: GridFilter = { text: '', fields: {} };
 /** The column that holds all of a row as text, to find words in. */
 const everything = 'everything';
 const frozen = 2;
+/** The field under which a filter asks for rows with or without evidence. */
+export const proofFilter = 'proof';
+
+/** A document counts, and so does what the row itself names. */
+function proofOf({ documents, values }: RowLine): 'with' | 'without' {
+  return documents > 0 || typeof values['evidence'] === 'string' ? 'with' : 'without';
+}
 
 /** Sorting, filtering, grouping, widths and choice of columns, by the table library; what the user chose is remembered per table. */
 export function useGridTable(view: RowsView, language: Language, filter: GridFilter, groupBy: string | null) {
@@ -74,7 +81,7 @@ export function useGridTable(view: RowsView, language: Language, filter: GridFil
       columnFilters,
       grouping: groupBy === null ? [] : [groupBy],
       columnPinning: { start: columns.slice(0, frozen).map(({ key }) => key), end: [] },
-      columnVisibility: { ...kept.visibility, [everything]: false },
+      columnVisibility: { ...kept.visibility, [everything]: false, [proofFilter]: false },
       columnSizing: kept.sizing,
     },
     onSortingChange: setSorting,
@@ -116,6 +123,7 @@ function columnDefinitions(columns: readonly GridColumn[], language: Language): 
           : {}),
       }),
     ),
+    { id: proofFilter, accessorFn: proofOf, filterFn: (row, id, wanted) => row.getValue(id) === wanted },
     { id: everything, accessorFn: textOf, filterFn: (row, id, wanted) => row.getValue<string>(id).includes(String(wanted)) },
   ];
 }

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { RowVersion } from '#electron/store/carried-table.ts';
+import type { Store } from '#electron/store/store.ts';
+import type { Evidence, EvidenceItem, EvidenceState } from '#shared/contracts/evidence.ts';
+
+/** Larger files elsewhere are told apart by their size only. */
+const largestHashed = 300_000_000;
+
+/** A document as people see it: whether it is what it was, and who added it when. */
+export function evidenceItem(document: Evidence, store: Store, versions: readonly RowVersion[]): EvidenceItem {
+  const { id, kind, name, address, bytes, page } = document;
+  const added = versions.findLast(({ content }) => content !== null);
+  const place = kind === 'file' && address !== null ? basename(dirname(address)) : address;
+  return {
+    ...{ id, kind, name, bytes, page, place },
+    state: evidenceState(document, store, added?.isBrought === true),
+    who: added?.who ?? null,
+    at: added?.at ?? null,
+  };
+}
+
+/**
+ * Whether a document is what it was when it was added. A path that came from another installation is not looked at: it means
+ * nothing here, and a file from outside must not make this computer reach for one.
+ */
+export function evidenceState({ kind, address, sha256, bytes }: Evidence, store: Store, isBrought: boolean): EvidenceState {
+  if (kind === 'address' || sha256 === null) return 'not-looked-at';
+  if (kind === 'copy') {
+    const content = store.keptBytes(sha256);
+    return content === null ? 'missing' : hashOf(content) === sha256 ? 'whole' : 'changed';
+  }
+  if (isBrought || address === null) return 'not-looked-at';
+  try {
+    const there = statSync(address, { throwIfNoEntry: false });
+    if (!there?.isFile()) return 'missing';
+    if (there.size !== bytes) return 'changed';
+    return there.size > largestHashed || hashOf(readFileSync(address)) === sha256 ? 'whole' : 'changed';
+  } catch {
+    return 'missing';
+  }
+}
+
+export function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

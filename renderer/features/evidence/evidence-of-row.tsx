@@ -1,0 +1,183 @@
+import { useId, useState } from 'react';
+import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { say } from '#renderer/kit/toast.tsx';
+import { type EvidenceItem, isProvenTable, isWebAddress, type ProvenTable } from '#shared/contracts/evidence.ts';
+import type { Problem } from '#shared/contracts/problem.ts';
+import type { RowTableName } from '#shared/contracts/row-tables.ts';
+import { dateInTable } from '#shared/text/format.ts';
+import { problemText } from '#shared/text/problem-text.ts';
+import './evidence.css';
+
+/** The documents that prove a row: to look at, to save, and (where the store may be written) to add and remove. */
+export function EvidenceOfRow({ table, id }: { table: RowTableName; id: string }) {
+  return isProvenTable(table) ? <Documents table={table} id={id} /> : null;
+}
+
+function Documents({ table, id }: { table: ProvenTable; id: string }) {
+  const { evidence } = useTexts();
+  const heading = useId();
+  const { data: state } = useCall('app.state', {});
+  const { data: view, refetch } = useCall('evidence.list', { table, id });
+  const canChange = state?.store != null && state.store.readOnly === null;
+  const { named = null, documents = [] } = view ?? {};
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const changed = (found: Problem | null) => {
+    setProblem(found);
+    void refetch();
+  };
+  return (
+    <section aria-labelledby={heading} className="evidence">
+      <h3 id={heading}>{evidence.title}</h3>
+      {named === null ? null : <p className="quiet">{evidence.named(named)}</p>}
+      {documents.length === 0 ? (
+        <p className="quiet">{view === undefined || named !== null ? '' : evidence.none}</p>
+      ) : (
+        <ul aria-label={evidence.list}>
+          {documents.map((document) => (
+            <Document key={document.id} document={document} canChange={canChange} onChanged={changed} />
+          ))}
+        </ul>
+      )}
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      {canChange ? <AddEvidence table={table} id={id} onChanged={changed} /> : null}
+    </section>
+  );
+}
+
+function Document({
+  document,
+  canChange,
+  onChanged,
+}: {
+  document: EvidenceItem;
+  canChange: boolean;
+  onChanged: (problem: Problem | null) => void;
+}) {
+  const { evidence, frame } = useTexts();
+  const { language } = useLanguage();
+  const bridge = useBridge();
+  const { id, kind, name, place, page, state, who, at } = document;
+  const save = async () => {
+    const target = await bridge.chooseTarget('document', name);
+    if (target === null) return;
+    const saved = await bridge.call('evidence.save', { id, target });
+    if (!saved.ok) return onChanged(saved.problem);
+    if (!bridge.placesFiles) await bridge.open(target);
+    say({ text: evidence.saved(saved.value.file), action: { label: evidence.open, run: () => void bridge.open(target) } });
+  };
+  const copyAddress = async () => {
+    await navigator.clipboard.writeText(place ?? '');
+    say({ text: evidence.copied });
+  };
+  const remove = async () => {
+    const removed = await bridge.call('evidence.remove', { id, language });
+    onChanged(removed.ok ? null : removed.problem);
+    if (!removed.ok) return;
+    const undo = async () => {
+      const undone = await bridge.call('history.undo', {});
+      say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
+      onChanged(null);
+    };
+    say({ text: evidence.removed(name), action: { label: evidence.undo, run: () => void undo() } });
+  };
+  return (
+    <li>
+      <b>{name}</b> {page === null ? null : <span>{evidence.page(page)}</span>}
+      <span className="evidence-line quiet">
+        {[evidence.kind[kind], kind === 'file' && place !== null ? evidence.place(place) : null].filter(Boolean).join(' ')}
+        {who === null || at === null ? '' : ` · ${evidence.by(who, dateInTable(at.slice(0, 10)))}`}
+      </span>
+      {/* Shown as text: nothing on this page leads to the web. */}
+      {kind === 'address' ? <span className="evidence-line evidence-address">{place}</span> : null}
+      {state === 'missing' || state === 'changed' ? <strong className="evidence-line short">{evidence.state[state]}</strong> : null}
+      {state === 'not-looked-at' && kind === 'file' ? <span className="evidence-line quiet">{evidence.notHere}</span> : null}
+      <span className="evidence-do">
+        {kind === 'copy' ? (
+          <button type="button" className="link-button" aria-label={evidence.saveLabel(name)} onClick={save}>
+            {evidence.save}
+          </button>
+        ) : null}
+        {kind === 'address' ? (
+          <button type="button" className="link-button" onClick={copyAddress}>
+            {evidence.copyAddress}
+          </button>
+        ) : null}
+        {canChange ? (
+          <button type="button" className="link-button" aria-label={evidence.removeLabel(name)} onClick={remove}>
+            {evidence.remove}
+          </button>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function AddEvidence({ table, id, onChanged }: { table: ProvenTable; id: string; onChanged: (problem: Problem | null) => void }) {
+  const { evidence } = useTexts();
+  const { language } = useLanguage();
+  const bridge = useBridge();
+  const [page, setPage] = useState('');
+  const [address, setAddress] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const ids = { page: useId(), address: useId(), help: useId() };
+  const finish = (name: string, found: Problem | null) => {
+    onChanged(found);
+    if (found !== null) return;
+    setPage('');
+    setAddress('');
+    say({ text: evidence.added(name) });
+  };
+  const addFile = async (keep: 'copy' | 'file') => {
+    const [file] = await bridge.chooseFiles('document');
+    if (file === undefined) return;
+    const added = await bridge.call('evidence.addFile', { table, id, file, keep, page, language });
+    finish(file.name, added.ok ? null : added.problem);
+  };
+  const addAddress = async () => {
+    const wanted = address.trim();
+    setWrong(!isWebAddress(wanted));
+    if (!isWebAddress(wanted)) return;
+    const added = await bridge.call('evidence.addAddress', { table, id, address: wanted, page, language });
+    finish(wanted, added.ok ? null : added.problem);
+  };
+  return (
+    <details className="evidence-add">
+      <summary>{evidence.add}</summary>
+      <label htmlFor={ids.page}>{evidence.pageField}</label>
+      <input id={ids.page} type="text" maxLength={60} value={page} onChange={(event) => setPage(event.target.value)} />
+      <span className="evidence-buttons">
+        <button type="button" className="button" onClick={() => void addFile('copy')}>
+          {evidence.addCopy}
+        </button>
+        {bridge.placesFiles ? (
+          <button type="button" className="button" onClick={() => void addFile('file')}>
+            {evidence.addFile}
+          </button>
+        ) : null}
+      </span>
+      <label htmlFor={ids.address}>{evidence.address}</label>
+      <input
+        id={ids.address}
+        type="text"
+        inputMode="url"
+        maxLength={2000}
+        value={address}
+        aria-describedby={ids.help}
+        aria-invalid={isWrong}
+        onChange={(event) => setAddress(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void addAddress();
+        }}
+      />
+      <span id={ids.help} className={isWrong ? 'short' : 'quiet'} role={isWrong ? 'alert' : undefined}>
+        {isWrong ? evidence.addressUnread : evidence.addressHelp}
+      </span>
+      <button type="button" className="button" disabled={address.trim() === ''} onClick={() => void addAddress()}>
+        {evidence.addAddress}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,1 @@
+export { EvidenceOfRow } from './evidence-of-row.tsx';

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+test('a document is added to a row by keyboard, shown there and behind the cliff, saved as a copy, and filters the figures without', async ({
+  served: { page, home },
+}, info) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Gegevens' }).click();
+  const panel = page.getByRole('complementary').filter({ hasText: 'Bewijs' });
+  await page.getByRole('gridcell').nth(3).click();
+  await expect(panel.getByRole('heading', { name: 'Bewijs' })).toBeVisible();
+
+  const file = join(home, 'Beschikking RD-5.pdf');
+  writeFileSync(file, '%PDF-1.7 het besluit');
+  await panel.getByText('Voeg bewijs toe').focus();
+  await page.keyboard.press('Enter');
+  await panel.getByLabel('Bladzijde of artikel (mag leeg)').fill('art. 2');
+  await panel.getByRole('button', { name: 'Kies een bestand en bewaar een kopie' }).focus();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(file);
+  const documents = panel.getByRole('list', { name: 'Bewijsstukken' });
+  await expect(documents).toContainText('Beschikking RD-5.pdf blz. art. 2');
+  await expect(documents).toContainText('kopie in dit bestand · tester');
+
+  // An address is text: nothing on the page leads there.
+  await panel.getByLabel('Webadres').fill('javascript:alert(1)');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('alert')).toHaveText('Dit is geen webadres. Begin met https:// of http://.');
+  await panel.getByLabel('Webadres').fill('https://zoek.example.org/stcrt-2026-1.html');
+  await page.keyboard.press('Enter');
+  await expect(documents).toContainText('https://zoek.example.org/stcrt-2026-1.html');
+  await expect(documents.getByRole('link')).toHaveCount(0);
+  await expectAccessibleInBothThemes(page);
+  await page.screenshot({ path: info.outputPath('evidence.png') });
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    documents.getByRole('button', { name: 'Bewaar een kopie van Beschikking RD-5.pdf' }).click(),
+  ]);
+  const saved = join(home, 'terug.pdf');
+  await download.saveAs(saved);
+  expect(readFileSync(saved)).toEqual(readFileSync(file));
+
+  await page.getByLabel('Bewijs', { exact: true }).selectOption({ label: 'zonder bewijs' });
+  await expect(page.getByText('228 van 229 rijen')).toBeVisible();
+  await page.getByLabel('Bewijs', { exact: true }).selectOption({ label: 'met bewijs' });
+  await expect(page.getByText('1 van 229 rijen')).toBeVisible();
+  await page.getByRole('gridcell').nth(3).click();
+  await documents.getByRole('button', { name: 'Haal Beschikking RD-5.pdf weg' }).click();
+  await expect(documents).not.toContainText('Beschikking RD-5.pdf');
+});
+
+test('an area shows only the figures without evidence, in English too', async ({ served: { page } }, info) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.goto(`${new URL(page.url()).origin}/gebied/heerlen-noord`);
+  await expect(page.getByText(/\d+ van \d+ rijen zonder bewijs/)).toBeVisible();
+  await page.getByText('Alleen cijfers zonder bewijs').click();
+  await expect(page.getByRole('checkbox', { name: 'Alleen cijfers zonder bewijs' })).toBeChecked();
+  await page.screenshot({ path: info.outputPath('area.png'), fullPage: true });
+});
