@@ -109,7 +109,7 @@ export const briefingTexts: BriefingTexts = {
     decisions: 'Last decision: rule 5; after a national decision the money takes six months, otherwise three.',
     sources: (files, changed) =>
       `Sources: ${files === 1 ? '1 file' : `${files} files`}, data up to ${changed}; annex, sheet Accountability.`,
-    document: (name, page) => (page === null ? name : `${name} (${page})`),
+    document: (name, page) => (page === null ? name : `${name} (${/^[\d–-]+$/.test(page) ? `p. ${page}` : page})`),
     evidence: (names, more, without) =>
       `Evidence: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.${without === 0 ? '' : ` Without evidence: ${without === 1 ? '1 row' : `${without} rows`}.`}`,
     scenario: 'Scenario: the difference with the rows as they are, rule 7. All figures on this page are with this scenario.',

@@ -7,7 +7,8 @@ export const evidence: EvidenceTexts = {
   list: 'Documents',
   kind: { copy: 'copy in this file', file: 'file where it lies', address: 'web address' },
   place: (folder) => `in the folder ${folder}`,
-  page: (page) => `p. ${page}`,
+  /** A bare number is a page; anything else says itself what it is. */
+  page: (page) => (/^[\d–-]+$/.test(page) ? `p. ${page}` : page),
   state: {
     whole: '',
     missing: 'The file is no longer there.',

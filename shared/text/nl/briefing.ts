@@ -128,7 +128,7 @@ export const briefingTexts = {
     decisions: 'Laatste besluit: rekenregel 5; het geld heeft na een besluit van het Rijk zes maanden nodig, anders drie.',
     sources: (files: number, changed: string) =>
       `Bronnen: ${files === 1 ? '1 bestand' : `${files} bestanden`}, gegevens bijgewerkt t/m ${changed}; bijlage, blad Verantwoording.`,
-    document: (name: string, page: string | null) => (page === null ? name : `${name} (${page})`),
+    document: (name: string, page: string | null) => (page === null ? name : `${name} (${/^[\d–-]+$/.test(page) ? `blz. ${page}` : page})`),
     evidence: (names: readonly string[], more: number, without: number) =>
       `Bewijs: ${names.join('; ')}${more > 0 ? `; en nog ${more}` : ''}.${without === 0 ? '' : ` Zonder bewijs: ${without === 1 ? '1 rij' : `${without} rijen`}.`}`,
     scenario: 'Scenario: het verschil met de rijen zoals zij zijn, rekenregel 7. Alle cijfers op deze pagina zijn mét dit scenario.',

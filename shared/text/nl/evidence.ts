@@ -8,7 +8,8 @@ export const evidence = {
   list: 'Bewijsstukken',
   kind: { copy: 'kopie in dit bestand', file: 'bestand op zijn plaats', address: 'webadres' } satisfies Record<EvidenceKind, string>,
   place: (folder: string) => `in de map ${folder}`,
-  page: (page: string) => `blz. ${page}`,
+  /** A bare number is a page; anything else says itself what it is. */
+  page: (page: string) => (/^[\d–-]+$/.test(page) ? `blz. ${page}` : page),
   state: {
     whole: '',
     missing: 'Het bestand is er niet meer.',
