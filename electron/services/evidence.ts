@@ -33,7 +33,7 @@ export const evidenceServices: Pick<Services<Context>, EvidenceCalls> = {
     if (documents.length === 0) return done({ named, documents: [] });
     const versions = store.value.versions('evidence', new Set(documents.map((document) => document.id)));
     const items = documents.map((document) => evidenceItem(document, store.value, versions.get(document.id) ?? []));
-    return done({ named, documents: items });
+    return done({ named, documents: items.sort((a, b) => ((a.at ?? '') + a.name < (b.at ?? '') + b.name ? -1 : 1)) });
   },
 
   'evidence.view': (_, context) => {
