@@ -67,6 +67,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/deliveries/index.ts'), 'DeliveriesScreen'),
   ),
   screen(
+    '/kwaliteit',
+    lazyRouteComponent(() => import('#renderer/features/quality/index.ts'), 'QualityScreen'),
+  ),
+  screen(
     '/exporteren',
     lazyRouteComponent(() => import('#renderer/features/export/index.ts'), 'ExportScreen'),
   ),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { rowTables } from '#shared/contracts/row-tables.ts';
 import { type QuestionInput, question } from '#shared/contracts/values.ts';
 import { standings } from '#shared/domain/follow-up.ts';
+import { doubtKinds } from '#shared/domain/quality-doubt.ts';
 import { deciders, severities } from '#shared/domain/words.ts';
 
 /**
@@ -39,8 +40,12 @@ export const searchSchema = z.object({
   find: z.string().max(100).optional().catch(undefined),
   /** The row whose source is open, or a field of it: `stream:…`, `commitment:…@yearAmount:2027`. */
   source: z.string().max(300).optional().catch(undefined),
+  /** Which findings the list of them shows. */
+  doubt: z.enum(doubtKinds).optional().catch(undefined),
   /** The table of the data. */
   table: z.enum(rowTables).optional().catch(undefined),
+  /** The cell of that table to go to: `<row>@<field>`. */
+  cell: z.string().max(300).optional().catch(undefined),
   /** The areas that a briefing is about, with commas; absent: all. */
   areas: z.string().max(2000).optional().catch(undefined),
   /** The decision moment at which the calendar begins. */
@@ -114,4 +119,15 @@ export function useWhy(): { readonly why: string | null; readonly open: (key: st
 /** The row or field whose source is open, as it stands in the address. */
 export function sourceInAddress(table: 'stream' | 'commitment', id: string, field: string | undefined): string {
   return field === undefined ? `${table}:${id}` : `${table}:${id}@${field}`;
+}
+
+/** A cell of a table of the data, as it stands in the address. */
+export function cellInAddress(id: string, field: string): string {
+  return `${id}@${field}`;
+}
+
+/** The cell of an address; null where it names none. */
+export function cellOfAddress(cell: string | undefined): { readonly id: string; readonly key: string } | null {
+  const [, id, key] = /^([^@]+)@(.+)$/.exec(cell ?? '') ?? [];
+  return id === undefined || key === undefined ? null : { id, key };
 }

@@ -11,6 +11,7 @@ const paths = {
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16 16l4.500 4.500',
   sheet: 'M4 5h16v14H4zM4 10h16M10 10v9',
   compare: 'M7 4v16M17 4v16M10 8h4M10 12h4M10 16h4',
+  check: 'M5 4h14v16H5zM8.500 9.500l1.500 1.500 3-3M8.500 15.500h7',
   follow: 'M5 6h2v2H5zM5 12h2v2H5zM5 18h2v2H5zM10 7h10M10 13h10M10 19h10',
   scenario: 'M4 18h16M4 15c4 0 4-8 8-8h8M4 15h16',
   least: 'M4 20h16M7 20v-5M12 20V8M17 20v-9M4 8h4M4 4h12',

@@ -34,6 +34,7 @@ export const actions = [
   { id: 'go.history', menu: 'view', keys: 'Mod+3', label: { nl: 'Geschiedenis', en: 'History' } },
   { id: 'go.deliveries', menu: 'view', keys: null, label: { nl: 'Leveringen: wie leverde wanneer', en: 'Deliveries: who delivered when' } },
   { id: 'go.data', menu: 'view', keys: 'Mod+4', label: { nl: 'Gegevens', en: 'Data' } },
+  { id: 'go.quality', menu: 'view', keys: null, label: { nl: 'Kwaliteit van de gegevens', en: 'Quality of the data' } },
   { id: 'theme.system', menu: 'view', keys: null, label: { nl: 'Licht of donker: als het systeem', en: 'Light or dark: like the system' } },
   { id: 'theme.light', menu: 'view', keys: null, label: { nl: 'Licht', en: 'Light' } },
   { id: 'theme.dark', menu: 'view', keys: null, label: { nl: 'Donker', en: 'Dark' } },

@@ -24,7 +24,7 @@ export function withoutScheme({ money }: Pick<AreaCalculation, 'money'>, questio
       kind: 'no-scheme',
       rows: [first, ...others],
       at: { table: 'commitment', id: first.id, field: 'fundedBy' },
-      params: { count: rows.length, promised },
+      params: { label: first.label, count: rows.length, promised },
       mended: null,
     },
   ];

@@ -18,6 +18,7 @@ import { leastMoney as leastMoneyEn } from './en/least-money.ts';
 import { line as lineEn } from './en/line.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { paste as pasteEn } from './en/paste.ts';
+import { quality as qualityEn } from './en/quality.ts';
 import { question as questionEn } from './en/question.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { sensitivity as sensitivityEn } from './en/sensitivity.ts';
@@ -43,6 +44,7 @@ import { leastMoney } from './nl/least-money.ts';
 import { line } from './nl/line.ts';
 import { overview } from './nl/overview.ts';
 import { paste } from './nl/paste.ts';
+import { quality } from './nl/quality.ts';
 import { question } from './nl/question.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { sensitivity } from './nl/sensitivity.ts';
@@ -70,6 +72,7 @@ const dutch = {
   line,
   overview,
   paste,
+  quality,
   question,
   scenarios,
   sensitivity,
@@ -101,6 +104,7 @@ const english: Texts = {
   line: lineEn,
   overview: overviewEn,
   paste: pasteEn,
+  quality: qualityEn,
   question: questionEn,
   scenarios: scenariosEn,
   sensitivity: sensitivityEn,

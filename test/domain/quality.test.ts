@@ -171,7 +171,7 @@ test('commitments without a scheme are one finding, the largest first', () => {
     'no-scheme',
   );
   expect(finding.rows.map(({ id }) => id)).toEqual(['large', 'small']);
-  expect(finding.params).toEqual({ count: 2, promised: euro(510) });
+  expect(finding.params).toEqual({ label: 'large', count: 2, promised: euro(510) });
   expect(finding.at).toEqual({ table: 'commitment', id: 'large', field: 'fundedBy' });
 });
 

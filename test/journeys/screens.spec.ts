@@ -20,6 +20,7 @@ const screens = [
   'briefing',
   'exporteren',
   'gegevens',
+  'kwaliteit',
   'inlezen',
   'leveringen',
   'geschiedenis',

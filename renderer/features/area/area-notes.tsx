@@ -1,11 +1,10 @@
 import type { AreaView } from '#shared/contracts/views.ts';
 import type { ByYear } from '#shared/domain/results.ts';
-import { flagText } from '#shared/text/because-text.ts';
 import type { Words } from './words.ts';
 
-/** What stands beside the cliffs: how much is temporary, what is left over, what is odd. At most two sentences in bold and plain. */
+/** What stands beside the cliffs: how much is temporary, what is left over. At most two sentences in bold and plain. */
 export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
-  const { area, language } = words;
+  const { area } = words;
   const { result, question } = view;
   const texts = area.notes;
   const year = Number(question.at.slice(0, 4));
@@ -30,32 +29,10 @@ export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
           {more.join(' ')}
         </p>
       )}
-      {view.flags.length === 0 ? null : (
-        <details className="note">
-          <summary>
-            <b>{texts.flags(new Set(view.flags.map(({ row }) => row)).size)}</b>
-          </summary>
-          <ul>
-            {view.flags.map((flag) => (
-              <li key={`${flag.code}:${flag.row}`}>
-                {rowName(view, flag.row)}: {flagText(flag, language)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </div>
   );
 }
 
 function sumOf(byYear: ByYear): number {
   return Object.values(byYear).reduce((sum, cents) => sum + cents, 0);
-}
-
-function rowName(view: AreaView, id: string): string {
-  return (
-    view.commitments.find(({ record }) => record.id === id)?.record.description ??
-    view.streams.find(({ record }) => record.id === id)?.scheme ??
-    id
-  );
 }

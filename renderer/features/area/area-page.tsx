@@ -22,6 +22,7 @@ export function AreaPage({
   words,
   importDoor,
   whatIf,
+  quality,
   further,
   onAsk,
   onWhy,
@@ -35,6 +36,8 @@ export function AreaPage({
   importDoor: ReactNode;
   /** The way to a scenario of this area. */
   whatIf: ReactNode;
+  /** How old the figures are, and what is odd about them. */
+  quality: ReactNode;
   /** What a reader may want to work out next. */
   further: ReactNode;
   onAsk: (change: QuestionInput) => void;
@@ -71,6 +74,7 @@ export function AreaPage({
           <div>
             <CliffsTable view={view} words={words} onWhy={onWhy} />
             <AreaNotes view={view} words={words} />
+            {quality}
           </div>
         </div>
       )}

@@ -4,11 +4,13 @@ import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
 import { LeastOfArea } from '#renderer/features/least/index.ts';
+import { QualityOfArea } from '#renderer/features/quality/index.ts';
 import { SensitivityInShort } from '#renderer/features/sensitivity/index.ts';
 import { UnderScenario, useBaseLines, WhatIf } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
+import type { AreaId } from '#shared/domain/records.ts';
 import { AreaPage } from './area-page.tsx';
 
 /** The area of the address, with the cliff or source that is explained. */
@@ -42,6 +44,7 @@ export function AreaScreen() {
         words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
         whatIf={<WhatIf area={area} />}
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
+        quality={<QualityOfArea area={area as AreaId} />}
         further={
           <>
             {first === undefined ? null : <LeastOfArea area={area} cliffKey={first.key} />}

@@ -17,6 +17,7 @@ import { RowPanel } from './row-panel.tsx';
 import { RowStory } from './row-story.tsx';
 import { underTitle } from './row-words.ts';
 import { shownRows } from './shown-rows.ts';
+import { useCellOfAddress } from './use-cell-of-address.ts';
 import { cellName, useChangedCells } from './use-changed-cells.ts';
 import { useDraft } from './use-draft.ts';
 import { useEditing } from './use-editing.ts';
@@ -71,6 +72,7 @@ export function DataTable({
     openSource,
     seen: (id, key) => seen(cellName(id, key)),
   });
+  useCellOfAddress(search.cell, view, table, editing.goTo);
   const effect = useRowEffect({ view, draft, typing: editing.typing, column: editing.column, row: editing.row, search });
   const { row } = editing;
   const line = row?.kind === 'row' ? row.line : null;

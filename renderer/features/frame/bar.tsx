@@ -75,6 +75,7 @@ function nameOfScreen(pathname: string, frame: Texts['frame']): string {
     '/vergelijken': frame.compare,
     '/briefing': frame.briefing,
     '/gegevens': frame.data,
+    '/kwaliteit': frame.quality,
     '/inlezen': frame.import,
     '/exporteren': frame.export,
     '/geschiedenis': frame.history,

@@ -24,6 +24,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
       <p className="rail-head">{frame.manage}</p>
       <ul>
         <RailLink to="/gegevens" icon="sheet" name={frame.data} />
+        <RailLink to="/kwaliteit" icon="check" name={frame.quality} />
         <RailLink to="/inlezen" icon="import" name={frame.import} />
         <RailLink to="/leveringen" icon="delivery" name={deliveries.title} />
         <RailLink to="/geschiedenis" icon="history" name={frame.history} />

@@ -108,6 +108,9 @@ export function useActions(): {
         case 'go.data':
           await navigate({ to: '/gegevens', search: true });
           return;
+        case 'go.quality':
+          await navigate({ to: '/kwaliteit', search: true });
+          return;
         case 'theme.system':
           return machine.choose({ theme: 'system' });
         case 'theme.light':

@@ -88,7 +88,6 @@ export const area: typeof nl = {
     reserve: (cents) => `The reserve pays ${eurosInSentence(cents, 'en')} of it.`,
     investment: (cents, year) => `Besides, there is ${eurosInSentence(cents, 'en')} for investment in ${year}.`,
     plan: (date) => `The implementation plan runs to ${dateInTable(date)}.`,
-    flags: (count) => (count === 1 ? 'Note: 1 row is unusual.' : `Note: ${count} rows are unusual.`),
   },
   tabs: {
     name: 'Rows of this area',

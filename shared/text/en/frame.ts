@@ -12,6 +12,7 @@ export const frame: typeof dutch = {
   calendar: 'Decision calendar',
   followUp: 'Open actions',
   data: 'Data',
+  quality: 'Quality',
   import: 'Import',
   export: 'Export',
   scenarios: 'Scenarios',

@@ -92,7 +92,6 @@ export const area = {
     reserve: (cents: number) => `De reserve betaalt ${eurosInSentence(cents, 'nl')} mee.`,
     investment: (cents: number, year: number) => `Daarnaast is er in ${year} ${eurosInSentence(cents, 'nl')} voor investeringen.`,
     plan: (date: string) => `Het uitvoeringsplan loopt t/m ${dateInTable(date)}.`,
-    flags: (count: number) => (count === 1 ? 'Let op: 1 rij is bijzonder.' : `Let op: ${count} rijen zijn bijzonder.`),
   },
   tabs: {
     name: 'Rijen van dit gebied',

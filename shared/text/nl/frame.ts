@@ -22,6 +22,7 @@ export const frame = {
   calendar: 'Besluitkalender',
   followUp: 'Open acties',
   data: 'Gegevens',
+  quality: 'Kwaliteit',
   import: 'Inlezen',
   export: 'Exporteren',
   scenarios: 'Scenario’s',

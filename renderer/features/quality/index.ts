@@ -1,0 +1,2 @@
+export { QualityOfArea } from './quality-of-area.tsx';
+export { QualityScreen } from './quality-screen.tsx';

@@ -1,0 +1,68 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Search, useQuestion } from '#renderer/actions/address.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
+import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
+import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { doubtKinds } from '#shared/domain/quality-doubt.ts';
+import { AgesTable } from './ages-table.tsx';
+import { FindingsTable } from './findings-table.tsx';
+import '#renderer/kit/breath-line-page.css';
+import './quality.css';
+
+/** What is odd about the data of all areas, what it does to the answer, and where to mend it. */
+export function QualityScreen() {
+  const { quality: texts, question: questionTexts } = useTexts();
+  const { language } = useLanguage();
+  const { question, asked, ask } = useQuestion();
+  const navigate = useNavigate();
+  const { doubt = null, area = null } = useSearch({ strict: false }) as Search;
+  const view = useCall('quality.view', { question });
+  if (view.error) {
+    return (
+      <Page title={texts.title}>
+        <h1>{texts.failed}</h1>
+        <ProblemNote problem={problemOf(view.error)} />
+      </Page>
+    );
+  }
+  if (view.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  const { findings, count, areas, oldAfter, question: answered } = view.data;
+  const words = { language, quality: texts };
+  const shown = findings.filter((finding) => (doubt === null || finding.kind === doubt) && (area === null || finding.areaId === area));
+  const kinds = doubtKinds.filter((kind) => findings.some((finding) => finding.kind === kind));
+  const moving = findings.filter(({ effect }) => effect !== null && effect.gap !== 0).length;
+  const choose = (change: Partial<Search>) =>
+    void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true });
+  return (
+    <Page title={texts.title} className="quality-page">
+      <h1>{texts.headline(count, new Set(findings.map(({ areaId }) => areaId)).size, moving)}</h1>
+      <p className="lead">{texts.intro(answered.at.slice(0, 4), answered.horizonYear)}</p>
+      {asked.scenario === undefined ? null : <p className="note">{texts.underScenario}</p>}
+      <QuestionBar question={answered} texts={questionTexts} onAsk={ask}>
+        <ChoiceField
+          label={texts.filter.kind}
+          value={doubt}
+          none={texts.filter.all}
+          options={kinds.map((word) => ({ word, name: texts.kind[word] }))}
+          onChoose={(word) => choose({ doubt: word ?? undefined })}
+        />
+        <ChoiceField
+          label={texts.filter.area}
+          value={area}
+          none={texts.filter.everywhere}
+          options={areas.map(({ areaId, name }) => ({ word: areaId as string, name })).toSorted((a, b) => (a.name < b.name ? -1 : 1))}
+          onChoose={(word) => choose({ area: word ?? undefined })}
+        />
+      </QuestionBar>
+      {shown.length === 0 ? <p className="quality-none">{texts.none}</p> : <FindingsTable findings={shown} words={words} />}
+      {count > findings.length ? <p className="quiet">{texts.more(findings.length, count)}</p> : null}
+      <AgesTable areas={area === null ? areas : areas.filter(({ areaId }) => areaId === area)} oldAfter={oldAfter} words={words} />
+      <p role="status" className="hidden-text">
+        {texts.shown(shown.length)}
+      </p>
+    </Page>
+  );
+}
