@@ -103,6 +103,13 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'kwaliteit',
+        title: 'Check what stands out',
+        blocks: [
+          'In **Quality** stands what is odd: double rows, amounts in another unit, a reference that occurs twice, old figures. With each point you see what it does to the gap. The last column brings you to the cell in which you mend it.',
+        ],
+      },
+      {
         id: 'eigen-instellingen',
         title: 'Set your name and the limits',
         blocks: [

@@ -1,6 +1,7 @@
 import type { HelpPage } from '#shared/text/help-page.ts';
 import { rulesToDecide } from './rules-decide.ts';
 import { rulesToMeasure } from './rules-measure.ts';
+import { rulesOfQuality } from './rules-quality.ts';
 
 /** The rules of the calculation in plain words, by the sections of rules.md. */
 export const rules: HelpPage = {
@@ -184,5 +185,6 @@ export const rules: HelpPage = {
     },
     ...rulesToDecide,
     ...rulesToMeasure,
+    ...rulesOfQuality,
   ],
 };

@@ -103,6 +103,13 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'kwaliteit',
+        title: 'Kijk na wat opvalt',
+        blocks: [
+          'In **Kwaliteit** staat wat opvalt: dubbele rijen, bedragen in een andere eenheid, een kenmerk dat twee keer voorkomt, oude cijfers. Bij elk punt ziet u wat het met het gat doet. De laatste kolom brengt u naar de cel waar u het herstelt.',
+        ],
+      },
+      {
         id: 'eigen-instellingen',
         title: 'Zet uw naam en de grenzen goed',
         blocks: [
