@@ -13,7 +13,7 @@ import type { Workbook } from './recognise/grid.ts';
 import { regionsOf } from './recognise/tables.ts';
 import { turned } from './recognise/turned.ts';
 import { type Shape, shapeOf } from './remembered.ts';
-import { schemeIssues } from './scheme-issues.ts';
+import { joinedIssues, schemeIssues } from './scheme-issues.ts';
 import { sheetIssues } from './sheet-issues.ts';
 import { corrected, toldColumns, toldHeaderRows, toldOf, withSchemes } from './told.ts';
 
@@ -62,15 +62,18 @@ export function understood(input: UnderstandInput): Understanding {
   }
   const inOrder = [...parts].sort(([a], [b]) => a - b).map(([, part]) => part);
   const rows = inOrder.flatMap(({ rows: read }) => (read === null ? [] : [read]));
-  const named = withSchemes(input.mapping);
-  const streams = rows.flatMap((read) => read.streams.map(named.stream));
+  const named = withSchemes(input.mapping, input.known.joined);
+  const asWritten = rows.flatMap((read) => read.streams);
+  const streams = asWritten.map(named.stream);
+  const placeOf = (place: ReadStream['place']) => schemePlace(place, inOrder, input.file);
   return {
     tables: inOrder.map(({ table }) => table),
     issues: [
       ...sheetIssues(input.book, input.file),
       ...inOrder.flatMap(({ issues }) => issues),
       ...overlaps(inOrder, input.file),
-      ...schemeIssues(streams, { known: input.known, placeOf: (place) => schemePlace(place, inOrder, input.file) }),
+      ...joinedIssues(asWritten, { joined: input.known.joined ?? {}, placeOf }),
+      ...schemeIssues(streams, { known: input.known, placeOf }),
     ],
     columns: inOrder.map(({ columns }) => columns),
     streams,

@@ -41,6 +41,8 @@ export type KnownNames = {
     readonly weakAliases: readonly string[];
   }[];
   readonly schemes: readonly { readonly id: SchemeId; readonly name: string }[];
+  /** Names of schemes that people joined: what stands in a file → the name that is meant. */
+  readonly joined?: Readonly<Record<string, string>>;
 };
 
 /** Where a row stood: the index of its table in the inspection, and the sheet's own row number. */

@@ -11,6 +11,8 @@ export type Remembered = {
   readonly shape: string;
   readonly headers: readonly string[];
   readonly mapping: Mapping | null;
+  /** What people call it. */
+  readonly name: string | null;
 };
 
 /** What a file looks like, whoever sends it and whatever its figures: its sheets and headers, years as one. */
@@ -54,8 +56,8 @@ export function readLike(
   );
 }
 
-function told({ file, at, mapping }: Remembered, differs: readonly string[]) {
-  return { readAs: { file, at, differs }, mapping: mapping === null ? null : lasting(mapping) };
+function told({ file, at, mapping, name }: Remembered, differs: readonly string[]) {
+  return { readAs: { file, at, differs, ...(name === null ? {} : { name }) }, mapping: mapping === null ? null : lasting(mapping) };
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -61,6 +61,6 @@ function meantArea(
     return meant.id as AreaId;
   }
   if (context.kind === 'areas' && municipality !== undefined) return slug(text) as AreaId;
-  say('error', problem('area-unknown', { seen: text, nearest: meant.nearest }));
+  say('error', problem('area-unknown', { seen: text, nearest: meant.nearest, reason: meant.reason }));
   return null;
 }

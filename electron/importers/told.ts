@@ -89,8 +89,8 @@ function indexOf(key: string): number {
 }
 
 /** Rows with the names of schemes that are meant, and with what they follow where the file does not say it. */
-export function withSchemes(mapping: Mapping | null) {
-  const meant = new Map((mapping?.tables ?? []).flatMap(({ schemes = {} }) => Object.entries(schemes)));
+export function withSchemes(mapping: Mapping | null, joined: Readonly<Record<string, string>> = {}) {
+  const meant = new Map([...Object.entries(joined), ...(mapping?.tables ?? []).flatMap(({ schemes = {} }) => Object.entries(schemes))]);
   const followed = new Map((mapping?.tables ?? []).flatMap(({ follows = {} }) => Object.entries(follows)));
   const nameOf = (name: string) => meant.get(name) ?? name;
   const field = (name: string | null | undefined) => (name ? nameOf(name) : name);

@@ -8,7 +8,9 @@ import { areaRecords } from '#shared/ready-made/areas.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import type { Context } from './context.ts';
 import { commitReading } from './import/commit.ts';
+import { keptNames } from './import/kept-names.ts';
 import { knownNames } from './import/known-names.ts';
+import { knownReadings } from './import/known-readings.ts';
 import { previewOf } from './import/preview.ts';
 import { repairFile } from './import/repair-file.ts';
 import { sheetWindow } from './import/sheet-window.ts';
@@ -57,9 +59,10 @@ function readingOf(
 ): Promise<Result<Reading, Problem>> {
   const path = context.pathOf(file);
   if (!path.ok) return Promise.resolve(path);
-  const known = knownNames(store?.rows() ?? { areas: areaRecords(), schemes: [] });
+  const known = knownNames(store?.rows() ?? { areas: areaRecords(), schemes: [] }, keptNames(store));
+  const remembered = store === null ? [] : knownReadings(store).map(({ id, ...reading }) => ({ shape: id, ...reading }));
   return context.runJob('import.read', {
-    ...{ path: path.value, name: file.name, known, remembered: store?.rememberedReadings() ?? [] },
+    ...{ path: path.value, name: file.name, known, remembered },
     ...given({ area, mapping, language }),
   });
 }

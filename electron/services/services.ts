@@ -18,6 +18,7 @@ import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
 import { qualityServices } from './quality.ts';
+import { readingServices } from './readings.ts';
 import { rowServices } from './rows.ts';
 import { scenarioServices } from './scenarios.ts';
 import { sensitivityServices } from './sensitivity.ts';
@@ -42,6 +43,7 @@ export const services: Services<Context> = {
   ...originServices,
   ...rowServices,
   ...importServices,
+  ...readingServices,
   ...deliveryServices,
   ...qualityServices,
   ...exportServices,

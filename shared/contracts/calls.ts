@@ -11,6 +11,7 @@ import type { Inspection } from './inspection.ts';
 import type { KeptState, StoredScenario } from './kept.ts';
 import type { Problem } from './problem.ts';
 import type { QualityView } from './quality.ts';
+import type { KnownReading, ReadingsView } from './readings.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
 import { scenarioAsked, scenarioFile } from './scenario.ts';
@@ -191,6 +192,23 @@ export const calls = {
 
   /** What is odd about the data of all areas, or of these: what it does to the answer, and where to mend it. Rows as stored. */
   'quality.view': gives<QualityView>()('query', z.object({ question, areas: z.array(areaId).optional() })),
+
+  /** How files are read, by their shape, and which names people joined. */
+  'reading.list': gives<ReadingsView>()('query', nothing),
+  'reading.name': gives<{ readonly changeSet: number | null }>()(
+    'change',
+    z.object({ id: z.string().max(64), name: z.string().trim().min(1).max(120), language }),
+  ),
+  /** What files of this shape taught is not used any more. */
+  'reading.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(64), language })),
+  /** As a file that `--mapping` takes too. */
+  'reading.export': gives<{ file: string; bytes: number }>()('change', z.object({ id: z.string().max(64), target: fileHandle })),
+  'reading.import': gives<KnownReading>()('change', z.object({ file: fileHandle, language })),
+  /** A name that was joined means itself again; what came in under it stays as it is. */
+  'names.remove': gives<{ readonly changeSet: number | null }>()(
+    'change',
+    z.object({ kind: z.enum(['area', 'scheme']), seen: z.string().max(400), language }),
+  ),
 
   'import.inspect': gives<Inspection>()('job', fileToRead),
   /** Rows of a sheet of a given file, to show it as it is. */

@@ -42,6 +42,8 @@ export type ReadAs = {
   readonly at: string;
   /** Headers of this file that the earlier one did not have. */
   readonly differs: readonly string[];
+  /** What people call this way of reading; absent where it has no name. */
+  readonly name?: string;
 };
 
 export type TableKind = 'streams' | 'commitments' | 'areas' | 'unknown';

@@ -42,6 +42,13 @@ export const mapping = z.object({
   ),
 });
 export type Mapping = z.infer<typeof mapping>;
+
+/** The same as a file that is kept apart: with its name, and the shape and headers of the files that it is for. */
+export const readingFile = mapping.extend({
+  name: z.string().trim().min(1).max(120).optional(),
+  shape: z.string().min(1).max(64).optional(),
+  seen: z.array(z.string().max(2000)).max(20_000).optional(),
+});
 export type TableMapping = Mapping['tables'][number];
 
 /** The mapping that reads a file as it was read now. */

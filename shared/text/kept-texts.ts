@@ -16,6 +16,10 @@ const dutch = {
   stateRemoved: (name: string) => `Stand “${name}” verwijderd`,
   followUp: (cliff: string, status: FollowUpStatus) => `Opvolging van ${cliff}: ${statusWords.nl[status]}`,
   followUpRemoved: (cliff: string) => `Opvolging van ${cliff} gewist`,
+  readingNamed: (name: string) => `Indeling heet “${name}”`,
+  readingRemoved: (name: string) => `Indeling “${name}” vergeten`,
+  readingTaken: (name: string) => `Indeling “${name}” uit een bestand`,
+  nameLoosened: (name: string) => `“${name}” is weer een eigen naam`,
   sentenceEdited: (text: string) => `Zin van de briefing aangepast: “${text}”`,
   sentenceBack: (text: string) =>
     text === '' ? 'Eigen zin van de briefing verwijderd' : `Zin van de briefing volgt weer de cijfers: “${text}”`,
@@ -29,6 +33,10 @@ const english: typeof dutch = {
   stateRemoved: (name) => `Snapshot “${name}” removed`,
   followUp: (cliff, status) => `Follow-up of ${cliff}: ${statusWords.en[status]}`,
   followUpRemoved: (cliff) => `Follow-up of ${cliff} cleared`,
+  readingNamed: (name) => `Layout named “${name}”`,
+  readingRemoved: (name) => `Layout “${name}” forgotten`,
+  readingTaken: (name) => `Layout “${name}” from a file`,
+  nameLoosened: (name) => `“${name}” is a name of its own again`,
   sentenceEdited: (text) => `Sentence of the briefing rewritten: “${text}”`,
   sentenceBack: (text) =>
     text === '' ? 'Own sentence of the briefing removed' : `Sentence of the briefing follows the figures again: “${text}”`,

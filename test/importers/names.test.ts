@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBytes } from '#electron/importers/read-file.ts';
-import { earlierTranche, nearlyEqual } from '#electron/importers/recognise/area-names.ts';
+import { earlierTranches, nearlyEqual } from '#electron/importers/recognise/area-names.ts';
+import { likeNames } from '#electron/importers/recognise/like-names.ts';
 import type { SchemeId } from '#shared/domain/records.ts';
 import { known, workbook } from './support/read.ts';
 
@@ -42,7 +43,29 @@ test.each([
   ['Kansrijke wijk 1', 'Kansrijke wijk 2', null],
   ['Regeling A', 'Regeling B', null],
 ])('%s follows %s: %s', (later, earlier, expected) => {
-  expect(earlierTranche(later, [earlier])).toBe(expected);
+  expect(earlierTranches([earlier])(later)).toBe(expected);
+});
+
+test.each([
+  ['Regio-Deal Zaanstad', 'Regio Deal Zaanstad', 'spelling'],
+  ['Kansrijke wjik', 'Kansrijke wijk', 'spelling'],
+  ['Preventie met gezag', 'Gezag met preventie', 'words'],
+  ['School en omgeving', 'Omgeving van de school', 'words'],
+  ['NPLV', 'Nationaal Programma Leefbaarheid en Veiligheid', 'abbreviation'],
+  ['Nationaal Programma Leefbaarheid en Veiligheid', 'NPLV', 'abbreviation'],
+  ['Regeling A', 'Regeling B', null],
+  ['Wonen', 'wonen ', null],
+])('%s is like %s: %s', (text, name, reason) => {
+  expect(likeNames(['Iets anders', name])(text)).toEqual(reason === null ? null : { name, reason });
+});
+
+test('among twenty thousand names the one that is nearly equal is found at once', () => {
+  const names = Array.from(
+    { length: 20_000 },
+    (_, at) =>
+      `Fonds ${String.fromCharCode(97 + (at % 26), 97 + (Math.floor(at / 26) % 26), 97 + (Math.floor(at / 676) % 26))}stad voor leefbaarheid`,
+  );
+  expect(likeNames([...names, 'Kansrijke wijk'])('Kansrijke wjik')).toEqual({ name: 'Kansrijke wijk', reason: 'spelling' });
 });
 
 test('a sequel is proposed at its cell, unless the file says what it follows', () => {

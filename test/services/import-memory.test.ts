@@ -112,7 +112,7 @@ test('a scheme may be told to be another, or to follow one; a name that looks li
     asked.report.issues.flatMap(({ problem }) => (problem.code.startsWith('scheme-') ? [[problem.code, problem.params]] : [])),
   ).toEqual([
     ['scheme-may-follow', { seen: 'Kansrijke wijk 2027', earlier: 'Kansrijke wijk 2025' }],
-    ['scheme-nearly', { seen: 'Kansrijke wjk 2025', nearest: 'Kansrijke wijk 2025' }],
+    ['scheme-nearly', { seen: 'Kansrijke wjk 2025', nearest: 'Kansrijke wijk 2025', reason: 'spelling' }],
   ]);
   const mapping: Mapping = {
     version: 1,
@@ -190,4 +190,80 @@ test('a repaired cell tells what stood in the file, also where nothing is rememb
   const [byHand, read] = good(await services['rows.history']({ table: 'stream', id }, context));
   expect(byHand?.fields['end']).toEqual({ before: '2029-02-28', now: '2030-12-31' });
   expect(read?.origin).toMatchObject({ ...inFile, repaired });
+});
+
+test('a reading is named, leaves as a file, is forgotten, and comes in again; the next file is read by it', async () => {
+  const { context, folder, register, give } = await open();
+  const list = async () => good(await services['reading.list']({}, context)).readings;
+  await commit(context, give('januari.xlsx', rows), { mapping: told });
+  const [first] = await list();
+  expect(first).toMatchObject({ name: null, file: 'januari.xlsx', mapping: { tables: [{ columns: { F: 'note' } }] } });
+  const id = first?.id ?? '';
+  good(await services['reading.name']({ id, name: 'Raming Heerlen', language: 'nl' }, context));
+  const next = give('april.xlsx', [head.map((cell) => (cell === 2027 ? 2028 : cell)), ...rows.slice(1)]);
+  expect((await preview(context, next)).inspection.readAs).toMatchObject({ name: 'Raming Heerlen', file: 'januari.xlsx' });
+
+  const target = register(join(folder, 'indeling.json'));
+  good(await services['reading.export']({ id, target }, context));
+  const written = JSON.parse(readFileSync(join(folder, 'indeling.json'), 'utf8')) as object;
+  expect(written).toMatchObject({ version: 1, name: 'Raming Heerlen', tables: [{ sheet: 'Raming', unit: 1000 }] });
+
+  good(await services['reading.remove']({ id, language: 'nl' }, context));
+  expect(await list()).toEqual([]);
+  expect((await preview(context, next)).inspection).toMatchObject({ readAs: null, mapping: null });
+  good(await services['history.undo']({}, context));
+  expect((await list()).map(({ name }) => name)).toEqual(['Raming Heerlen']);
+  good(await services['history.undo']({}, context));
+  good(await services['reading.remove']({ id, language: 'nl' }, context));
+
+  good(await services['reading.import']({ file: target, language: 'nl' }, context));
+  expect(await list()).toMatchObject([{ name: 'Raming Heerlen', id }]);
+  expect((await preview(context, next)).inspection.tables[0]).toMatchObject({ unit: 1000 });
+  const broken = join(folder, 'kapot.json');
+  writeFileSync(broken, '{"version":1}');
+  expect(await services['reading.import']({ file: register(broken), language: 'nl' }, context)).toMatchObject({
+    problem: { code: 'mapping-unreadable' },
+  });
+});
+
+test('a name that was joined is known of every file, says so, is logged, and can be taken apart', async () => {
+  const { context, give } = await open();
+  const of = (sheetHead: string, ...schemes: readonly string[]): Cells => [
+    ['Gebied', sheetHead, 'Einddatum', 2027],
+    ...schemes.map((scheme) => ['Zaandam-Oosst', scheme, '31-12-2028', 1000]),
+  ];
+  await commit(
+    context,
+    give('a.xlsx', [
+      ['Gebied', 'Regeling', 2027],
+      ['Delft-West', 'Kansrijke wijk', 5],
+    ]),
+  );
+  const mapping: Mapping = {
+    version: 1,
+    tables: [{ sheet: 'Raming', schemes: { 'Kansrijke wjk': 'Kansrijke wijk' }, aliases: { 'Zaandam-Oosst': 'zaandam-oost' } }],
+  };
+  await commit(context, give('b.xlsx', of('Regeling', 'Kansrijke wjk')), { mapping });
+  const view = async () => good(await services['reading.list']({}, context)).names;
+  expect(await view()).toEqual([
+    { kind: 'area', seen: 'Zaandam-Oosst', meant: 'zaandam-oost', name: 'Zaandam-Oost' },
+    { kind: 'scheme', seen: 'Kansrijke wjk', meant: 'Kansrijke wijk', name: 'Kansrijke wijk' },
+  ]);
+  // A file of another shape: read by the names, and it says so.
+  const other = give('c.xlsx', [
+    ['Wijk', 'Naam subsidie', 'Looptijd t/m', 2029],
+    ['Zaandam-Oosst', 'Kansrijke wjk', '31-12-2030', 1000],
+  ]);
+  const read = await preview(context, other);
+  expect(read.inspection.readAs).toBeNull();
+  expect(read.report).toMatchObject({ rejected: 0 });
+  expect(read.report.issues.map(({ problem }) => problem.code)).toContain('scheme-joined');
+  expect(read.changes.filter(({ table }) => table === 'stream')).toMatchObject([{ areaId: 'zaandam-oost', label: 'Kansrijke wijk' }]);
+
+  good(await services['names.remove']({ kind: 'scheme', seen: 'Kansrijke wjk', language: 'nl' }, context));
+  expect((await view()).map(({ seen }) => seen)).toEqual(['Zaandam-Oosst']);
+  expect((await preview(context, other)).changes.filter(({ table }) => table === 'stream')).toMatchObject([{ label: 'Kansrijke wjk' }]);
+  good(await services['history.undo']({}, context));
+  good(await services['history.undo']({}, context));
+  expect(await view()).toEqual([]);
 });

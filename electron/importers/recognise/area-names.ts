@@ -13,8 +13,8 @@ export type AreaMeant =
   | { readonly kind: 'area'; readonly id: string }
   /** The name of its municipality, which has no other area. */
   | { readonly kind: 'municipality'; readonly id: string; readonly name: string }
-  /** One letter or two away from a name. */
-  | { readonly kind: 'unknown'; readonly nearest: string };
+  /** Nearest: alike in letters, in the municipality that is named, or with this as a part of its name. */
+  | { readonly kind: 'unknown'; readonly nearest: string; readonly reason: 'spelling' | 'municipality' | 'part' };
 
 export type AreaNames = {
   /** What the text of an area cell means; `municipality` is what the row says beside it, if it says it. */
@@ -62,16 +62,16 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
     if (own?.[0] !== undefined) {
       return own.length === 1
         ? { kind: 'municipality', id: own[0].id, name: own[0].name }
-        : { kind: 'unknown', nearest: own.map(({ name }) => name).join(', ') };
+        : { kind: 'unknown', nearest: own.map(({ name }) => name).join(', '), reason: 'municipality' };
     }
     const possible = (weak.get(close) ?? []).map(({ name }) => name);
-    if (possible.length > 0) return { kind: 'unknown', nearest: possible.join(', ') };
+    if (possible.length > 0) return { kind: 'unknown', nearest: possible.join(', '), reason: 'part' };
     const near = nearestOf(
       text,
       areas.flatMap((area) => [area.name, ...area.aliases].map((name) => ({ name, area }))),
       ({ name }) => name,
     );
-    return { kind: 'unknown', nearest: near?.area.name ?? '' };
+    return { kind: 'unknown', nearest: near?.area.name ?? '', reason: 'spelling' };
   }
   return {
     meant: (text, municipality = '') => {
@@ -118,19 +118,23 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /**
- * The known name that a text is a later year, number or tranche of; null where there is none. Of several the latest
- * before it.
+ * Looks for the known name that a text is a later year, number or tranche of; null where there is none. Of several the
+ * latest before it.
  */
-export function earlierTranche(text: string, names: readonly string[]): string | null {
-  const mine = trancheOf(text);
-  if (mine.bare.length < 4) return null;
-  let best: { readonly name: string; readonly number: number } | null = null;
-  for (const name of names) {
-    const theirs = trancheOf(name);
-    if (theirs.bare !== mine.bare || theirs.number >= mine.number || theirs.number <= (best?.number ?? Number.NEGATIVE_INFINITY)) continue;
-    best = { name, number: theirs.number };
-  }
-  return best?.name ?? null;
+export function earlierTranches(names: readonly string[]): (text: string) => string | null {
+  const byBare = Map.groupBy(
+    names.map((name) => ({ name, ...trancheOf(name) })),
+    ({ bare }) => bare,
+  );
+  return (text) => {
+    const mine = trancheOf(text);
+    if (mine.bare.length < 4) return null;
+    const before = (byBare.get(mine.bare) ?? []).filter(({ number }) => number < mine.number);
+    return (
+      before.reduce<{ name: string; number: number } | null>((best, one) => (best === null || one.number > best.number ? one : best), null)
+        ?.name ?? null
+    );
+  };
 }
 
 const written = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];

@@ -8,6 +8,7 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { noCents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
+import { keptNames, namesSetting, withJoined } from './kept-names.ts';
 import { type ImportPlan, importPlan } from './plan.ts';
 
 export type TakingIn = Pick<ImportChoices, 'onConflict' | 'strict' | 'remember'>;
@@ -68,6 +69,8 @@ export function commitReading(
   const written = store.write({ kind: 'import', who: by.who, at: by.at, what: inspection.file }, (writer) => {
     const plan = planFor(store, reading, choices, by.today);
     if (refusalOf(reading, plan, choices) !== null) return done(plan);
+    const names = kept === null ? null : withJoined(keptNames(store), inspection.mapping);
+    if (names !== null) writer.putSetting(namesSetting, names);
     writer.keepSource({ file: inspection.file, sha256: inspection.sha256, content, shape, tables, repaired, reading: kept });
     for (const { row, place } of plan.areas) writer.putArea(row, place);
     for (const { row, place } of plan.schemes) writer.putScheme(row, place);

@@ -39,19 +39,24 @@ export function matches<Stored, Read>(
     found[at] = { stored: row, how };
   };
 
-  for (const key of keys.identity) {
-    const queues = new Map<string, Map<string | null, Stored[]>>();
-    const queuesFor = (like: Read) => {
+  const grouped = (key: MatchKey<Stored, Read>) => {
+    const byKind = new Map<string, Map<string | null, Stored[]>>();
+    return (like: Read): Map<string | null, Stored[]> => {
       const kind = key.kind(like);
-      const known = queues.get(kind) ?? Map.groupBy(stored, (row) => key.ofStored(row, like));
-      queues.set(kind, known);
+      const known = byKind.get(kind) ?? Map.groupBy(stored, (row) => key.ofStored(row, like));
+      byKind.set(kind, known);
       return known;
     };
+  };
+
+  for (const key of keys.identity) {
+    const queuesFor = grouped(key);
     for (const [at, row] of read.entries()) {
       if (found[at] !== null) continue;
-      const next = queuesFor(row)
-        .get(key.ofRead(row))
-        ?.find((candidate) => !taken.has(candidate));
+      const queue = queuesFor(row).get(key.ofRead(row)) ?? [];
+      // What is taken stays taken: each row of the store is passed once.
+      while (queue[0] !== undefined && taken.has(queue[0])) queue.shift();
+      const next = queue[0];
       if (next !== undefined) take(at, next, 'same');
     }
   }
@@ -60,11 +65,12 @@ export function matches<Stored, Read>(
     ['moved', keys.moved],
     ['likely-same', keys.likely],
   ] as const) {
+    const groupFor = grouped(key);
     const left = [...read.entries()].filter(([at]) => found[at] === null);
     for (const [text, [first, ...others]] of Map.groupBy(left, ([, row]) => key.ofRead(row))) {
       if (text === null || first === undefined || others.length > 0) continue;
       const [at, like] = first;
-      const [row, ...otherRows] = stored.filter((candidate) => !taken.has(candidate) && key.ofStored(candidate, like) === text);
+      const [row, ...otherRows] = (groupFor(like).get(text) ?? []).filter((candidate) => !taken.has(candidate));
       if (row !== undefined && otherRows.length === 0) take(at, row, how);
     }
   }

@@ -4,7 +4,8 @@ export type ImportProblems = {
   'column-missing': { column: string };
   'column-twice': { column: string };
   'area-missing': Record<string, never>;
-  'area-unknown': { seen: string; nearest: string };
+  /** `reason`: why we think of the nearest. */
+  'area-unknown': { seen: string; nearest: string; reason?: 'spelling' | 'municipality' | 'part' };
   'scheme-missing': Record<string, never>;
   'scheme-circle': { scheme: string; follows: string };
   'description-missing': Record<string, never>;
@@ -61,7 +62,9 @@ export type ImportProblems = {
   'column-unused': { column: string };
   'cell-without-column': { seen: string };
   'date-assumed': { seen: string; date: string };
-  'scheme-nearly': { seen: string; nearest: string };
+  'scheme-nearly': { seen: string; nearest: string; reason: 'spelling' | 'words' | 'abbreviation' };
+  /** A name that a person joined with another, for every file. */
+  'scheme-joined': { seen: string; meant: string };
   /** The name is that of an earlier scheme with a later year or number. */
   'scheme-may-follow': { seen: string; earlier: string };
   /** A known column that is not read. */

@@ -8,10 +8,10 @@ export const importProblems: Sentences<ImportProblems> = {
   'column-missing': ({ column }) => `The column "${column}" is missing. Add it, or say which other column it is.`,
   'column-twice': ({ column }) => `Two columns mean the same: "${column}". Only the first was read. Remove one, or give it another name.`,
   'area-missing': () => 'This row names no area. Fill in the area, or choose one for the whole file.',
-  'area-unknown': ({ seen, nearest }) =>
+  'area-unknown': ({ seen, nearest, reason = 'spelling' }) =>
     nearest === ''
       ? `The area "${seen}" is not known. Correct the name, or add the area on the sheet Areas.`
-      : `The area "${seen}" is not known. Do you mean ${nearest}? Then correct the name.`,
+      : `The area "${seen}" is not known. Do you mean ${nearest} (${{ spelling: 'alike in letters', municipality: 'in that municipality', part: 'a part of the name' }[reason]})? Then correct the name.`,
   'scheme-missing': () => 'This row names no scheme. Fill in the name of the scheme.',
   'scheme-circle': ({ scheme, follows }) => `${scheme} follows ${follows}, which follows ${scheme} again. Correct the column Follows.`,
   'description-missing': () => 'This row has no description. Fill in what was promised.',
@@ -71,8 +71,11 @@ export const importProblems: Sentences<ImportProblems> = {
   'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,
   'date-assumed': ({ seen, date }) => `"${seen}" was read as ${dateInTable(date)}. Fill in the date if that is not right.`,
   'nothing-to-repair': () => 'No row was rejected. There is nothing to repair: you can save the file.',
+  'scheme-joined': ({ seen, meant }) =>
+    `"${seen}" was read as "${meant}", as you chose before. Take the names apart at Import if that is wrong.`,
   'scheme-may-follow': ({ seen, earlier }) => `"${seen}" looks like the sequel of "${earlier}". Say whether it follows that scheme.`,
-  'scheme-nearly': ({ seen, nearest }) => `The scheme "${seen}" looks like "${nearest}". Make the names equal if it is the same scheme.`,
+  'scheme-nearly': ({ seen, nearest, reason }) =>
+    `The scheme "${seen}" looks like "${nearest}" (${{ spelling: 'almost the same letters', words: 'the same words', abbreviation: 'an abbreviation' }[reason]}). Make the names equal if it is the same scheme.`,
   'column-left-out': ({ column, reason }) =>
     `The column "${column}" does not count: ${
       {

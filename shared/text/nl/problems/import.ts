@@ -18,10 +18,10 @@ export const importProblems: Sentences<ImportProblems> = {
   'column-twice': ({ column }) =>
     `Twee kolommen betekenen hetzelfde: "${column}". Alleen de eerste is gelezen. Verwijder er een, of geef ze een andere naam.`,
   'area-missing': () => 'In deze rij staat geen gebied. Vul het gebied in, of kies een gebied voor het hele bestand.',
-  'area-unknown': ({ seen, nearest }) =>
+  'area-unknown': ({ seen, nearest, reason = 'spelling' }) =>
     nearest === ''
       ? `Het gebied "${seen}" is niet bekend. Verbeter de naam, of voeg het gebied toe op het blad Gebieden.`
-      : `Het gebied "${seen}" is niet bekend. Bedoelt u ${nearest}? Verbeter dan de naam.`,
+      : `Het gebied "${seen}" is niet bekend. Bedoelt u ${nearest} (${{ spelling: 'lijkt qua letters', municipality: 'in die gemeente', part: 'een deel van de naam' }[reason]})? Verbeter dan de naam.`,
   'scheme-missing': () => 'In deze rij staat geen regeling. Vul de naam van de regeling in.',
   'scheme-circle': ({ scheme, follows }) =>
     `${scheme} volgt ${follows} op, en die volgt weer ${scheme} op. Verbeter de kolom Opvolger van.`,
@@ -88,8 +88,11 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" staat in een kolom zonder naam en is niet gelezen. Geef de kolom een naam als het nodig is.`,
   'date-assumed': ({ seen, date }) => `"${seen}" is gelezen als ${dateInTable(date)}. Vul de datum in als dat niet klopt.`,
   'nothing-to-repair': () => 'Geen enkele rij is afgekeurd. Er is niets om te herstellen: u kunt het bestand opslaan.',
+  'scheme-joined': ({ seen, meant }) =>
+    `"${seen}" is gelezen als "${meant}", zoals u eerder koos. Maak de namen los bij Inlezen als dat niet klopt.`,
   'scheme-may-follow': ({ seen, earlier }) => `"${seen}" lijkt het vervolg op "${earlier}". Geef aan of de regeling die opvolgt.`,
-  'scheme-nearly': ({ seen, nearest }) => `De regeling "${seen}" lijkt op "${nearest}". Maak de namen gelijk als het dezelfde regeling is.`,
+  'scheme-nearly': ({ seen, nearest, reason }) =>
+    `De regeling "${seen}" lijkt op "${nearest}" (${{ spelling: 'bijna dezelfde letters', words: 'dezelfde woorden', abbreviation: 'een afkorting' }[reason]}). Maak de namen gelijk als het dezelfde regeling is.`,
   'column-left-out': ({ column, reason }) =>
     `De kolom "${column}" telt niet mee: ${
       {
