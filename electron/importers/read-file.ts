@@ -13,7 +13,7 @@ import { shapeOfBook, understood } from './inspect.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
 import { type Remembered, readLike } from './remembered.ts';
-import { repairedIn } from './told.ts';
+import { forSheets, repairedIn } from './told.ts';
 
 export type ReadFileInput = {
   readonly path: string;
@@ -54,7 +54,7 @@ export function readBytes(
   progress({ step: 'understand', done: 0, of: null });
   const looks = shapeOfBook(book.value, input.known);
   const like = readLike(looks, input.remembered ?? []);
-  const mapping = input.mapping ?? like?.mapping ?? null;
+  const mapping = forSheets(input.mapping ?? like?.mapping ?? null, book.value.grids);
   const { tables, issues, ...rows } = understood({
     ...{ file, book: book.value, known: input.known, texts: readingTexts(input.language ?? 'nl') },
     ...{ area: input.area ?? null, mapping },

@@ -23,8 +23,10 @@ const leastAlike = 0.7;
 
 /** The shape of the tables of a file, before anything is told of them. */
 export function shapeOf(regions: readonly Region[]): Shape {
+  // One sheet is the same under any name: that of a text is called after its file.
+  const hasOneSheet = new Set(regions.map(({ grid }) => grid.sheet)).size === 1;
   const headers = regions.flatMap(({ grid, headers: columns }) => {
-    const sheet = plain(grid.sheet);
+    const sheet = hasOneSheet ? '' : plain(grid.sheet);
     const texts = columns.map((parts) => plain(headerText(parts))).filter((text) => text !== '');
     // A year more or less is the same file, a year on.
     return texts.filter((text, at) => !(text.includes('#') && texts[at - 1] === text)).map((text) => `${sheet}|${text}`);

@@ -9,6 +9,18 @@ import { cellAt, type Region } from './recognise/region.ts';
  * what, which names mean which.
  */
 
+/**
+ * A mapping under the names of these sheets: where a file has one sheet, it is the one that a mapping of one sheet speaks
+ * of, whatever it is called (that of a text is called after its file).
+ */
+export function forSheets(mapping: Mapping | null, grids: readonly Grid[]): Mapping | null {
+  const [only, ...others] = grids.filter(({ isHidden }) => !isHidden);
+  if (mapping === null || only === undefined || others.length > 0) return mapping;
+  const sheets = new Set(mapping.tables.map(({ sheet }) => sheet));
+  if (sheets.size !== 1 || sheets.has(only.sheet)) return mapping;
+  return { version: 1, tables: mapping.tables.map((table) => ({ ...table, sheet: only.sheet })) };
+}
+
 /** A sheet with the repairs that were made for it. A cell that says something else by now stays as it is. */
 export function corrected(grid: Grid, told: readonly TableMapping[]): Grid {
   const corrections = told.flatMap((table) => table.corrections ?? []);

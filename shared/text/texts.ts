@@ -20,6 +20,7 @@ import { overview as overviewEn } from './en/overview.ts';
 import { paste as pasteEn } from './en/paste.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { question as questionEn } from './en/question.ts';
+import { readings as readingsEn } from './en/readings.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { sensitivity as sensitivityEn } from './en/sensitivity.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -46,6 +47,7 @@ import { overview } from './nl/overview.ts';
 import { paste } from './nl/paste.ts';
 import { quality } from './nl/quality.ts';
 import { question } from './nl/question.ts';
+import { readings } from './nl/readings.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { settings } from './nl/settings.ts';
@@ -74,6 +76,7 @@ const dutch = {
   paste,
   quality,
   question,
+  readings,
   scenarios,
   sensitivity,
   settings,
@@ -106,6 +109,7 @@ const english: Texts = {
   paste: pasteEn,
   quality: qualityEn,
   question: questionEn,
+  readings: readingsEn,
   scenarios: scenariosEn,
   sensitivity: sensitivityEn,
   settings: settingsEn,

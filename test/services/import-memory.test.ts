@@ -267,3 +267,17 @@ test('a name that was joined is known of every file, says so, is logged, and can
   good(await services['history.undo']({}, context));
   expect(await view()).toEqual([]);
 });
+
+test('a text is called after its file, and is read like one of another name all the same', async () => {
+  const { context, folder, register } = await open();
+  const give = (name: string, year: number) => {
+    writeFileSync(join(folder, name), `Gebied;Regeling;Einddatum;${year};Opm.\nDelft-West;Fonds A;31-12-2029;4.000.000;gebeld\n`);
+    return register(join(folder, name));
+  };
+  const mapping: Mapping = { version: 1, tables: [{ sheet: 'Opgave', position: 0, columns: { E: 'note' }, headers: { E: 'Opm.' } }] };
+  await commit(context, give('Opgave.csv', 2027), { mapping });
+  const { inspection } = await preview(context, give('Delft april.csv', 2028));
+  expect(inspection.readAs).toMatchObject({ file: 'Opgave.csv', differs: [] });
+  expect(inspection.mapping?.tables).toMatchObject([{ sheet: 'Delft april', columns: { E: 'note' } }]);
+  expect(inspection.tables[0]?.columns.at(-1)).toMatchObject({ field: 'note', confidence: 1 });
+});

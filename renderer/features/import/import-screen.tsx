@@ -2,14 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
+import { useCall } from '#renderer/bridge/use-call.ts';
 import { isExchangeFile, MergeFile } from '#renderer/features/exchange/index.ts';
 import { PasteTable } from '#renderer/features/paste/index.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import type { FileHandle } from '#shared/contracts/values.ts';
+import { JoinedNames } from './joined-names.tsx';
 import { type FileState, type FileStates, ManyFiles } from './many-files.tsx';
 import { ReadFile } from './read-file.tsx';
+import { ReadingsList } from './readings-list.tsx';
 import './import.css';
 
 /** Takes spreadsheets, says what was understood and what will change, and saves each as one step. */
@@ -46,6 +49,21 @@ export function ImportScreen() {
       <p className="import-board">
         <Link to="/leveringen">{importing.toBoard}</Link>
       </p>
+      <Remembered />
     </Page>
+  );
+}
+
+/** What was learnt of earlier files; nothing where no store is open. */
+function Remembered() {
+  const { data: state } = useCall('app.state', {});
+  const { data } = useCall('reading.list', {}, { enabled: state?.store != null });
+  if (state?.store == null || data === undefined) return null;
+  const canChange = state.store.readOnly === null;
+  return (
+    <>
+      <ReadingsList readings={data.readings} canChange={canChange} />
+      <JoinedNames names={data.names} canChange={canChange} />
+    </>
   );
 }

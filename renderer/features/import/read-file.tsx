@@ -12,6 +12,7 @@ import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';
 import { say } from '#renderer/kit/toast.tsx';
 import type { ImportPreview } from '#shared/contracts/import.ts';
+import type { ReadAs } from '#shared/contracts/inspection.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { dateInSentence } from '#shared/text/format.ts';
 import { problemText } from '#shared/text/problem-text.ts';
@@ -132,12 +133,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
             {foreseen === null || step === 'seen' ? importing.intro : importing.nothingSavedYet(foreseen.report.rejected)}
           </p>
           {givenFiles.isPasted(file) ? <PastedName file={file} onName={rename} /> : null}
-          {foreseen?.inspection.readAs == null ? null : (
-            <p className="read-as">
-              ↺ {importing.readAs(dateInSentence(foreseen.inspection.readAs.at.slice(0, 10), language), foreseen.inspection.readAs.file)}
-              {foreseen.inspection.readAs.differs.length === 0 ? null : ` ${importing.readAsDiffers(foreseen.inspection.readAs.differs)}`}
-            </p>
-          )}
+          {foreseen?.inspection.readAs == null ? null : <ReadAsNote readAs={foreseen.inspection.readAs} />}
         </div>
         <div className="buttons">
           <button type="button" className={isRefused ? 'button button-primary' : 'button'} onClick={other}>
@@ -186,6 +182,18 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
         </div>
       )}
     </Page>
+  );
+}
+
+/** Which earlier file it is read like, and what is new in it. */
+function ReadAsNote({ readAs: { at, file, name, differs } }: { readAs: ReadAs }) {
+  const { importing } = useTexts();
+  const { language } = useLanguage();
+  return (
+    <p className="read-as">
+      ↺ {importing.readAs(dateInSentence(at.slice(0, 10), language), file, name ?? null)}
+      {differs.length === 0 ? null : ` ${importing.readAsDiffers(differs)}`}
+    </p>
   );
 }
 

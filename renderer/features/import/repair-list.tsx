@@ -134,7 +134,9 @@ function RepairItem({ issue, count, others, areas, isSkipped, onSkip, onRepair }
   const { language } = useLanguage();
   const id = useId();
   const repair = repairOf(issue);
-  const [value, setValue] = useState(() => firstValue(repair, areas));
+  // Until something is chosen it is what we propose, which may wait for the names of the areas.
+  const [chosen, setValue] = useState<string | null>(null);
+  const value = chosen ?? firstValue(repair, areas);
   const { sheet, row, column } = issue.place;
   const place = sheet === undefined ? issue.place.file : row === undefined ? sheet : `${sheet}!${column ?? ''}${row}`;
   const isBare = repair?.kind === 'text' || repair?.kind === 'choice' || repair?.kind === 'area';

@@ -10,6 +10,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 import { AreaChoice, lacksArea } from './area-choice.tsx';
 import { ColumnsPanel } from './columns-panel.tsx';
+import { ReadLike } from './read-like.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { TableChoices } from './table-choices.tsx';
 import { correctionsOf, positionOf, told, withField, withHeaderRows } from './tell.ts';
@@ -94,6 +95,7 @@ export function SeenStep({ file, foreseen, mapping, onTell, area, onArea, rememb
             />
           </section>
         ))}
+        <ReadLike onChoose={onTell} />
         <label className="tick">
           <input type="checkbox" checked={remember} onChange={({ target }) => onRemember(target.checked)} /> {importing.remember}
         </label>

@@ -69,6 +69,7 @@ export const importing: typeof dutch = {
   goOn: 'Right, go on',
   goodOf: (good, all) => {
     if (all === 0) return 'We saw no rows to save.';
+    if (good === 0 && all === 1) return 'The one row is not right yet. It needs you.';
     if (good === all) return all === 1 ? 'The one row is good.' : `All ${all} rows are good.`;
     return `${good} of the ${rows(all)} ${good === 1 ? 'is' : 'are'} good. ${all - good === 1 ? 'One needs you.' : `${all - good} need you.`}`;
   },
@@ -76,7 +77,7 @@ export const importing: typeof dutch = {
     rejected === 0
       ? 'Nothing has been saved yet.'
       : `Nothing has been saved yet. You can save now: ${rejected === 1 ? 'the wrong row stays' : `the ${rejected} wrong rows stay`} behind in a repair file.`,
-  readAs: (day, file) => `Read as on ${day} (${file}).`,
+  readAs: (day, file, name) => `Read as on ${day} (${name === null ? file : `${name}, ${file}`}).`,
   readAsDiffers: (headers) => `New in this file: ${headers.map((header) => `‘${header}’`).join(', ')}. Please check.`,
   sheets: 'Sheets',
   hiddenTab: (sheet) => `${sheet} (hidden)`,

@@ -69,6 +69,7 @@ export const importing = {
   goOn: 'Klopt, ga verder',
   goodOf: (good: number, all: number) => {
     if (all === 0) return 'We zagen geen rijen om op te slaan.';
+    if (good === 0 && all === 1) return 'De ene rij is nog niet goed. Die heeft u nodig.';
     if (good === all) return all === 1 ? 'De ene rij is goed.' : `Alle ${all} rijen zijn goed.`;
     return `${good} van de ${rows(all)} ${good === 1 ? 'is' : 'zijn'} goed. ${all - good === 1 ? 'Eén heeft u nodig.' : `${all - good} hebben u nodig.`}`;
   },
@@ -76,7 +77,7 @@ export const importing = {
     rejected === 0
       ? 'Er is nog niets opgeslagen.'
       : `Er is nog niets opgeslagen. U kunt nu opslaan: ${rejected === 1 ? 'de foute rij blijft' : `de ${rejected} foute rijen blijven`} dan achter in een herstelbestand.`,
-  readAs: (day: string, file: string) => `Gelezen als op ${day} (${file}).`,
+  readAs: (day: string, file: string, name: string | null) => `Gelezen als op ${day} (${name === null ? file : `${name}, ${file}`}).`,
   readAsDiffers: (headers: readonly string[]) => `Nieuw in dit bestand: ${headers.map((header) => `‘${header}’`).join(', ')}. Kijk die na.`,
   sheets: 'Bladen',
   hiddenTab: (sheet: string) => `${sheet} (verborgen)`,

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '#test/support/served.ts';
+import { expectAccessibleInBothThemes } from './axe.ts';
+
+const head = 'Gebied;Regeling;Kenmerk;Zekerheid;Start;Einde;2027;Opm.';
+
+async function give(page: Page, home: string, name: string, lines: readonly string[]): Promise<void> {
+  const path = join(home, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);
+  await chooser.setFiles(path);
+}
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a way of reading is named, leaves as a file, is forgotten and comes back; a repaired cell says what the file said', async ({
+  served: { page, home },
+}) => {
+  test.setTimeout(120_000);
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await give(page, home, 'Raming.csv', [head, 'Zaandam-Oosst;Fonds Z;Z-1;beschikt;1-1-2027;31-02-2029;5.000.000;gebeld']);
+  await page.getByRole('combobox', { name: 'Kolom H, Opm.: lezen wij als' }).selectOption('note');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('listitem').filter({ hasText: 'Zaandam-Oosst' }).getByRole('button', { name: 'Neem over' }).press('Enter');
+  await page.getByRole('listitem').filter({ hasText: 'Raming!F2' }).getByRole('button', { name: 'Neem over' }).press('Enter');
+  await expect(headline(page)).toHaveText('De ene rij is goed.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 rij ingelezen')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Inlezen', exact: true }).click();
+  const readings = page.getByRole('region', { name: 'Indelingen die wij onthouden' });
+  await expect(readings.getByRole('row', { name: /Raming\.csv/ })).toContainText('1 kolom, 1 naam');
+  await readings.getByRole('button', { name: 'Geef een naam: Raming.csv' }).press('Enter');
+  await page.keyboard.type('Opgave Zaanstad');
+  await page.keyboard.press('Enter');
+  await expect(readings.getByRole('rowheader', { name: 'Opgave Zaanstad' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Namen die hetzelfde betekenen' })).toContainText('Zaandam-Oosst');
+  await expectAccessibleInBothThemes(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    readings.getByRole('button', { name: 'Bewaar als bestand: Opgave Zaanstad' }).press('Enter'),
+  ]);
+  const path = join(home, 'indeling.json');
+  await download.saveAs(path);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1, name: 'Opgave Zaanstad' });
+
+  await readings.getByRole('button', { name: 'Vergeet: Opgave Zaanstad' }).press('Enter');
+  await expect(readings.getByRole('rowheader', { name: 'Opgave Zaanstad' })).toHaveCount(0);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    readings.getByRole('button', { name: 'Neem een indeling uit een bestand' }).press('Enter'),
+  ]);
+  await chooser.setFiles(path);
+  await expect(readings.getByRole('rowheader', { name: 'Opgave Zaanstad' })).toBeVisible();
+
+  await give(page, home, 'Raming april.csv', [
+    head.replace('2027', '2028'),
+    'Zaandam-Oosst;Fonds Z;Z-2;beschikt;1-1-2028;31-12-2029;6.000.000;',
+  ]);
+  await expect(page.getByText(/^↺ Gelezen als op .* \(Opgave Zaanstad, /)).toBeVisible();
+  await expect(page.getByLabel('Lees als')).toBeVisible();
+
+  // What the file said stands in the history of the store and of the row.
+  await page.getByRole('link', { name: 'Geschiedenis' }).click();
+  await page.getByText('1 cel hersteld bij het inlezen').click();
+  await expect(page.getByText('Raming!F2: in het bestand stond “31-02-2029”, gelezen als “28-2-2029”')).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await page.getByRole('link', { name: 'Gegevens', exact: true }).click();
+  await page.getByRole('searchbox').or(page.getByRole('textbox').first()).first().fill('Fonds Z');
+  const cell = page.getByRole('gridcell', { name: /In het bestand stond “31-02-2029”/ });
+  await cell.click();
+  await expect(
+    page.getByRole('complementary').getByText('In het bestand stond “31-02-2029”. Dat is bij het inlezen hersteld.'),
+  ).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+});
