@@ -5,6 +5,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { overlaps } from './overlaps.ts';
 import { withoutOwnPages } from './own-pages.ts';
+import { personalDataIssues } from './personal-data.ts';
 import { type FoundTable, readTable, type TableRead } from './read-table.ts';
 import type { KnownNames, ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import { areaNames, type KnownArea } from './recognise/area-names.ts';
@@ -70,6 +71,7 @@ export function understood(input: UnderstandInput): Understanding {
     tables: inOrder.map(({ table }) => table),
     issues: [
       ...sheetIssues(input.book, input.file),
+      ...personalDataIssues(input.book, input.file),
       ...inOrder.flatMap(({ issues }) => issues),
       ...overlaps(inOrder, input.file),
       ...joinedIssues(asWritten, { joined: input.known.joined ?? {}, placeOf }),

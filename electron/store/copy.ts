@@ -16,7 +16,7 @@ export function writeCopy(db: Database.Database, target: string, isWhole = isRea
   const copied = guarded(target, () => {
     db.prepare<[string]>('VACUUM INTO ?').run(unfinished);
     flush(unfinished);
-    return isCopyWhole(unfinished, isWhole) ? done(null) : failed(problem('store-damaged', { file: basename(target), detail: 'backup' }));
+    return isCopyWhole(unfinished, isWhole) ? done(null) : failed(problem('store-damaged', { file: basename(target), part: 'backup' }));
   });
   if (!copied.ok) {
     if (existsSync(unfinished)) rmSync(unfinished);

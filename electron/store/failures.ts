@@ -4,7 +4,7 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { failed, type Result } from '#shared/result.ts';
 
 /** What SQLite throws, for people: by the start of its code. What is not listed is a bug. */
-const problemsOfCodes: readonly (readonly [string, (file: string, detail: string) => Problem])[] = [
+const problemsOfCodes: readonly (readonly [string, (file: string) => Problem])[] = [
   ['SQLITE_BUSY', (file) => problem('store-locked', { file })],
   ['SQLITE_LOCKED', (file) => problem('store-locked', { file })],
   ['SQLITE_READONLY_DBMOVED', (file) => problem('store-vanished', { file })],
@@ -15,8 +15,8 @@ const problemsOfCodes: readonly (readonly [string, (file: string, detail: string
   ['SQLITE_IOERR_WRITE', (file) => problem('disk-full', { file })],
   ['SQLITE_IOERR_TRUNCATE', (file) => problem('disk-full', { file })],
   ['SQLITE_IOERR_SHMSIZE', (file) => problem('disk-full', { file })],
-  ['SQLITE_CORRUPT', (file, detail) => problem('store-damaged', { file, detail })],
-  ['SQLITE_NOTADB', (file, detail) => problem('store-damaged', { file, detail })],
+  ['SQLITE_CORRUPT', (file) => problem('store-damaged', { file, part: 'content' })],
+  ['SQLITE_NOTADB', (file) => problem('store-damaged', { file, part: 'beginning' })],
   ['SQLITE_CANTOPEN', (file) => problem('store-read-only', { file })],
   ['SQLITE_IOERR', (file) => problem('store-vanished', { file })],
 ];
@@ -25,7 +25,7 @@ const problemsOfCodes: readonly (readonly [string, (file: string, detail: string
 export function problemThrown(error: unknown, path: string): Problem | null {
   if (!(error instanceof Database.SqliteError)) return null;
   const found = problemsOfCodes.find(([code]) => error.code.startsWith(code));
-  return found === undefined ? null : found[1](basename(path), error.message);
+  return found === undefined ? null : found[1](basename(path));
 }
 
 /** Runs work on a store file; what people can do something about becomes a problem, the rest is thrown on. */

@@ -28,13 +28,18 @@ export function unsafePlace(
   environment: NodeJS.ProcessEnv = process.env,
   isOnNetwork: (folder: string) => boolean = isNetworkFolder,
 ): UnsafePlace | null {
-  if (/^(\\\\|\/\/)[^\\/?.]/.test(path)) return { kind: 'network' };
+  if (isShare(path)) return { kind: 'network' };
   const folders = path.split(/[\\/]/).slice(0, -1);
   for (const [name, service] of synchronised) if (folders.some((folder) => name.test(folder))) return { kind: 'synchronised', service };
   // OneDrive says where it lies, whatever its folder is called.
   for (const variable of ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'])
     if (environment[variable] && isWithin(path, environment[variable])) return { kind: 'synchronised', service: 'OneDrive' };
   return isOnNetwork(dirname(path)) ? { kind: 'network' } : null;
+}
+
+/** `\\computer\share`, also with other slashes, or as Windows itself writes it: `\\?\UNC\computer\share`. */
+function isShare(path: string): boolean {
+  return /^(\\\\|\/\/)(?:[^\\/?.]|\?\\UNC\\)/i.test(path);
 }
 
 function isWithin(path: string, folder: string): boolean {
@@ -44,6 +49,8 @@ function isWithin(path: string, folder: string): boolean {
 
 function isNetworkFolder(folder: string): boolean {
   try {
+    // A letter of Windows for a share: what it stands for begins with the share's computer.
+    if (process.platform === 'win32') return isShare(realpathSync.native(folder));
     const { type } = statfsSync(folder);
     if (networkTypes.includes(type)) return true;
     return (

@@ -22,6 +22,7 @@ test('OneDrive is known by what it says of itself too, and a share by its name',
   expect(place('D:\\Werk\\Gebied.adem', { OneDriveCommercial: 'd:\\werk\\' })).toEqual({ kind: 'synchronised', service: 'OneDrive' });
   expect(place('D:\\Werkplaats\\Gebied.adem', { OneDriveCommercial: 'd:\\werk' })).toBeNull();
   expect(place('\\\\server\\afdeling\\Gebied.adem')).toEqual({ kind: 'network' });
+  expect(place('\\\\?\\UNC\\server\\afdeling\\Gebied.adem')).toEqual({ kind: 'network' });
   expect(unsafePlace('/mnt/afdeling/Gebied.adem', {}, () => true)).toEqual({ kind: 'network' });
 });
 

@@ -86,6 +86,8 @@ export type ImportProblems = {
   'unit-doubtful': { unit: number };
   'unit-unstated': Record<string, never>;
   'sheet-hidden': Record<string, never>;
+  /** Cells that hold or announce what looks like a citizen service number, such as `B3, B4, …`. */
+  'citizen-number': { cells: string };
   'sheet-protected': Record<string, never>;
   /** A page of our own beside the sheets of the official workbook, made from them. */
   'sheet-left-out': Record<string, never>;

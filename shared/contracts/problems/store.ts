@@ -6,7 +6,8 @@ export type StoreProblems = {
   'store-read-only': { file: string };
   'store-other-window': { file: string; who: string; computer: string };
   'store-newer': { file: string; version: number; known: number };
-  'store-damaged': { file: string; detail: string };
+  /** What is damaged: the content of the file, its beginning (so that it is no database any more), or a backup that was just made. */
+  'store-damaged': { file: string; part: 'content' | 'beginning' | 'backup' };
   /** Change sets that were acknowledged and are not there: the log was damaged, or the file replaced by an older one. */
   'store-changes-missing': { file: string; from: number; to: number };
   'store-exists': { file: string };

@@ -113,6 +113,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `The amounts are very large for the stated unit x ${unit === 1000 ? '1,000' : '1,000,000'}. Check the unit.`,
   'unit-unstated': () =>
     'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
+  'citizen-number': ({ cells }) =>
+    `This looks like a citizen service number (${cells}). Lange Adem needs no personal data and keeps the file: take the numbers out first.`,
   'sheet-hidden': () => 'This sheet is hidden, and was not read as input. Show it if it has to count.',
   'sheet-protected': () => 'This sheet is protected. It was read as usual.',
   'sheet-left-out': () => 'This sheet is made from the other sheets, and was therefore not read. Put new data on Streams or Commitments.',

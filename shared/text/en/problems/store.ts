@@ -1,6 +1,12 @@
 import type { StoreProblems } from '#shared/contracts/problems/store.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
 
+const damaged: Readonly<Record<StoreProblems['store-damaged']['part'], (file: string) => string>> = {
+  content: (file) => `${file} is damaged: a part of what is in it can no longer be read.`,
+  beginning: (file) => `${file} is damaged: the beginning of the file can no longer be read.`,
+  backup: (file) => `${file} did not reach the disk as it should.`,
+};
+
 export const storeProblems: Sentences<StoreProblems> = {
   'store-missing': ({ file }) => `The file ${file} is not there. Choose another file, or make a new store.`,
   'store-not-ours': ({ file }) => `${file} is not a store of Lange Adem. Choose a file that ends in .adem.`,
@@ -11,7 +17,7 @@ export const storeProblems: Sentences<StoreProblems> = {
     `${who} has ${file} open on ${computer}; one window at a time can change it. Close it there, or wait a minute where that window is gone.`,
   'store-newer': ({ file, version, known }) =>
     `${file} was made with a newer version of Lange Adem (format ${version}; this version knows ${known}). Install the newest version.`,
-  'store-damaged': ({ file, detail }) => `${file} is damaged (${detail}). Restore a backup.`,
+  'store-damaged': ({ file, part }) => `${damaged[part](file)} Restore a backup.`,
   'store-changes-missing': ({ file, from, to }) =>
     `${file} lacks ${from === to ? `change ${from}` : `changes ${from} to ${to}`}, which had been saved: the log beside it is damaged or gone, or an older copy took its place. Restore a backup, or restore ${file} from itself to go on without.`,
   'store-exists': ({ file }) => `${file} is already there. Open that file, or choose another name.`,

@@ -130,6 +130,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `De bedragen zijn erg groot voor de eenheid x ${unit === 1000 ? '1.000' : '1.000.000'} die erbij staat. Controleer de eenheid.`,
   'unit-unstated': () =>
     'Er staat geen eenheid bij deze bedragen, en ze zijn klein. Ze zijn gelezen als hele euro’s. Controleer of dat klopt.',
+  'citizen-number': ({ cells }) =>
+    `Hier staat iets wat lijkt op een burgerservicenummer (${cells}). Lange Adem heeft geen persoonsgegevens nodig en bewaart het bestand: haal de nummers er eerst uit.`,
   'sheet-hidden': () => 'Dit blad is verborgen, en is niet gelezen als invoer. Maak het zichtbaar als het mee moet tellen.',
   'sheet-protected': () => 'Dit blad is beveiligd. Het is gewoon gelezen.',
   'sheet-left-out': () =>

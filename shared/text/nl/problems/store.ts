@@ -1,6 +1,12 @@
 import type { StoreProblems } from '#shared/contracts/problems/store.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
 
+const damaged: Readonly<Record<StoreProblems['store-damaged']['part'], (file: string) => string>> = {
+  content: (file) => `${file} is beschadigd: een deel van de inhoud is niet meer te lezen.`,
+  beginning: (file) => `${file} is beschadigd: het begin van het bestand is niet meer te lezen.`,
+  backup: (file) => `${file} is niet goed op de schijf gekomen.`,
+};
+
 export const storeProblems: Sentences<StoreProblems> = {
   'store-missing': ({ file }) => `Het bestand ${file} is er niet. Kies een ander bestand, of maak een nieuwe opslag.`,
   'store-not-ours': ({ file }) => `${file} is geen opslag van Lange Adem. Kies een bestand dat op .adem eindigt.`,
@@ -11,7 +17,7 @@ export const storeProblems: Sentences<StoreProblems> = {
     `${who} heeft ${file} open op ${computer}; één venster tegelijk kan wijzigen. Sluit het daar, of wacht een minuut als dat venster er niet meer is.`,
   'store-newer': ({ file, version, known }) =>
     `${file} is gemaakt met een nieuwere versie van Lange Adem (indeling ${version}; deze versie kent ${known}). Installeer de nieuwste versie.`,
-  'store-damaged': ({ file, detail }) => `${file} is beschadigd (${detail}). Zet een reservekopie terug.`,
+  'store-damaged': ({ file, part }) => `${damaged[part](file)} Zet een reservekopie terug.`,
   'store-changes-missing': ({ file, from, to }) =>
     `In ${file} ${from === to ? `ontbreekt wijziging ${from}, die wel was opgeslagen` : `ontbreken de wijzigingen ${from} tot en met ${to}, die wel waren opgeslagen`}: het logbestand ernaast is beschadigd of weg, of er staat een oudere kopie. Zet een reservekopie terug, of zet ${file} uit zichzelf terug om zonder verder te gaan.`,
   'store-exists': ({ file }) => `${file} bestaat al. Open dat bestand, of kies een andere naam.`,
