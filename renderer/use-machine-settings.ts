@@ -46,5 +46,5 @@ export function useMachineSettings(bridge: WindowBridge): Machine {
     },
     [bridge, own.language, read],
   );
-  return useMemo(() => ({ own, fixed, choose: (chosen) => void choose(chosen) }), [own, fixed, choose]);
+  return useMemo(() => ({ own, isRead: isChosen, fixed, choose: (chosen) => void choose(chosen) }), [own, isChosen, fixed, choose]);
 }

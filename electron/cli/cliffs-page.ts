@@ -30,7 +30,10 @@ export function cliffsPage(
 function headline(overview: Overview, { texts, language }: Shell): readonly string[] {
   const { areasFalling, areaCount, before, lossPerYear, year, promised, unpaid, nextMoment, missed } = overview;
   const lines = [
-    texts.falling(areasFalling, areaCount, dateInSentence(before, language), eurosInSentence(lossPerYear, language)),
+    // A commitment that grows takes nothing away: "together € 0 a year" would say so of it.
+    areasFalling > 0 && Math.round(lossPerYear / 100) === 0
+      ? texts.short(areasFalling, areaCount, dateInSentence(before, language))
+      : texts.falling(areasFalling, areaCount, dateInSentence(before, language), eurosInSentence(lossPerYear, language)),
     texts.promised(year, eurosInSentence(promised, language), eurosInSentence(unpaid, language)),
   ];
   if (nextMoment !== null) {

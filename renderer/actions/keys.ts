@@ -16,11 +16,12 @@ export function keysOf(id: ActionId): string | null {
   return keys === null ? null : keysInWords(keys);
 }
 
-/** The action that a key press means, if any. */
-export function actionOfKeys(event: KeyboardEvent): ActionId | null {
+/** The action that a key press means, if any. A sign alone counts only where those are wanted [WCAG 2.1.4]. */
+export function actionOfKeys(event: KeyboardEvent, takesSigns = true): ActionId | null {
   const hasMod = isMac ? event.metaKey : event.ctrlKey;
-  const isFunctionKey = /^F\d+$/.test(event.key);
-  if ((!hasMod && !isFunctionKey) || event.altKey) return null;
+  if (event.altKey) return null;
+  if (!hasMod && event.key.length === 1) return takesSigns ? (actions.find(({ keys }) => keys === event.key)?.id ?? null) : null;
+  if (!hasMod && !/^F\d+$/.test(event.key)) return null;
   const pressed = [...(hasMod ? ['Mod'] : []), ...(event.shiftKey ? ['Shift'] : []), event.key.toUpperCase()].join('+');
   return actions.find(({ keys }) => keys === pressed)?.id ?? null;
 }

@@ -42,7 +42,8 @@ export const actions = [
   { id: 'language.en', menu: 'view', keys: null, label: { nl: 'English (Engels)', en: 'English' } },
   { id: 'help', menu: 'help', keys: 'F1', label: { nl: 'Hulp', en: 'Help' } },
   { id: 'go.settings', menu: 'help', keys: null, label: { nl: 'Instellingen', en: 'Settings' } },
-  { id: 'keys', menu: 'help', keys: null, label: { nl: 'Alle toetsen', en: 'All keys' } },
+  { id: 'tour', menu: 'help', keys: null, label: { nl: 'Rondleiding', en: 'Tour' } },
+  { id: 'keys', menu: 'help', keys: '?', label: { nl: 'Alle toetsen', en: 'All keys' } },
   {
     id: 'about',
     menu: 'help',

@@ -59,6 +59,8 @@ export const ownSettings = z.object({
   theme: z.enum(themes),
   /** Whether single letters do something where their screen has focus [WCAG 2.1.4]. */
   letterKeys: z.boolean(),
+  /** Whether the tour is offered on the overview. */
+  tour: z.boolean(),
   /** Whether the machine tells, once each, of a decision moment that comes near, and how many days before. */
   reminders: z.boolean(),
   reminderDays: z.int().min(1).max(365),
@@ -70,6 +72,7 @@ export const defaultOwnSettings: OwnSettings = {
   language: 'nl',
   theme: 'system',
   letterKeys: true,
+  tour: true,
   reminders: false,
   reminderDays: 30,
 };

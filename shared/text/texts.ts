@@ -26,6 +26,7 @@ import { sensitivity as sensitivityEn } from './en/sensitivity.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { themes as themesEn } from './en/themes.ts';
+import { tour as tourEn } from './en/tour.ts';
 import { area } from './nl/area.ts';
 import { beside } from './nl/beside.ts';
 import { briefing } from './nl/briefing-screen.ts';
@@ -53,6 +54,7 @@ import { sensitivity } from './nl/sensitivity.ts';
 import { settings } from './nl/settings.ts';
 import { start } from './nl/start.ts';
 import { themes } from './nl/themes.ts';
+import { tour } from './nl/tour.ts';
 
 const dutch = {
   area,
@@ -82,6 +84,7 @@ const dutch = {
   settings,
   start,
   themes,
+  tour,
 };
 
 /** Every sentence of the window by screen. Dutch is the shape: a sentence that English lacks does not compile. */
@@ -115,6 +118,7 @@ const english: Texts = {
   settings: settingsEn,
   start: startEn,
   themes: themesEn,
+  tour: tourEn,
 };
 
 /** The window's sentences in a language. */

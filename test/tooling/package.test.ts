@@ -42,6 +42,7 @@ test('what runs is in the package', () => {
     '/package.json',
     '/LICENSE',
     '/dist/main/main.js',
+    '/dist/main/licences.json',
     '/dist/main/engine-thread.js',
     '/dist/main/job-thread.js',
     '/dist/preload/preload.cjs',

@@ -1,15 +1,14 @@
-import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import { DecisionCells, LossCells, SeverityCell, WhyCell } from '#renderer/features/cliffs/index.ts';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
+import { Explained } from '#renderer/kit/explained.tsx';
 import type { AreaView } from '#shared/contracts/views.ts';
-import { daysBetween } from '#shared/domain/civil-date.ts';
 import type { Cliff } from '#shared/domain/results.ts';
-import { dateInTable, millions, percent } from '#shared/text/format.ts';
+import { dateInTable } from '#shared/text/format.ts';
 import type { Words } from './words.ts';
 
 /** The cliffs of the area, in order of date: what falls, what is then short, and who can still repair it. */
 export function CliffsTable({ view, words, onWhy }: { view: AreaView; words: Words; onWhy: (cliff: Cliff) => void }) {
-  const { area, line, language } = words;
-  const texts = area.cliffs;
+  const texts = words.area.cliffs;
   const cliffs = [...view.cliffs].sort((a, b) => (a.date < b.date ? -1 : 1));
   if (cliffs.length === 0) {
     return (
@@ -35,64 +34,37 @@ export function CliffsTable({ view, words, onWhy }: { view: AreaView; words: Wor
                 {texts.share}
               </th>
               <th scope="col" className="number">
-                {texts.gap}
+                <Explained text={texts.gap} />
               </th>
-              <th scope="col">{texts.decision}</th>
+              <th scope="col">
+                <Explained text={texts.decision} />
+              </th>
               <th scope="col" className="number">
                 {texts.left}
               </th>
               <th scope="col">
-                <span className="hidden-text">{texts.why}</span>
+                <span className="hidden-text">{words.cliffs.why.word}</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {cliffs.map((cliff) => {
-              const days = cliff.decision === null ? null : daysBetween(view.question.at, cliff.decision.date);
-              return (
-                <tr key={cliff.key}>
-                  <td>
-                    <span className={`severity mark-${cliff.severity}`}>
-                      <MarkIcon mark={cliff.severity} /> {line.severity[cliff.severity]}
-                    </span>
-                  </td>
-                  <th scope="row" className="no-wrap">
-                    {dateInTable(cliff.date)}
-                  </th>
-                  <td className="number">
-                    {cliff.kind === 'shortfall' ? <span className="quiet">{texts.shortfall}</span> : millions(cliff.lossPerYear, language)}
-                    {cliff.uncertain ? '?' : ''}
-                  </td>
-                  <td className="number">{percent(cliff.share, language)}</td>
-                  <td className="number">{millions(cliff.uncovered, language)}</td>
-                  <td className="no-wrap">
-                    {cliff.decision === null ? (
-                      <span className="quiet">{texts.unknown}</span>
-                    ) : (
-                      <span className="with-mark">
-                        <MarkIcon mark={cliff.decision.passed ? 'decision-passed' : 'decision'} />
-                        {cliff.decision.passed ? texts.was(cliff.decision.name) : cliff.decision.name}
-                      </span>
-                    )}
-                  </td>
-                  <td className="number no-wrap">{days === null || days < 0 ? '' : texts.days(days)}</td>
-                  <td>
-                    <button
-                      type="button"
-                      className="link-button"
-                      onClick={() => onWhy(cliff)}
-                      aria-label={texts.whyOf(dateInTable(cliff.date))}
-                    >
-                      {texts.why}
-                    </button>
-                  </td>
-                </tr>
-              );
-            })}
+            {cliffs.map((cliff) => (
+              <tr key={cliff.key}>
+                <SeverityCell cliff={cliff} words={words} />
+                <th scope="row" className="no-wrap">
+                  {dateInTable(cliff.date)}
+                </th>
+                <LossCells cliff={cliff} words={words} instead={<span className="quiet">{texts.shortfall}</span>} />
+                <DecisionCells cliff={cliff} words={words} at={view.question.at} />
+                <WhyCell name={dateInTable(cliff.date)} words={words} onWhy={() => onWhy(cliff)} />
+              </tr>
+            ))}
           </tbody>
         </table>
       </Scrolled>
-      <p className="table-foot">{texts.foot}</p>
+      <p className="table-foot">
+        <Explained text={texts.foot} />
+      </p>
     </section>
   );
 }

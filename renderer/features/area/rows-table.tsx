@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
+import { Explained } from '#renderer/kit/explained.tsx';
 
 export type Column<Row> = {
   readonly key: string;
@@ -33,7 +34,7 @@ export function RowsTable<Row>({
           <tr>
             {columns.map(({ key, head, number }) => (
               <th key={key} scope="col" className={number ? 'number' : ''}>
-                {head}
+                <Explained text={head} />
               </th>
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import { Explained } from '#renderer/kit/explained.tsx';
 import type { AreaView, KnownFact } from '#shared/contracts/views.ts';
 import { dateInTable, euros } from '#shared/text/format.ts';
 import { type Column, RowsTable } from './rows-table.tsx';
@@ -75,7 +76,9 @@ export function KnownFactsTable({ facts, words }: { facts: readonly KnownFact[];
   ];
   return (
     <>
-      <p className="quiet">{texts.intro}</p>
+      <p className="quiet">
+        <Explained text={texts.intro} />
+      </p>
       <RowsTable
         name={words.area.tabs.known}
         rows={facts}

@@ -1,4 +1,5 @@
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
+import { Explained } from '#renderer/kit/explained.tsx';
 import type { AreaView } from '#shared/contracts/views.ts';
 import { chartLayers } from '#shared/drawing/year-chart.ts';
 import { percent, thousands } from '#shared/text/format.ts';
@@ -32,7 +33,7 @@ export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
               {area.years.paid}
             </th>
             <th scope="col" className="number">
-              {area.years.gap}
+              <Explained text={area.years.gap} />
             </th>
             <th scope="col" className="number">
               {area.years.share}

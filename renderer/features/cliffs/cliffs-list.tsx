@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
-import { type CivilDate, daysBetween } from '#shared/domain/civil-date.ts';
+import { Explained } from '#renderer/kit/explained.tsx';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Cliff } from '#shared/domain/results.ts';
-import { dateInTable, millions, number, percent } from '#shared/text/format.ts';
+import { dateInTable, number } from '#shared/text/format.ts';
+import { DecisionCells, LossCells, SeverityCell, WhyCell } from './cliff-cells.tsx';
 import type { Words } from './words.ts';
 
 /** Cliffs as a table: what falls in which area, what is then short, who can still repair it. */
@@ -26,7 +27,7 @@ export function CliffsList({
   areaDoor: (area: AreaId, name: string) => ReactNode;
   onWhy: (cliff: Cliff) => void;
 }) {
-  const { cliffs: texts, line, language } = words;
+  const { cliffs: texts, language } = words;
   const { columns } = texts;
   if (cliffs.length === 0) return null;
   return (
@@ -38,7 +39,9 @@ export function CliffsList({
             <th scope="col">{columns.severity}</th>
             <th scope="col">{columns.area}</th>
             <th scope="col">{columns.after}</th>
-            <th scope="col">{columns.scheme}</th>
+            <th scope="col">
+              <Explained text={columns.scheme} />
+            </th>
             <th scope="col" className="number">
               {columns.loss}
             </th>
@@ -46,12 +49,14 @@ export function CliffsList({
               {columns.share}
             </th>
             <th scope="col" className="number">
-              {columns.gap}
+              <Explained text={columns.gap} />
             </th>
             <th scope="col" className="number" title={columns.fteMeaning}>
               {columns.fte}
             </th>
-            <th scope="col">{columns.decision}</th>
+            <th scope="col">
+              <Explained text={columns.decision} />
+            </th>
             <th scope="col" className="number">
               {columns.left}
             </th>
@@ -66,14 +71,9 @@ export function CliffsList({
           {cliffs.map((cliff) => {
             const name = nameOf.get(cliff.areaId) ?? cliff.areaId;
             const followUp = followUpOf(cliff);
-            const days = cliff.decision === null ? null : daysBetween(at, cliff.decision.date);
             return (
               <tr key={cliff.key}>
-                <td>
-                  <span className={`severity mark-${cliff.severity}`}>
-                    <MarkIcon mark={cliff.severity} /> {line.severity[cliff.severity]}
-                  </span>
-                </td>
+                <SeverityCell cliff={cliff} words={words} />
                 <th scope="row" className="no-wrap">
                   {areaDoor(cliff.areaId, name)}
                 </th>
@@ -88,36 +88,12 @@ export function CliffsList({
                       .join(', ')
                   )}
                 </td>
-                <td className="number">
-                  {cliff.kind === 'shortfall' ? texts.none : millions(cliff.lossPerYear, language)}
-                  {cliff.uncertain ? line.uncertain : ''}
-                </td>
-                <td className="number">{percent(cliff.share, language)}</td>
-                <td className="number">{millions(cliff.uncovered, language)}</td>
+                <LossCells cliff={cliff} words={words} instead={texts.none} />
                 <td className="number">{cliff.fte === null ? texts.none : number(cliff.fte, language, 1)}</td>
-                <td className="no-wrap">
-                  {cliff.decision === null ? (
-                    <span className="quiet">{line.decisionUnknown}</span>
-                  ) : (
-                    <span className="with-mark">
-                      <MarkIcon mark={cliff.decision.passed ? 'decision-passed' : 'decision'} />
-                      {cliff.decision.name}
-                    </span>
-                  )}
-                </td>
-                <td className="number">{days === null ? '' : days < 0 ? texts.why.passedShort : texts.days(days)}</td>
+                <DecisionCells cliff={cliff} words={words} at={at} />
                 <td>{followUp.owner}</td>
                 <td>{followUp.standing}</td>
-                <td>
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => onWhy(cliff)}
-                    aria-label={`${texts.why.word} ${name}, ${dateInTable(cliff.date)}`}
-                  >
-                    {texts.why.word}
-                  </button>
-                </td>
+                <WhyCell name={`${name}, ${dateInTable(cliff.date)}`} words={words} onWhy={() => onWhy(cliff)} />
               </tr>
             );
           })}

@@ -5,6 +5,7 @@ import { useCall } from '#renderer/bridge/use-call.ts';
 import { StandingWord } from '#renderer/features/follow-up/index.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
+import { Explained } from '#renderer/kit/explained.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -46,7 +47,9 @@ export function CliffsScreen() {
     <Page title={texts.title} className="cliffs-page">
       <UnderScenario />
       <h1>{texts.headline(shown.length)}</h1>
-      <p className="lead">{texts.intro}</p>
+      <p className="lead">
+        <Explained text={texts.intro} />
+      </p>
       {view.data.kind === 'public' ? (
         <p className="note note-public">
           <b>{overview.incompletePublic.start}</b> {overview.incompletePublic.rest}

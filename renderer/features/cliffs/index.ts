@@ -1,3 +1,4 @@
+export { DecisionCells, LossCells, SeverityCell, WhyCell } from './cliff-cells.tsx';
 export { CliffsScreen } from './cliffs-screen.tsx';
 export { OriginLink, type RowOfOrigin } from './origin-link.tsx';
 export { SourceOfAddress } from './source-of-address.tsx';

@@ -9,6 +9,8 @@ import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { rowTables } from '#shared/contracts/row-tables.ts';
 import { DataTable } from './data-table.tsx';
+import './grid.css';
+import './row-panel.css';
 import './data.css';
 
 /** Everything that the file holds, as tables to look at and to change. */

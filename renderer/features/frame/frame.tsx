@@ -2,12 +2,14 @@ import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { DoerContext } from '#renderer/actions/actions-context.ts';
 import { useCall, useRefresh } from '#renderer/bridge/use-call.ts';
+import { Tour } from '#renderer/features/tour/index.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Toasts } from '#renderer/kit/toast.tsx';
 import { problemText } from '#shared/text/problem-text.ts';
 import { Bar } from './bar.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { KeysList } from './keys-list.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { useActions } from './use-actions.ts';
@@ -21,7 +23,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { data: state } = useCall('app.state', {});
-  const { doAction, openFiles, palette, setPalette } = useActions();
+  const { doAction, openFiles, over, setOver } = useActions();
   const main = useRef<HTMLElement>(null);
   const isStart = pathname === '/';
   const hasStore = state?.store != null;
@@ -44,7 +46,7 @@ export function Frame() {
         <a className="skip-link" href="#main">
           {frame.skip}
         </a>
-        <Bar state={state} isStart={isStart} onSearch={() => setPalette(true)} />
+        <Bar state={state} isStart={isStart} onSearch={() => setOver('palette')} />
         <div className={isStart ? 'body body-start' : 'body'} lang={language}>
           {isStart ? null : <Rail state={state} />}
           <main id="main" ref={main} tabIndex={-1}>
@@ -61,7 +63,9 @@ export function Frame() {
             <Outlet />
           </main>
         </div>
-        {palette ? <Palette hasStore={hasStore} onClose={() => setPalette(false)} /> : null}
+        {over === 'palette' ? <Palette hasStore={hasStore} onClose={() => setOver(null)} /> : null}
+        {over === 'keys' ? <KeysList onClose={() => setOver(null)} /> : null}
+        {over === 'tour' ? <Tour onClose={() => setOver(null)} /> : null}
         <Toasts />
       </DropZone>
     </DoerContext>

@@ -1,4 +1,5 @@
 import { Link, type LinkProps, useSearch } from '@tanstack/react-router';
+import { TourOffer } from '#renderer/features/tour/index.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
 import type { AppState } from '#shared/contracts/store.ts';
@@ -31,6 +32,7 @@ export function Rail({ state }: { state: AppState | undefined }) {
         <RailLink to="/instellingen" icon="settings" name={frame.settings} />
         <RailLink to="/help" icon="help" name={frame.help} />
       </ul>
+      {store ? <TourOffer /> : null}
       {store ? (
         <p className="rail-foot">
           {store.name}

@@ -13,20 +13,26 @@ import { lastBriefing } from '#shared/contracts/kept.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 
+/** In a field these keys are the field's own. */
+const ofFields: ReadonlySet<ActionId> = new Set(['undo', 'redo', 'keys']);
+
+type Over = 'palette' | 'keys' | 'tour' | null;
+
 /** What each action of the one list does in the window, from a key, the palette, a button or the shell's menu. */
 export function useActions(): {
   readonly doAction: Doer;
   /** Files that were dropped, or opened from outside: a store is opened, anything else is read. */
   readonly openFiles: (files: readonly FileHandle[]) => void;
-  readonly palette: boolean;
-  readonly setPalette: (isOpen: boolean) => void;
+  /** What lies over the screen. */
+  readonly over: Over;
+  readonly setOver: (over: Over) => void;
 } {
   const bridge = useBridge();
   const navigate = useNavigate();
   const { frame, start } = useTexts();
   const { language, choose } = useLanguage();
   const machine = useMachine();
-  const [palette, setPalette] = useState(false);
+  const [over, setOver] = useState<Over>(null);
 
   const doAction = useCallback(
     async (action: ActionId): Promise<void> => {
@@ -35,9 +41,12 @@ export function useActions(): {
           await navigate({ to: '/', hash: 'new' });
           return;
         case 'help':
-        case 'keys':
-          await navigate({ to: '/help', search: true, hash: action === 'keys' ? 'keys' : '' });
+          await navigate({ to: '/help', search: true, hash: '' });
           return;
+        case 'keys':
+          return setOver('keys');
+        case 'tour':
+          return setOver('tour');
         case 'about':
           await navigate({ to: '/instellingen', search: true, hash: 'about' });
           return;
@@ -68,7 +77,7 @@ export function useActions(): {
         case 'redo':
           return redo();
         case 'search':
-          return setPalette(true);
+          return setOver('palette');
         case 'go.overview':
           await navigate({ to: '/overzicht', search: true });
           return;
@@ -165,14 +174,15 @@ export function useActions(): {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const action = actionOfKeys(event);
-      if (action === null || ((action === 'undo' || action === 'redo') && isTyping(event))) return;
+      // What a screen did with a key is done: a table takes a sign as the first of a new value.
+      const action = event.defaultPrevented ? null : actionOfKeys(event, machine.own.letterKeys);
+      if (action === null || (ofFields.has(action) && isTyping(event))) return;
       event.preventDefault();
       void doAction(action);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [doAction]);
+  }, [doAction, machine.own.letterKeys]);
 
   const openFiles = useCallback(
     async (files: readonly FileHandle[]) => {
@@ -202,5 +212,5 @@ export function useActions(): {
     [bridge, doAction, navigate, openFiles],
   );
 
-  return { doAction: useCallback((action) => void doAction(action), [doAction]), openFiles, palette, setPalette };
+  return { doAction: useCallback((action) => void doAction(action), [doAction]), openFiles, over, setOver };
 }

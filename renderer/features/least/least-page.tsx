@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { readAmount, SlidField } from '#renderer/features/question/index.ts';
+import { Explained } from '#renderer/kit/explained.tsx';
 import { textOfCells } from '#renderer/kit/text-of-cells.ts';
 import { say } from '#renderer/kit/toast.tsx';
 import type { AreaNeed, LeastAreasView } from '#shared/contracts/views.ts';
@@ -59,7 +60,9 @@ export function LeastPage({
             ? texts.headlineAll(first.cost, count, view.untilYear)
             : texts.headline(budget, chosen.length, count)}
       </h1>
-      <p className="lead">{texts.lead}</p>
+      <p className="lead">
+        <Explained text={texts.lead} />
+      </p>
       {bar}
       {needs.length === 0 ? null : (
         <>

@@ -4,6 +4,7 @@ import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
+import { Explained } from '#renderer/kit/explained.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -41,7 +42,9 @@ export function OpenActionsScreen() {
   return (
     <Page title={texts.title} className="follow-page">
       <h1>{texts.headline(openItems.length, openItems.filter(({ isOverdue }) => isOverdue).length)}</h1>
-      <p className="lead">{texts.intro}</p>
+      <p className="lead">
+        <Explained text={texts.intro} />
+      </p>
       {asked.scenario === undefined ? null : <p className="note">{texts.underScenario}</p>}
       {kind === 'public' ? (
         <p className="note note-public">

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { BreathLinePatterns } from '#renderer/kit/breath-line.tsx';
 import { BreathLineAxis } from '#renderer/kit/breath-line-axis.tsx';
+import { useMachine } from '#renderer/kit/machine.ts';
 import type { AnsweredQuestion } from '#shared/contracts/views.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { BreathLine, Cliff, OverviewRow } from '#shared/domain/results.ts';
@@ -48,6 +49,7 @@ export function AreaList({
   onPlace: (area: AreaId) => void;
 }) {
   const { overview } = words;
+  const { own } = useMachine();
   const body = useRef<HTMLTableSectionElement>(null);
   const lineHead = useRef<HTMLTableCellElement>(null);
   const activeRow = useRef<HTMLTableRowElement>(null);
@@ -108,7 +110,7 @@ export function AreaList({
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = rows[row];
     if (chosen === undefined || event.altKey || event.ctrlKey || event.metaKey || isLink(event.target)) return;
-    const act = actOfKey(event.key, { row, onCliff: place.onCliff }, rows.length, (index) => hasCliff(rows[index]));
+    const act = actOfKey(event.key, { row, onCliff: place.onCliff }, rows.length, (index) => hasCliff(rows[index]), own.letterKeys);
     if (act === null) return;
     event.preventDefault();
     if (act.act === 'go') go(act.place);

@@ -1,4 +1,5 @@
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
+import { Explained } from '#renderer/kit/explained.tsx';
 import type { Lens } from '#shared/domain/words.ts';
 import type { overview as overviewTexts } from '#shared/text/nl/overview.ts';
 
@@ -9,37 +10,37 @@ export function Legend({ texts, severity, lens }: { texts: typeof overviewTexts;
     <ul className="legend" aria-label={legend.name}>
       <li>
         <Swatch kind="band-granted" />
-        {legend.granted}
+        <Explained text={legend.granted} />
       </li>
       {lens === 'secured' ? null : (
         <li>
           <Swatch kind="band-budgeted" />
-          {legend.budgeted}
+          <Explained text={legend.budgeted} />
         </li>
       )}
       {lens === 'hoped' ? (
         <li>
           <Swatch kind="band-hoped" />
-          {legend.hoped}
+          <Explained text={legend.hoped} />
         </li>
       ) : null}
       <li>
         <Swatch kind="band-gap" />
-        {legend.gap}
+        <Explained text={legend.gap} />
       </li>
       <li>
         <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
           <path className="promise" d="M0 1H17V10" />
         </svg>
-        {legend.promise}
+        <Explained text={legend.promise} />
       </li>
       <li>
         <MarkIcon mark="decision" />
-        {legend.decision}
+        <Explained text={legend.decision} />
       </li>
       <li>
         <MarkIcon mark="decision-passed" />
-        {legend.passed}
+        <Explained text={legend.passed} />
       </li>
       {(['critical', 'high', 'medium', 'low'] as const).map((mark) => (
         <li key={mark}>
@@ -49,7 +50,7 @@ export function Legend({ texts, severity, lens }: { texts: typeof overviewTexts;
       ))}
       <li>
         <MarkIcon mark="covered" />
-        {legend.covered}
+        <Explained text={legend.covered} />
       </li>
     </ul>
   );

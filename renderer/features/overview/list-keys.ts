@@ -11,7 +11,8 @@ export type ListAct =
  * The keys of the list: up and down an area, right its cliff and left back, Enter opens, D its decision, B its briefing, T the line
  * as text, Home and End the first and last area [DESIGN-UI 5].
  */
-export function actOfKey(key: string, place: Place, count: number, hasCliff: (row: number) => boolean): ListAct {
+export function actOfKey(key: string, place: Place, count: number, hasCliff: (row: number) => boolean, takesLetters = true): ListAct {
+  if (key.length === 1 && !takesLetters) return null;
   const go = (row: number): ListAct => {
     const inside = Math.min(Math.max(row, 0), count - 1);
     return { act: 'go', place: { row: inside, onCliff: place.onCliff && hasCliff(inside) } };

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { keysOf } from '#renderer/actions/keys.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
+import { Explained } from '#renderer/kit/explained.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
@@ -76,7 +77,9 @@ export function FigureSettingsForm({
   const hardnessFixed = fixed('hardness');
   return (
     <>
-      <p>{settings.figuresIntro}</p>
+      <p>
+        <Explained text={settings.figuresIntro} />
+      </p>
       <div className="settings-part">
         <SettingField
           label={settings.names.smallestLoss}

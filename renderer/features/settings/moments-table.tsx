@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Explained } from '#renderer/kit/explained.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import type { FigureSettings } from '#shared/contracts/settings.ts';
 import type { MomentRule } from '#shared/domain/decision-calendar.ts';
@@ -36,7 +37,7 @@ export function MomentsTable({
     <section aria-labelledby="moments">
       <h3 id="moments">{settings.names.moments}</h3>
       <p>
-        {words.intro} {fixed}
+        <Explained text={words.intro} /> {fixed}
       </p>
       <div className="table-scroll">
         <table className="plain-table settings-moments" aria-labelledby="moments">

@@ -1,5 +1,6 @@
 import { useQuestion } from '#renderer/actions/address.ts';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
+import { Explained } from '#renderer/kit/explained.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { lastDayOf, monthOf } from '#shared/domain/month.ts';
 import type { ThemeSum, ThemeSums } from '#shared/domain/theme-sums.ts';
@@ -28,7 +29,9 @@ export function ThemeTable({
   return (
     <section className="theme-sums">
       <h2 id="theme-sums">{texts.title}</h2>
-      <p className="quiet">{texts.intro}</p>
+      <p className="quiet">
+        <Explained text={texts.intro} />
+      </p>
       <Scrolled name={texts.title}>
         <table className="figures-table" aria-labelledby="theme-sums">
           <thead>

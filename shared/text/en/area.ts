@@ -72,13 +72,9 @@ export const area: typeof nl = {
     gap: 'Gap',
     decision: 'Last decision',
     left: 'Left',
-    why: 'Why?',
     whyOf: (after) => `Why the cliff after ${after}?`,
     foot: 'Gap: what is not paid in the twelve months after, in millions.',
     shortfall: 'shortfall',
-    unknown: 'unknown',
-    was: (name) => `Was ${name}`,
-    days: (days) => `${days} d`,
   },
   notes: {
     incidental: (share) => `${percent(share, 'en')} of the money is temporary.`,

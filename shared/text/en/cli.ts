@@ -93,6 +93,7 @@ export const cliTexts: CliTexts = {
     areas === 0
       ? `In none of the ${count} areas money falls away before ${before}.`
       : `In ${areas === 1 ? 'one' : areas} of the ${count} areas money falls away before ${before}: ${loss} a year together.`,
+  short: (areas, count, before) => `In ${areas === 1 ? 'one' : areas} of the ${count} areas money falls short before ${before}.`,
   promised: (year, promised, unpaid) => `For ${year} ${promised} is promised. Of that, ${unpaid} is not paid for.`,
   nextMoment: (name, date, days, areas) =>
     `Next last decision: ${name}, ${date}, ${days === 0 ? 'today' : days === 1 ? 'in one day' : `in ${days} days`}, for ${areas === 1 ? 'one area' : `${areas} areas`}.`,

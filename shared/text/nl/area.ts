@@ -75,13 +75,9 @@ export const area = {
     gap: 'Gat',
     decision: 'Laatste besluit',
     left: 'Nog',
-    why: 'Waarom?',
     whyOf: (after: string) => `Waarom de klif na ${after}?`,
     foot: 'Gat: wat in de twaalf maanden daarna niet is betaald, in mln.',
     shortfall: 'tekort',
-    unknown: 'onbekend',
-    was: (name: string) => `Was ${name}`,
-    days: (days: number) => `${days} d`,
   },
   notes: {
     incidental: (share: number) => `${percent(share, 'nl')} van het geld is tijdelijk.`,

@@ -97,6 +97,8 @@ export const cliTexts = {
     areas === 0
       ? `In geen van de ${count} gebieden valt vóór ${before} geld weg.`
       : `In ${areas === 1 ? 'één' : areas} van de ${count} gebieden valt vóór ${before} geld weg: samen ${loss} per jaar.`,
+  short: (areas: number, count: number, before: string) =>
+    `In ${areas === 1 ? 'één' : areas} van de ${count} gebieden komt vóór ${before} geld tekort.`,
   promised: (year: number, promised: string, unpaid: string) => `Voor ${year} is ${promised} beloofd. Daarvan is ${unpaid} niet betaald.`,
   nextMoment: (name: string, date: string, days: number, areas: number) =>
     `Eerstvolgende laatste besluit: ${name}, ${date}, ${days === 0 ? 'vandaag' : days === 1 ? 'over één dag' : `over ${days} dagen`}, voor ${areas === 1 ? 'één gebied' : `${areas} gebieden`}.`,

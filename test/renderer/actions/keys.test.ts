@@ -20,6 +20,11 @@ test('a letter alone, with Alt, or unknown is no action', () => {
   expect(press('y', mod)).toBeNull();
 });
 
+test('a sign alone is an action where that is wanted, and nobody types', () => {
+  expect(press('?', { shiftKey: true })).toBe('keys');
+  expect(actionOfKeys({ key: '?', ctrlKey: false, metaKey: false, altKey: false } as KeyboardEvent, false)).toBeNull();
+});
+
 test('keys are shown as people read them', () => {
   expect(keysInWords('Mod+Shift+Z')).toBe(isMac ? '⌘ ⇧ Z' : 'Ctrl Shift Z');
   expect(keysOf('import')).toBe(isMac ? '⌘ I' : 'Ctrl I');

@@ -1,0 +1,2 @@
+export { Tour } from './tour.tsx';
+export { TourOffer } from './tour-offer.tsx';
