@@ -85,6 +85,12 @@ export function changeSetTable(db: Database.Database) {
        FROM source WHERE change_set_id = ? ORDER BY id`,
     )
     .raw();
+  /** Before readings were remembered (version 3) a set was sealed without one, also without the mark that stands before it. */
+  const sourcesBefore = db
+    .prepare<[number], [number, string]>(
+      `SELECT id, ${line('id', 'file', 'sha256', 'bytes', 'shape')} FROM source WHERE change_set_id = ? AND reading IS NULL ORDER BY id`,
+    )
+    .raw();
   const sourceTables = db
     .prepare<[number], string | null>(linesOf('source_table', 'source_id = ?', 'position', ['position', 'sheet', 'columns']))
     .pluck();
@@ -110,14 +116,19 @@ export function changeSetTable(db: Database.Database) {
   };
 
   /** SHA-256 over the checksum of the set before and all that this set holds. */
-  const checksum = (changeSet: number, told: string | undefined, range: readonly [number, number] | null): string => {
+  const checksum = (
+    changeSet: number,
+    told: string | undefined,
+    range: readonly [number, number] | null,
+    sourcesOf: typeof sources = sources,
+  ): string => {
     const hash = hashed(`${checksumOf.get(changeSet - 1) ?? ''}\n${told}\n`);
     if (range !== null) {
       const [first, last] = range;
       for (let from = first; from <= last; from += changesAtATime)
         hash.update(`${changes.get(from, Math.min(last, from + changesAtATime - 1))}\n`);
     }
-    for (const [id, source] of sources.all(changeSet)) hash.update(`${source}\n${sourceTables.get(id)}\n${places.get(id)}\n`);
+    for (const [id, source] of sourcesOf.all(changeSet)) hash.update(`${source}\n${sourceTables.get(id)}\n${places.get(id)}\n`);
     const brought = carried.get(changeSet) ?? null;
     if (brought !== null) hash.update(`${brought}\n`);
     return hash.digest('hex');
@@ -142,7 +153,11 @@ export function changeSetTable(db: Database.Database) {
     /** Change sets that are not what their checksum says. */
     damaged(): number[] {
       const ids = db.prepare<[], number>('SELECT id FROM change_set ORDER BY id').pluck().all();
-      return ids.filter((id) => checksumOf.get(id) !== checksum(id, headerOf.get(id), changesOf(id)));
+      return ids.filter((id) => {
+        const sealed = checksumOf.get(id);
+        const isSealed = (sourcesOf: typeof sources) => sealed === checksum(id, headerOf.get(id), changesOf(id), sourcesOf);
+        return !isSealed(sources) && !isSealed(sourcesBefore);
+      });
     },
   };
 }
