@@ -4,6 +4,7 @@ import { scenarioAsFile } from '#shared/contracts/scenario-as-file.ts';
 import { breathLine } from '#shared/domain/breath-line.ts';
 import type { Calculation } from '#shared/domain/calculation.ts';
 import { slug } from '#shared/domain/identity.ts';
+import { matchedSchemes } from '#shared/domain/matched-schemes.ts';
 import { overviewOf } from '#shared/domain/overview.ts';
 import { scenarioEffect } from '#shared/domain/scenario-effect.ts';
 import { done, failed } from '#shared/result.ts';
@@ -22,6 +23,8 @@ export const scenarioServices: Pick<Services<Context>, ScenarioCalls> = {
     if (!store.ok) return store;
     const names = Array.from(new Set(store.value.rows().streams.map(({ schemeId }) => schemeId)));
     const { schemes, streams } = store.value.rows();
+    const together = matchedSchemes({ schemes, streams });
+    const nameOf = new Map(schemes.map(({ id, name }) => [id, name]));
     return done({
       scenarios: store.value.scenarios(),
       schemes: schemes
@@ -29,6 +32,7 @@ export const scenarioServices: Pick<Services<Context>, ScenarioCalls> = {
         .map(({ id, name }) => ({
           name,
           areas: new Set(streams.filter(({ schemeId }) => schemeId === id).map(({ areaId }) => areaId)).size,
+          matched: (together.get(id) ?? []).filter((other) => names.includes(other)).flatMap((other) => nameOf.get(other) ?? []),
         })),
     });
   },

@@ -147,8 +147,8 @@ export type LeastView = { readonly question: AnsweredQuestion; readonly areaName
 /** What is kept, and what a scenario may speak of. */
 export type ScenariosView = {
   readonly scenarios: readonly StoredScenario[];
-  /** Schemes with a stream, and in how many areas. */
-  readonly schemes: readonly { readonly name: string; readonly areas: number }[];
+  /** Schemes with a stream, in how many areas, and those that they match or that match them. */
+  readonly schemes: readonly { readonly name: string; readonly areas: number; readonly matched: readonly string[] }[];
 };
 
 /** All areas on one side of a scenario, worst first. */

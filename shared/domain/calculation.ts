@@ -145,7 +145,7 @@ function areaCalculation(whole: PlacedArea, rows: PlacedRows, question: Resolved
   return { ...shown, whole, result, cliffs, flags: flagsInView(whole, shown, rows, question) };
 }
 
-/** The cliffs and shortfalls of what is in view, in order of date; one of a theme keeps the key that it has among all rows [rules theme]. */
+/** The cliffs and shortfalls of what is in view, in order of date; one of a theme keeps the key that it has among all rows [rules thema]. */
 function cliffsInView(shown: InView, rows: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): Cliff[] {
   const { money, coverage: covered } = shown;
   const [reference, last] = [monthOf(question.at), decemberOf(question.horizonYear)];

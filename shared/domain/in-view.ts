@@ -6,7 +6,7 @@ import type { ResolvedQuestion } from './resolved-question.ts';
 import { coverageOfTheme, type PaidArea, rowsOfTheme, unpaidOfTheme } from './theme.ts';
 import { type UnpaidShares, unpaidShares } from './unpaid-shares.ts';
 
-/** What a question shows of an area: all its rows, or those of one theme [rules 3, theme]. */
+/** What a question shows of an area: all its rows, or those of one theme [rules 3, thema]. */
 export type InView = {
   readonly placed: PlacedArea;
   readonly money: AreaMoney;

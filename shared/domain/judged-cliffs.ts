@@ -1,4 +1,5 @@
 import type { AreaMoney } from './area-money.ts';
+import { becauseAround } from './around-cliff.ts';
 import { becauseOf, lineLosses, shareOf } from './because.ts';
 import { type CliffFound, lossOf } from './cliffs.ts';
 import type { Coverage } from './coverage.ts';
@@ -72,7 +73,10 @@ function judged(found: CliffFound | ShortfallFound, judging: Judging, numbers: M
     streams: found.kind === 'cliff' ? streamsOf(found, rows.lines) : [],
     commitments,
     fte: fteOf(commitments),
-    because: becauseOf(found, coverage, severity, decision),
+    because: [
+      ...becauseOf(found, coverage, severity, decision),
+      ...(found.kind === 'cliff' ? becauseAround(found, money, rows.lines, question.at) : []),
+    ],
   };
 }
 
@@ -109,7 +113,7 @@ function commitmentsLeft(left: readonly number[], from: Month, money: AreaMoney,
   return commitments.sort((a, b) => b.uncovered - a.uncovered);
 }
 
-/** The jobs of those left uncovered, in hundredths at the finest; null where of none of them is known [rules jobs]. */
+/** The jobs of those left uncovered, in hundredths at the finest; null where of none of them is known [rules banen]. */
 function fteOf(left: readonly CommitmentLeft[]): number | null {
   const known = left.flatMap(({ fte }) => fte ?? []);
   return known.length === 0 ? null : Math.round(known.reduce((sum, fte) => sum + fte * 100, 0)) / 100;

@@ -13,7 +13,7 @@ export type Question = {
   /** Which commitments count, in the order of the closed list. */
   readonly hardness: readonly Hardness[];
   readonly use: UseInView;
-  /** Of which theme rows are shown and summed, after all rows were counted; null: all, empty: those without one [rules theme]. */
+  /** Of which theme rows are shown and summed, after all rows were counted; null: all, empty: those without one [rules thema]. */
   readonly theme: string | null;
 };
 

@@ -58,6 +58,22 @@ export type CommitmentLeft = {
   readonly fte: number | null;
 };
 
+/** A stream in a cliff for whose next term can still be applied. */
+export type OpenWindow = { readonly id: StreamId; readonly scheme: string; readonly applyBefore: CivilDate };
+
+/**
+ * Money that matches other money (cofinanciering) of which one falls away: `falls` says whether that is the money that matches or
+ * the scheme that it matches; `goesOn` is what the other still brings in the twelve months after the cliff.
+ */
+export type Matching = {
+  /** The stream that matches. */
+  readonly id: StreamId;
+  readonly scheme: string;
+  readonly matched: string;
+  readonly falls: 'match' | 'matched';
+  readonly goesOn: Cents;
+};
+
 /** A cliff or a shortfall that counts (rules.md, 4 and 5). */
 export type Cliff = {
   /** `heerlen-noord:2026-12-31:cliff`. */
@@ -79,7 +95,7 @@ export type Cliff = {
   readonly schemes: readonly LineLoss[];
   readonly streams: readonly EdgeOfStream[];
   readonly commitments: readonly CommitmentLeft[];
-  /** Jobs of these commitments together; null where of none of them is known [rules jobs]. */
+  /** Jobs of these commitments together; null where of none of them is known [rules banen]. */
   readonly fte: number | null;
   readonly because: readonly Because[];
 };
@@ -153,7 +169,11 @@ export type Because =
       readonly latestDay: CivilDate;
       readonly decision: Decision | null;
       readonly nextDecision: DatedMoment | null;
-    };
+    }
+  /** Where for a next term can still be applied; only where there is such a window [rules aanvragen]. */
+  | { readonly rule: 'application'; readonly windows: readonly OpenWindow[] }
+  /** Where one of two schemes that are matched falls away; only where there is one [rules cofinanciering]. */
+  | { readonly rule: 'matching'; readonly matches: readonly Matching[] };
 
 /** Something odd about a row that is not wrong (rules.md, 10). `row` is the id of a stream or commitment. */
 export type Flag = {

@@ -2,7 +2,7 @@ import type { Cliff } from './results.ts';
 
 /**
  * Cliffs of one theme with the keys that they have among all rows of the area, so that notes and calendar items stay with them:
- * a cliff goes by a stream that it shares, a shortfall by its date; what only the theme shows has the theme in its key [rules theme].
+ * a cliff goes by a stream that it shares, a shortfall by its date; what only the theme shows has the theme in its key [rules thema].
  */
 export function withKeysOf(all: readonly Cliff[], ofTheme: readonly Cliff[], theme: string): Cliff[] {
   const taken = new Set<string>();

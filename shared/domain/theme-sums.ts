@@ -7,7 +7,7 @@ import { nearUntil } from './overview.ts';
 import type { Rows } from './records.ts';
 import { themeKey } from './theme.ts';
 
-/** What of an answer is of one theme [rules theme]. `theme` is as it was first written; empty: the rows without one. */
+/** What of an answer is of one theme [rules thema]. `theme` is as it was first written; empty: the rows without one. */
 export type ThemeSum = {
   readonly theme: string;
   /** Areas that have counted rows of it. */

@@ -37,7 +37,7 @@ export type PaidArea = { readonly money: AreaMoney; readonly coverage: AreaCover
 
 /**
  * Who is paid from what, of one theme's rows: what is left unpaid of its commitments is what the calculation over all rows
- * leaves of them, so that the themes of an area add up to the area [rules theme]. `money` is that of the theme's rows;
+ * leaves of them, so that the themes of an area add up to the area [rules thema]. `money` is that of the theme's rows;
  * `withoutReserve` says what would be unpaid if the area had no reserve.
  */
 export function coverageOfTheme(money: AreaMoney, all: PaidArea, withoutReserve: UnpaidShares): Coverage {
@@ -90,13 +90,13 @@ function placesIn(all: AreaMoney, part: AreaMoney): number[] {
   return part.commitments.map((placed) => places.get(placed) ?? -1);
 }
 
-/** What a line lost, in proportion to what the theme brought in of its earmarked money up to then [rules theme]. */
+/** What a line lost, in proportion to what the theme brought in of its earmarked money up to then [rules thema]. */
 function unusedOfLine(line: SchemeId, incomes: readonly Income[], { money, coverage }: PaidArea): MonthSeries {
   const whole = money.lines.find((candidate) => candidate.line.id === line)?.incomes ?? [];
   return partOf(coverage.unusedOf.get(line), incomes, whole, true);
 }
 
-/** What the pool lost, in proportion to what the theme brought in of the free money up to then [rules theme]. */
+/** What the pool lost, in proportion to what the theme brought in of the free money up to then [rules thema]. */
 function unusedFree(money: AreaMoney, all: PaidArea): MonthSeries {
   const incomes = ({ lines }: AreaMoney) => lines.flatMap((line) => line.incomes);
   return partOf(all.coverage.unusedFree, incomes(money), incomes(all.money), false);

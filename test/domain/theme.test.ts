@@ -9,7 +9,7 @@ import { themeKey } from '#shared/domain/theme.ts';
 import { randomWorld } from '#test/second-opinion/random-world.ts';
 import { amounts, commitment, day, euros, question, rowsOf, scheme, stream } from './example-rows.ts';
 
-/** One theme of the rows [rules theme]: calculated with all, shown and summed of the theme. */
+/** One theme of the rows [rules thema]: calculated with all, shown and summed of the theme. */
 
 const worldNumbers = fc.integer({ min: 1, max: 2 ** 31 }).map(randomWorld);
 const runs = { numRuns: 150, seed: 11 };

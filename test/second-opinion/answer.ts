@@ -27,6 +27,8 @@ export type PlainCliff = {
   schemes: { scheme: string; before: number; after: number; loss: number }[];
   streams: string[];
   commitments: string[];
+  /** The month of the last edge of a cliff. */
+  m2?: number;
 };
 
 export type PlainArea = Record<string, unknown> & { id: string; severity: string | null };

@@ -87,8 +87,8 @@ function stream(chance: Seeded, areaId: AreaId, schemes: Schemes, index: number)
     theme: themes[index % themes.length] ?? null,
     spent: null,
     spentUntil: null,
-    applyBefore: null,
-    matches: null,
+    applyBefore: index % 4 === 1 ? civilDate(2025 + (index % 5), 10, 1) : null,
+    matches: index % 2 === 0 ? (schemes[(index + 1) % schemes.length]?.id ?? null) : null,
   };
 }
 

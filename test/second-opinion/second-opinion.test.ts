@@ -5,6 +5,7 @@ import { calculation, calculationUnder } from '#shared/domain/calculation.ts';
 import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import type { Answer, Cliff } from '#shared/domain/results.ts';
 import { type PlainAnswer, plainAnswer, plainRowsOf } from './answer.ts';
+import { plainAround } from './around.ts';
 import { type RandomWorld, randomWorld } from './random-world.ts';
 import { plainScenario } from './scenario.ts';
 
@@ -43,6 +44,28 @@ describe('two programs that follow the same page come to the same cents', () => 
   );
 
   test(
+    'what surrounds a cliff too: windows to apply, and money that matches other money',
+    () => {
+      let [windows, matches] = [0, 0];
+      for (let number = first; number <= last; number += 1) {
+        const { rows, question } = randomWorld(number);
+        const seen = answerOf(calculation(rows, question, defaultThresholds)).cliffs;
+        const plain = plainAnswer(rows, question, defaultThresholds).cliffs;
+        for (const [index, cliff] of seen.entries()) {
+          const other = plain[index];
+          if (!other) throw new Error('Both have the same cliffs');
+          const around = aroundIn(cliff);
+          expect(around, `world ${number}, ${cliff.id}`).toEqual(plainAround(rows, question, other));
+          windows += around.windows.length;
+          matches += around.matches.length;
+        }
+      }
+      if (only === null) expect(Math.min(windows, matches)).toBeGreaterThan(20);
+    },
+    60_000 + count * 100,
+  );
+
+  test(
     'under scenarios too',
     () => {
       let applied = 0;
@@ -60,6 +83,17 @@ describe('two programs that follow the same page come to the same cents', () => 
     60_000 + count * 100,
   );
 });
+
+function aroundIn({ because }: Cliff) {
+  const windows = because.flatMap((one) => (one.rule === 'application' ? one.windows : []));
+  const matches = because.flatMap((one) => (one.rule === 'matching' ? one.matches : []));
+  return {
+    windows: windows.map(({ id }) => id as string).sort(),
+    matches: matches
+      .map(({ id, falls, goesOn }) => ({ id: id as string, falls, goesOn: goesOn as number }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
 
 /** null where a change matches no row: that is an error, and no answer. */
 function answerUnder({ rows, question, changes }: RandomWorld): Answer | null {

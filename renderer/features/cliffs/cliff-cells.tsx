@@ -3,6 +3,7 @@ import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { type CivilDate, daysBetween } from '#shared/domain/civil-date.ts';
 import type { Cliff } from '#shared/domain/results.ts';
 import { millions, percent } from '#shared/text/format.ts';
+import { reasonOf } from './why-text.ts';
 import type { Words } from './words.ts';
 
 /** The cells that every table of cliffs has: how bad, what falls, what is then short, who can still repair it. */
@@ -33,9 +34,11 @@ export function LossCells({ cliff, words, instead }: CellProps & { readonly inst
   );
 }
 
+/** Who can still repair it, and whether a window is still open in which to apply for the next term. */
 export function DecisionCells({ cliff, words, at }: CellProps & { readonly at: CivilDate }) {
   const { line, cliffs: texts } = words;
   const { decision } = cliff;
+  const [window] = reasonOf(cliff, 'application')?.windows ?? [];
   const days = decision === null ? null : daysBetween(at, decision.date);
   return (
     <>
@@ -48,6 +51,7 @@ export function DecisionCells({ cliff, words, at }: CellProps & { readonly at: C
             {decision.name}
           </span>
         )}
+        {window === undefined ? null : <span className="open-window">{texts.applyUntil(window.applyBefore)}</span>}
       </td>
       <td className="number no-wrap">{days === null ? '' : days < 0 ? texts.why.passedShort : texts.days(days)}</td>
     </>

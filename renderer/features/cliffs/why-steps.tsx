@@ -4,6 +4,7 @@ import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import type { CliffRow, CliffView } from '#shared/contracts/views.ts';
 import { daysBetween } from '#shared/domain/civil-date.ts';
 import type { Because } from '#shared/domain/results.ts';
+import { becauseText } from '#shared/text/because-text.ts';
 import { dateInTable, euros, monthInSentence } from '#shared/text/format.ts';
 import { originInFull, originWords } from './origin-words.ts';
 import { SnippetTable } from './snippet-table.tsx';
@@ -149,6 +150,10 @@ function DecisionStep({ view, words }: { view: CliffView; words: Words }) {
         </p>
       )}
       {cliff.decision?.passed && cliff.nextDecision !== null ? <p>{why.next(cliff.nextDecision.name, cliff.nextDecision.date)}</p> : null}
+      {(['application', 'matching'] as const).map((rule) => {
+        const around = reasonOf(cliff, rule);
+        return around === null ? null : <p key={rule}>{becauseText(around, words.language)}</p>;
+      })}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { draftOf, freshChange, type Ground, isChanged, nextDraft } from './draft
 import { EffectFigures, UndoneNote } from './effect-figures.tsx';
 import { CliffChanges, CostTable } from './effect-tables.tsx';
 import { undone, yearsOfEffect } from './effect-words.ts';
+import { MatchingOffer } from './matching-offer.tsx';
 import type { Words } from './words.ts';
 import '#renderer/kit/breath-line-page.css';
 import './scenarios.css';
@@ -137,6 +138,13 @@ export function ScenarioDesk({
             schemes={listed.schemes}
             words={words}
             onChange={(change) => act({ step: 'change', change })}
+          />
+          <MatchingOffer
+            change={open}
+            changes={draft.changes}
+            schemes={listed.schemes}
+            words={words}
+            onAdd={(change) => act({ step: 'add', change })}
           />
         </section>
       )}

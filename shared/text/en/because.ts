@@ -59,6 +59,18 @@ export const because: typeof dutch = {
       nextDecision === null ? '' : ` The first chance now is ${nextDecision.name}, ${day(nextDecision.date)}: too late for this cliff.`;
     return `${first} The last moment was ${decision.name}, ${day(decision.date)}.${next}`;
   },
+  application: ({ windows }) => {
+    const each = windows.map(({ scheme, applyBefore }) => `${scheme} until ${day(applyBefore)}`);
+    return `Applying for the next term is still possible: ${each.join('; ')}.`;
+  },
+  matching: ({ matches }) =>
+    matches
+      .map(({ scheme, matched, falls, goesOn }) =>
+        falls === 'matched'
+          ? `${scheme} matches ${matched}. ${matched} falls away; ${scheme} still brings ${amount(goesOn)} a year after that and may go with it.`
+          : `${scheme} falls away, and matches ${matched}. That still brings ${amount(goesOn)} a year, and may lapse without the money that matches it.`,
+      )
+      .join(' '),
 };
 
 export const flags: typeof dutchFlags = {

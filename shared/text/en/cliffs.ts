@@ -36,6 +36,7 @@ export const cliffs: typeof nl = {
     owner: 'Owner',
     standing: 'Status',
   },
+  applyUntil: (date) => `can still be applied for until ${dateInTable(date)}`,
   shortfallLine: 'shortfall without a cliff',
   failed: 'The cliffs cannot be shown.',
   days: (days) => `${days} d`,

@@ -57,6 +57,18 @@ export const because = {
       nextDecision === null ? '' : ` De eerste kans nu is ${nextDecision.name}, ${day(nextDecision.date)}: te laat voor deze klif.`;
     return `${first} Het laatste moment was ${decision.name}, ${day(decision.date)}.${next}`;
   },
+  application: ({ windows }: Of<'application'>) => {
+    const each = windows.map(({ scheme, applyBefore }) => `${scheme} t/m ${day(applyBefore)}`);
+    return `Aanvragen voor de volgende periode kan nog: ${each.join('; ')}.`;
+  },
+  matching: ({ matches }: Of<'matching'>) =>
+    matches
+      .map(({ scheme, matched, falls, goesOn }) =>
+        falls === 'matched'
+          ? `${scheme} is cofinanciering van ${matched}. ${matched} valt weg; ${scheme} geeft daarna nog ${amount(goesOn)} per jaar en kan meegaan.`
+          : `${scheme} valt weg, en is cofinanciering van ${matched}. Die geeft daarna nog ${amount(goesOn)} per jaar, en kan vervallen zonder cofinanciering.`,
+      )
+      .join(' '),
 } satisfies { readonly [Rule in Because['rule']]: (because: Of<Rule>) => string };
 
 /** What is odd about a row without being wrong, and what the calculation does with it. */

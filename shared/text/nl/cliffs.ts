@@ -27,6 +27,7 @@ export const cliffs = {
     owner: 'Eigenaar',
     standing: 'Stand',
   },
+  applyUntil: (date: string) => `aanvragen kan nog t/m ${dateInTable(date)}`,
   shortfallLine: 'tekort zonder klif',
   failed: 'De kliffen kunnen niet worden getoond.',
   days: (days: number) => `${days} d`,

@@ -125,6 +125,10 @@ export const scenarios = {
   by: (who: string) => `van ${who}`,
   keep: 'Bewaar scenario',
   keepAgain: 'Bewaar wijzigingen',
+  matching: 'Cofinanciering',
+  matched: (stopped: string, other: string) =>
+    `${other} en ${stopped} zijn elkaars cofinanciering: stopt de een, dan vervalt vaak de ander.`,
+  stopToo: (other: string) => `Stop ook ${other}`,
   kept: (name: string) => `Bewaard: ${name}.`,
   removed: (name: string) => `Verwijderd: ${name}.`,
   delete: 'Verwijder',

@@ -11,4 +11,25 @@ export const rulesToMeasure: HelpPage['sections'] = [
       'A cliff of a theme is the same cliff as that of all rows where it comes from the same stream. So an owner, a status and a note stay with it.',
     ],
   },
+  {
+    id: 'regel-banen',
+    title: 'Full-time jobs at what stays unpaid',
+    blocks: [
+      'At a cliff we add up the **fte** of the commitments that are not fully paid in the twelve months after it. A commitment then counts as a whole, also where a part of it is paid. Where no fte is known there is a dash: that is not zero.',
+    ],
+  },
+  {
+    id: 'regel-aanvragen',
+    title: 'Can still be applied for',
+    blocks: [
+      'A cliff may still be repaired by an application. It says so where a stream that ends or falls in it has a last day to apply (*Apply before*) on or after the reference date. We do not calculate with it: an application is no money yet.',
+    ],
+  },
+  {
+    id: 'regel-cofinanciering',
+    title: 'Matching money',
+    blocks: [
+      'Money can **match** another scheme. Where only one of the two falls away, the cliff names the other, with what it still brings in the twelve months after it. We do not calculate with it. If you stop a scheme in a scenario, the screen offers to stop the other one too.',
+    ],
+  },
 ];

@@ -12,4 +12,25 @@ export const rulesToMeasure: HelpPage['sections'] = [
       'Een klif van een thema is dezelfde klif als die van alle rijen, als zij uit dezelfde geldstroom komt. Een eigenaar, een status en een notitie blijven er dus bij.',
     ],
   },
+  {
+    id: 'regel-banen',
+    title: 'Voltijdsbanen bij wat onbetaald blijft',
+    blocks: [
+      'Bij een klif tellen wij de **fte** op van de verplichtingen die in de twaalf maanden daarna niet helemaal zijn betaald. Een verplichting telt dan in haar geheel mee, ook als zij voor een deel is betaald. Staat er nergens fte, dan staat er een streepje: dat is niet nul.',
+    ],
+  },
+  {
+    id: 'regel-aanvragen',
+    title: 'Aanvragen kan nog',
+    blocks: [
+      'Een klif is misschien nog te herstellen met een aanvraag. Dat staat erbij als een geldstroom die er eindigt of daalt een laatste aanvraagdag heeft (*Aanvragen voor*) op of na de peildatum. Wij rekenen er niet mee: een aanvraag is nog geen geld.',
+    ],
+  },
+  {
+    id: 'regel-cofinanciering',
+    title: 'Cofinanciering',
+    blocks: [
+      'Geld kan **cofinanciering** zijn van een andere regeling. Valt van de twee maar één weg, dan noemt de klif de ander, met wat die in de twaalf maanden daarna nog geeft. Wij rekenen er niet mee. Stopt u in een scenario een regeling, dan biedt het scherm aan de andere ook te stoppen.',
+    ],
+  },
 ];
