@@ -14,7 +14,10 @@ test('where a scheme is stopped, the screen offers to stop the money that matche
   await expect(offer).toBeVisible();
   await page.screenshot({ path: 'test/out/screens/cofinanciering.png' });
   await expectAccessibleInBothThemes(page);
-  await offer.getByRole('button', { name: /^Stop ook/ }).first().focus();
+  await offer
+    .getByRole('button', { name: /^Stop ook/ })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Wijzigingen' }).getByRole('listitem')).toHaveCount(2);
 });
