@@ -62,6 +62,7 @@ export function settingsOf(part: PartName, isWatching: boolean): InlineConfig {
               main: join(root, 'electron/shell/main.ts'),
               'engine-thread': join(root, 'electron/engine/engine-thread.ts'),
               'job-thread': join(root, 'electron/engine/job-thread.ts'),
+              'library-thread': join(root, 'electron/importers/read/library-thread.ts'),
             }
           : { preload: join(root, 'electron/shell/preload.ts') },
         external: [/^node:/, 'electron', 'better-sqlite3'],

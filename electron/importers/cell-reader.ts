@@ -9,7 +9,7 @@ import { closedWord, yesOrNo } from '#shared/reading/closed-words.ts';
 import { type DateOrder, mayBeMonthFirst, writtenDate, writtenDayOfYear } from '#shared/reading/dates.ts';
 import { largestCents, limitsOf } from '#shared/reading/limits.ts';
 import { bareText } from '#shared/reading/words.ts';
-import { dateOfSerial } from './read/workbook.ts';
+import { dateOfSerial } from './read/serial-date.ts';
 import type { GridCell } from './recognise/grid.ts';
 
 /** Tells what is odd about the cell that is read. */

@@ -45,6 +45,7 @@ test('what runs is in the package', () => {
     '/dist/main/licences.json',
     '/dist/main/engine-thread.js',
     '/dist/main/job-thread.js',
+    '/dist/main/library-thread.js',
     '/dist/preload/preload.cjs',
     '/dist/renderer/index.html',
     ...globSync('migrations/*.sql', { cwd: root }).map((path) => `/${path}`),

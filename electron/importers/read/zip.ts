@@ -44,7 +44,7 @@ function endOfDirectory(view: DataView): number | null {
   return null;
 }
 
-type Unpacked = { readonly name: string; readonly crc: number; readonly content: Uint8Array };
+export type Unpacked = { readonly name: string; readonly crc: number; readonly content: Uint8Array };
 
 /** Parts that no cell stands in: macros, pictures, what is embedded, printer settings. They are not even unpacked. */
 const unneeded = /(^|\/)(vbaProject\.bin|media\/|embeddings\/|printerSettings\/|Thumbnails\/|Pictures\/)/;

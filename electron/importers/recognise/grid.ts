@@ -12,7 +12,6 @@ export type GridCell = {
   /** By how much the cell's format divides what it shows ("#,##0," shows thousands); 1 without. */
   readonly shownPer: number;
   readonly isPercent: boolean;
-  readonly isFormula: boolean;
 };
 
 /** Merged cells, counted from 0, both ends inclusive. */
@@ -44,7 +43,7 @@ export type FileKind = 'xlsx' | 'xlsm' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'txt' 
 
 /** A cell with text only, as every cell of a csv file is. */
 export function textCell(text: string): GridCell {
-  return { kind: 'text', text, number: null, date: null, shownPer: 1, isPercent: false, isFormula: false };
+  return { kind: 'text', text, number: null, date: null, shownPer: 1, isPercent: false };
 }
 
 /** `0` is A, `26` is AA. */

@@ -6,6 +6,8 @@ export type FileProblems = {
   'file-encrypted': { file: string };
   'file-broken': { file: string };
   'file-too-large': { file: string; limit: string };
+  /** Its reader needed more time or memory than a file of its size can be worth: it was ended. */
+  'file-too-slow': { file: string };
   /** It is no file with settings of this program. */
   'settings-file-unreadable': { file: string };
   'file-changed': { file: string };

@@ -8,6 +8,8 @@ export const filesProblems: Sentences<FileProblems> = {
   'file-encrypted': ({ file }) => `${file} is protected by a password. Take the password off and choose the file again.`,
   'file-broken': ({ file }) => `${file} is damaged or incomplete. Open and save it in Excel, or ask for the file again.`,
   'file-too-large': ({ file, limit }) => `${file} is too large (more than ${limit}). Remove what is not needed, or split the file.`,
+  'file-too-slow': ({ file }) =>
+    `${file} takes too much time or memory to read; it is probably damaged. Open it in Excel, save it as .xlsx and choose that file.`,
   'settings-file-unreadable': ({ file }) => `${file} holds no settings of Lange Adem. Make the file again with "Save as a file".`,
   'file-changed': ({ file }) => `${file} was changed since you looked at it. Choose the file again.`,
   'target-not-writable': ({ file }) => `${file} cannot be written. Choose another place, or ask for the right to write.`,
