@@ -4,7 +4,7 @@ import { createEngine } from '#electron/engine/engine.ts';
 
 /** Reads a file that is larger than the memory that the parent left, in a window's engine, and tells what is left of the window. */
 const [home = ''] = process.argv.slice(2);
-const rows = 400_000;
+const rows = 900_000;
 const file = join(home, 'groot.csv');
 writeFileSync(file, `Gebied;Regeling;2027\n${'Heerlen-Noord;Regio Deal;1.234.567\n'.repeat(rows)}`);
 
