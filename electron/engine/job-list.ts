@@ -24,6 +24,7 @@ export const jobs = {
   'exchange.read': async () => (await import('#electron/importers/exchange/read-exchange.ts')).readExchange,
   'source.texts': async () => (await import('#electron/importers/source-texts.ts')).sourceTexts,
   'export.template': async () => (await import('#electron/exporters/export-jobs.ts')).templateJob,
+  'export.picture': async () => (await import('#electron/exporters/picture/picture-job.ts')).pictureJob,
   'export.templates': async () => (await import('#electron/exporters/export-jobs.ts')).templatesJob,
   'export.summaries': async () => (await import('#electron/exporters/export-jobs.ts')).summariesJob,
 } satisfies Record<string, () => Promise<Job<never, unknown>>>;

@@ -17,6 +17,7 @@ import { keptStateServices } from './kept-states.ts';
 import { leastServices } from './least.ts';
 import { originServices } from './origins.ts';
 import { overviewServices } from './overview.ts';
+import { pictureServices } from './pictures.ts';
 import { qualityServices } from './quality.ts';
 import { readingServices } from './readings.ts';
 import { rowServices } from './rows.ts';
@@ -47,6 +48,7 @@ export const services: Services<Context> = {
   ...deliveryServices,
   ...qualityServices,
   ...exportServices,
+  ...pictureServices,
   ...exchangeServices,
   ...evidenceServices,
   ...briefingServices,

@@ -92,6 +92,13 @@ const evidencePage = z
   .nullable()
   .transform((page) => page || null);
 
+/** What a picture shows: the breath lines of all areas or of these, or money and promises per year of one. */
+const pictureChoices = {
+  ...asked.shape,
+  of: z.union([z.object({ lines: z.array(areaId).min(1).nullable() }), z.object({ years: areaId })]),
+  language,
+};
+
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
   /** What others made and comes with the program. */
@@ -269,6 +276,10 @@ export const calls = {
       language,
     }),
   ),
+  /** A picture with title, date and source in it, as .svg or .png by the target's ending. */
+  'export.picture': gives<{ file: string; bytes: number }>()('job', z.object({ ...pictureChoices, target: fileHandle })),
+  /** The same for the clipboard: a PNG, as base64. */
+  'picture.copy': gives<{ png: string }>()('job', z.object(pictureChoices)),
   'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
   /**
    * For each area its own workbook to fill in, with what is known of it, and a covering letter: in a folder, or in one

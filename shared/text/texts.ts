@@ -18,6 +18,7 @@ import { leastMoney as leastMoneyEn } from './en/least-money.ts';
 import { line as lineEn } from './en/line.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { paste as pasteEn } from './en/paste.ts';
+import { picture as pictureEn } from './en/picture.ts';
 import { quality as qualityEn } from './en/quality.ts';
 import { question as questionEn } from './en/question.ts';
 import { readings as readingsEn } from './en/readings.ts';
@@ -46,6 +47,7 @@ import { leastMoney } from './nl/least-money.ts';
 import { line } from './nl/line.ts';
 import { overview } from './nl/overview.ts';
 import { paste } from './nl/paste.ts';
+import { picture } from './nl/picture.ts';
 import { quality } from './nl/quality.ts';
 import { question } from './nl/question.ts';
 import { readings } from './nl/readings.ts';
@@ -76,6 +78,7 @@ const dutch = {
   line,
   overview,
   paste,
+  picture,
   quality,
   question,
   readings,
@@ -110,6 +113,7 @@ const english: Texts = {
   line: lineEn,
   overview: overviewEn,
   paste: pasteEn,
+  picture: pictureEn,
   quality: qualityEn,
   question: questionEn,
   readings: readingsEn,

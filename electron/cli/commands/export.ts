@@ -13,6 +13,8 @@ type ExportOptions = QuestionOptions &
     readonly out?: string;
     readonly package?: string;
     readonly each?: string;
+    readonly picture?: string;
+    readonly years?: true;
     readonly shareable?: true;
   };
 
@@ -25,7 +27,9 @@ export function addExport(program: Command, shell: Shell): Command {
     .requiredOption('--store <S>', texts.about.store)
     .option('--out <F.xlsx>', texts.about.out)
     .option('--package <DIR>', texts.about.package)
-    .option('--each <DIR|F.zip>', texts.about.each);
+    .option('--each <DIR|F.zip>', texts.about.each)
+    .option('--picture <F.svg|F.png>', texts.about.picture)
+    .option('--years', texts.about.years);
   return addAreasOption(addAskedOptions(command, shell), shell)
     .option('--shareable', texts.about.shareable)
     .action(async (options: ExportOptions) => shell.conclude(await exported(options, shell)));
@@ -34,7 +38,7 @@ export function addExport(program: Command, shell: Shell): Command {
 async function exported(options: ExportOptions, shell: Shell): Promise<Outcome> {
   const question = await asked(options);
   if (!question.ok) return question;
-  const path = options.package ?? options.each ?? options.out;
+  const path = options.package ?? options.each ?? options.picture ?? options.out;
   if (path === undefined) return failed(problem('option-missing', { option: '--out' }));
   return withStore(options.store, shell, async (engine) => {
     const areas = await chosenAreas(engine, options);
@@ -45,6 +49,16 @@ async function exported(options: ExportOptions, shell: Shell): Promise<Outcome> 
       const made = await engine.call('export.package', input, thisJob);
       if (!made.ok) return made;
       print(shell, shell.texts.packaged(made.value.folder, made.value.files.length));
+      return finished;
+    }
+    if (options.picture !== undefined) {
+      const { areas: chosen, ...picture } = { areas: undefined, ...input };
+      const [only, second] = chosen ?? [];
+      if (options.years && (only === undefined || second !== undefined)) return failed(problem('option-missing', { option: '--area' }));
+      const of = options.years && only !== undefined ? { years: only } : { lines: chosen ?? null };
+      const drawn = await engine.call('export.picture', { ...picture, of }, thisJob);
+      if (!drawn.ok) return drawn;
+      printWritten(drawn.value, shell);
       return finished;
     }
     const sent = { ...input, shareable: options.shareable === true };

@@ -6,13 +6,24 @@ import { type Point, pathOf, type Rect, type Stroke } from '#shared/drawing/shap
 const paper = '#ffffff';
 const ink = `#${colors.ink}`;
 
+/** What is promised and not paid for is never a solid colour. */
+export const hatch =
+  '<pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V4" stroke="#c46f57" stroke-width="1.2"/></pattern>';
+
 /** A breath line as an SVG document that stands by itself, on white, for a page of Word. */
 export function lineSvg(drawing: BreathLineDrawing): string {
-  const { bands, promise, base, reference, width, height } = drawing;
-  const parts = [
+  const { width, height } = drawing;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${hatch}</defs>${lineShapes(drawing)}</svg>`;
+}
+
+/** The shapes of a breath line, for a drawing that defines the hatch. */
+export function lineShapes(drawing: BreathLineDrawing): string {
+  const { bands, promise, base, reference } = drawing;
+  return [
     band(bands.granted, `#${colors.money}`),
     band(bands.budgeted, `#${colors.money2}`),
     band(bands.hoped, '#c9d8dc'),
+    band(bands.reserve, `#${colors.money}`),
     band(bands.gap, `#${colors.gapGround}`),
     band(bands.gap, 'url(#hatch)'),
     ...bands.nothingPromised.map((stroke) => line(stroke, ink, 0.8)),
@@ -28,10 +39,7 @@ export function lineSvg(drawing: BreathLineDrawing): string {
       const color = `#${colors[severity]}`;
       return line(stroke, color, 1.7) + shape(severityShapes[severity], mark, color);
     }),
-  ];
-  const hatch =
-    '<defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V4" stroke="#c46f57" stroke-width="1.2"/></pattern></defs>';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${hatch}${parts.join('')}</svg>`;
+  ].join('');
 }
 
 function band(rects: readonly Rect[], color: string): string {

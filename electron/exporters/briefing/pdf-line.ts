@@ -15,6 +15,7 @@ export function drawLine(pdf: Pdf, drawing: BreathLineDrawing, x: number, y: num
   fill(pdf, drawing.bands.granted, hash(colors.money));
   fill(pdf, drawing.bands.budgeted, hash(colors.money2));
   fill(pdf, drawing.bands.hoped, '#c9d8dc');
+  fill(pdf, drawing.bands.reserve, hash(colors.money));
   for (const rect of drawing.bands.gap) hatch(pdf, rect);
   for (const stroke of drawing.bands.nothingPromised) line(pdf, stroke, ink, 0.75);
   const { promise, base, reference } = drawing;

@@ -22,6 +22,7 @@ export function AreaPage({
   words,
   importDoor,
   whatIf,
+  pictures,
   quality,
   further,
   onAsk,
@@ -36,6 +37,8 @@ export function AreaPage({
   importDoor: ReactNode;
   /** The way to a scenario of this area. */
   whatIf: ReactNode;
+  /** What makes a picture to pass on of the line, and of the years. */
+  pictures: { readonly line: ReactNode; readonly years: ReactNode };
   /** How old the figures are, and what is odd about them. */
   quality: ReactNode;
   /** What a reader may want to work out next. */
@@ -63,12 +66,13 @@ export function AreaPage({
       ) : null}
       <QuestionBar question={view.question} texts={words.question} onAsk={onAsk}>
         {whatIf}
+        {pictures.line}
       </QuestionBar>
       <LargeLine view={view} base={base} words={words} onWhy={onWhy} />
       {isEmpty ? null : (
         <div className="area-columns">
           <div>
-            <YearPanel view={view} words={words} asTable={asTable} onTable={setAsTable} />
+            <YearPanel view={view} words={words} asTable={asTable} picture={pictures.years} onTable={setAsTable} />
             <div className="area-further">{further}</div>
           </div>
           <div>

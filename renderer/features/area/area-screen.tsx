@@ -4,6 +4,7 @@ import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
 import { LeastOfArea } from '#renderer/features/least/index.ts';
+import { PictureMenu } from '#renderer/features/picture/index.ts';
 import { QualityOfArea } from '#renderer/features/quality/index.ts';
 import { SensitivityInShort } from '#renderer/features/sensitivity/index.ts';
 import { UnderScenario, useBaseLines, WhatIf } from '#renderer/features/under-scenario/index.ts';
@@ -44,6 +45,24 @@ export function AreaScreen() {
         words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
         whatIf={<WhatIf area={area} />}
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
+        pictures={{
+          line: (
+            <PictureMenu
+              order={{ ...asked, of: { lines: [view.data.area.id] } }}
+              what={texts.picture.line}
+              name={texts.picture.lineName(view.data.area.name)}
+              at={view.data.question.at}
+            />
+          ),
+          years: (
+            <PictureMenu
+              order={{ ...asked, of: { years: view.data.area.id } }}
+              what={texts.picture.years}
+              name={texts.picture.yearsName(view.data.area.name)}
+              at={view.data.question.at}
+            />
+          ),
+        }}
         quality={<QualityOfArea area={area as AreaId} />}
         further={
           <>

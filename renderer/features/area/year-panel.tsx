@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { useWidth } from '#renderer/kit/breath-line-width.ts';
 import { LayerKey, YearChartPicture } from '#renderer/kit/year-chart.tsx';
 import type { AreaView } from '#shared/contracts/views.ts';
@@ -15,11 +15,14 @@ export function YearPanel({
   view,
   words,
   asTable,
+  picture,
   onTable,
 }: {
   view: AreaView;
   words: Words;
   asTable: boolean;
+  /** What makes a picture of it to pass on. */
+  picture: ReactNode;
   onTable: (asTable: boolean) => void;
 }) {
   const { area, language, question } = words;
@@ -48,6 +51,7 @@ export function YearPanel({
         <button type="button" className="quiet-button" aria-pressed={asTable} onClick={() => onTable(!asTable)}>
           {asTable ? area.asPicture : area.asTable}
         </button>
+        {picture}
       </h2>
       <div ref={box}>
         {asTable ? (

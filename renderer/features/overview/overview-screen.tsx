@@ -4,6 +4,7 @@ import { askedIn, type Search, useQuestion, useWhy } from '#renderer/actions/add
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
+import { PictureMenu } from '#renderer/features/picture/index.ts';
 import { UnderScenario, useBaseLines } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
@@ -91,9 +92,17 @@ export function OverviewScreen() {
           words={words}
           doors={doors}
           howSure={
-            <Link to="/gevoeligheid" search={askedIn} className="how-sure">
-              {texts.sensitivity.door}
-            </Link>
+            <>
+              <Link to="/gevoeligheid" search={askedIn} className="how-sure">
+                {texts.sensitivity.door}
+              </Link>{' '}
+              <PictureMenu
+                order={{ ...asked, of: { lines: hasFilter && shown.length > 0 ? shown : null } }}
+                what={texts.picture.lines}
+                name={texts.picture.lines}
+                at={view.data.question.at}
+              />
+            </>
           }
           onAsk={ask}
           onFilter={({ severity, decider, find }) =>

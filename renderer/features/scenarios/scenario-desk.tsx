@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useReducer } from 'react';
 import { useChange } from '#renderer/bridge/use-change.ts';
 import { useLatest } from '#renderer/bridge/use-latest.ts';
+import { PictureMenu } from '#renderer/features/picture/index.ts';
 import { ChoiceField, TypedField } from '#renderer/features/question/index.ts';
 import { BreathLinePatterns } from '#renderer/kit/breath-line.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -127,6 +128,14 @@ export function ScenarioDesk({
         </label>
         {kept === undefined ? null : <span className="quiet">{texts.by(kept.author)}</span>}
         {besideDoor}
+        {view === null || draft.changes.length === 0 ? null : (
+          <PictureMenu
+            order={{ question, scenario: { name, changes: [...draft.changes] }, of: { lines: null } }}
+            what={name}
+            name={name}
+            at={view.question.at}
+          />
+        )}
       </div>
       {open === undefined ? null : (
         <section className="change-card" aria-label={texts.changeAt(draft.open + 1, draft.changes.length)}>

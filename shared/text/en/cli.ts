@@ -63,6 +63,8 @@ export const cliTexts: CliTexts = {
     with: 'the name of a kept moment, or briefing:last for the last briefing',
     until: 'up to and including this year (that of the horizon if you choose none)',
     package: 'a folder (or .zip) with one CSV a table and a description, instead of Excel',
+    picture: 'a picture (.svg or .png) of the breath lines, instead of Excel',
+    years: 'with --picture and one --area: money and promises per year',
     each: 'a folder (or .zip) with a file of its own for each area',
     eachTemplate: 'a folder (or .zip) with a workbook of its own for each area and a covering letter',
     from: 'the copy to put back',

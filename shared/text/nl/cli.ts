@@ -66,6 +66,8 @@ export const cliTexts = {
     with: 'de naam van een bewaarde stand, of briefing:last voor de laatste briefing',
     until: 'tot en met dit jaar (dat van de horizon als u niets kiest)',
     package: 'een map (of .zip) met één CSV per tabel en een beschrijving, in plaats van Excel',
+    picture: 'een plaatje (.svg of .png) van de ademlijnen, in plaats van Excel',
+    years: 'met --picture en één --area: geld en beloften per jaar',
     each: 'een map (of .zip) met voor elk gebied een eigen bestand',
     eachTemplate: 'een map (of .zip) met voor elk gebied een eigen werkboek en een begeleidende brief',
     from: 'de kopie die wordt teruggezet',

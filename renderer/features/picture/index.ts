@@ -1,0 +1,1 @@
+export { PictureMenu } from './picture-menu.tsx';
