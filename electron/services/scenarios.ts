@@ -1,20 +1,22 @@
 import type { Services } from '#shared/contracts/calls.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import { scenarioAsFile } from '#shared/contracts/scenario-as-file.ts';
+import type { ScenarioEffectView, ScenarioSide } from '#shared/contracts/views.ts';
 import { breathLine } from '#shared/domain/breath-line.ts';
 import type { Calculation } from '#shared/domain/calculation.ts';
 import { slug } from '#shared/domain/identity.ts';
 import { matchedSchemes } from '#shared/domain/matched-schemes.ts';
 import { overviewOf } from '#shared/domain/overview.ts';
-import { scenarioEffect } from '#shared/domain/scenario-effect.ts';
+import type { Cliff } from '#shared/domain/results.ts';
+import { type ScenarioEffect, scenarioEffect } from '#shared/domain/scenario-effect.ts';
 import { done, failed } from '#shared/result.ts';
 import { keptTexts } from '#shared/text/kept-texts.ts';
-import { answered } from './answers.ts';
+import { type Answered, answered } from './answers.ts';
 import type { Context } from './context.ts';
 import { freeId } from './free-id.ts';
 import { answeredQuestion } from './question.ts';
 
-type ScenarioCalls = 'scenario.list' | 'scenario.view' | 'scenario.save' | 'scenario.remove';
+type ScenarioCalls = 'scenario.list' | 'scenario.view' | 'scenario.effect' | 'scenario.save' | 'scenario.remove';
 
 /** Scenarios that are kept, and what one does, kept or not. The rows of the store stay as they are. */
 export const scenarioServices: Pick<Services<Context>, ScenarioCalls> = {
@@ -40,15 +42,12 @@ export const scenarioServices: Pick<Services<Context>, ScenarioCalls> = {
   'scenario.view': (asked, context) => {
     const found = answered(asked, context);
     if (!found.ok) return found;
-    const { store, question, calculated, base } = found.value;
-    const without = base ?? calculated;
-    return done({
-      question: answeredQuestion(question),
-      kind: store.kind,
-      base: sideOf(without),
-      changed: sideOf(calculated),
-      effect: scenarioEffect(without, calculated),
-    });
+    return done({ ...effectView(found.value), base: sideOf(found.value.base ?? found.value.calculated) });
+  },
+
+  'scenario.effect': (asked, context) => {
+    const found = answered(asked, context);
+    return found.ok ? done(effectView(found.value)) : found;
   },
 
   'scenario.save': ({ id, scenario, note, language }, context) => {
@@ -82,11 +81,30 @@ export const scenarioServices: Pick<Services<Context>, ScenarioCalls> = {
   },
 };
 
-function sideOf(calculated: Calculation) {
-  const { rows } = overviewOf(calculated);
+function effectView({ store, question, calculated, base }: Answered): ScenarioEffectView {
+  const effect = scenarioEffect(base ?? calculated, calculated);
+  return { question: answeredQuestion(question), kind: store.kind, changed: sideOf(calculated), effect: effectWithoutReasons(effect) };
+}
+
+function effectWithoutReasons(effect: ScenarioEffect): ScenarioEffect {
+  return {
+    ...effect,
+    vanished: effect.vanished.map(withoutReasons),
+    appeared: effect.appeared.map(withoutReasons),
+    moved: effect.moved.map(({ before, now }) => ({ before: withoutReasons(before), now: withoutReasons(now) })),
+  };
+}
+
+function sideOf(calculated: Calculation): ScenarioSide {
+  const rows = overviewOf(calculated).rows.map((row) => ({ ...row, cliff: row.cliff === null ? null : withoutReasons(row.cliff) }));
   return {
     rows,
     lines: rows.map(({ areaId }) => breathLine(calculated, areaId)),
-    cliffs: calculated.areas.flatMap(({ cliffs }) => cliffs),
+    cliffs: calculated.areas.flatMap(({ cliffs }) => cliffs.map(withoutReasons)),
   };
+}
+
+/** Under a slider the answer travels with every step: why a cliff is what it is, and its rows, are asked of it by itself. */
+function withoutReasons(cliff: Cliff): Cliff {
+  return { ...cliff, because: [], streams: [], commitments: [] };
 }

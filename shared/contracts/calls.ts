@@ -30,6 +30,7 @@ import type {
   LeastView,
   LinesView,
   OverviewView,
+  ScenarioEffectView,
   ScenariosView,
   ScenarioView,
   SensitivityView,
@@ -149,6 +150,8 @@ export const calls = {
   'scenario.list': gives<ScenariosView>()('query', nothing),
   /** What a scenario does: the rows and lines without and with it, and the difference. */
   'scenario.view': gives<ScenarioView>()('query', asked),
+  /** The same without the rows and lines as they are: under a slider these do not change, and need not travel. */
+  'scenario.effect': gives<ScenarioEffectView>()('query', asked),
   /** Keeps a scenario under its name, as a new one or in the place of one. */
   'scenario.save': gives<{ readonly scenario: StoredScenario; readonly changeSet: number | null }>()(
     'change',

@@ -158,7 +158,7 @@ export type ScenarioSide = {
   readonly cliffs: readonly Cliff[];
 };
 
-/** A scenario beside the rows as stored. */
+/** A scenario beside the rows as stored. Its cliffs come without their reasons and rows, which `cliff.view` has. */
 export type ScenarioView = {
   readonly question: AnsweredQuestion;
   readonly kind: StoreKind;
@@ -180,6 +180,8 @@ export type SensitivityView = {
   /** What hangs on money that counts and is not granted, under what is tried. */
   readonly open: readonly OpenMoney[];
 };
+
+export type ScenarioEffectView = Omit<ScenarioView, 'base'>;
 
 /** What became different since a kept state [contracts/cli.md, `compare`]. */
 export type CompareView = {

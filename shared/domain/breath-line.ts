@@ -1,4 +1,4 @@
-import { areaOf, type Calculation, coverageUnder } from './calculation.ts';
+import { type AreaCalculation, areaOf, type Calculation, coverageUnder } from './calculation.ts';
 import { yearOf } from './civil-date.ts';
 import type { Coverage } from './coverage.ts';
 import { cents, share } from './money.ts';
@@ -25,9 +25,18 @@ function paidIn(coverage: Coverage, month: Month): number {
   return share(owed - centsIn(coverage.gap, month), owed) ?? 0;
 }
 
+/** A line is asked for again with every question of its calculation, and an area that nothing changes stays the same object. */
+const known = new WeakMap<AreaCalculation, BreathLine>();
+
 /** The breath line of an area: runs of months that are alike under all three lenses [design/DESIGN-UI.md 5]. */
 export function breathLine(calculated: Calculation, id: AreaId): BreathLine {
   const area = areaOf(calculated, id);
+  const line = known.get(area) ?? lineOf(area, calculated);
+  known.set(area, line);
+  return line;
+}
+
+function lineOf(area: AreaCalculation, calculated: Calculation): BreathLine {
   const coverages = byLens((lens) => coverageUnder(lens, area, calculated));
   const { first, last } = monthsOf(calculated);
   const runs: BreathRun[] = [];
@@ -37,7 +46,7 @@ export function breathLine(calculated: Calculation, id: AreaId): BreathLine {
     if (before && isAlike(before, run)) runs[runs.length - 1] = { ...before, months: before.months + 1 };
     else runs.push(run);
   }
-  const { state, promisedUntil } = area.result;
+  const { id, state, promisedUntil } = area.result;
   return { areaId: id, state, first: monthText(first), last: monthText(last), promisedUntil, runs };
 }
 

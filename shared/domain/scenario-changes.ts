@@ -153,16 +153,19 @@ type EachRow = {
 /** Changes each row that is chosen; null where none is. */
 function eachChosen(rows: PlacedRows, { streams, commitments, areas: chosen }: Chosen, each: EachRow): Changed {
   let matches = false;
-  const changed = <Row>(row: Row, isMeant: boolean, change: (row: Row) => Row): Row => {
-    matches ||= isMeant;
-    return isMeant ? change(row) : row;
-  };
   const areas = rows.areas.map((area) => {
     if (!isChosen(chosen, area)) return area;
+    const meant = new Set<unknown>([
+      ...area.streams.filter((stream) => isChosenStream(stream, streams, rows.lines)),
+      ...area.commitments.filter((row) => isChosenCommitment(row, commitments, rows.lines)),
+    ]);
+    // An area of which no row is meant stays the same object, and is not worked out again.
+    if (meant.size === 0) return area;
+    matches = true;
     return {
       ...area,
-      streams: area.streams.map((stream) => changed(stream, isChosenStream(stream, streams, rows.lines), each.stream)),
-      commitments: area.commitments.map((row) => changed(row, isChosenCommitment(row, commitments, rows.lines), each.commitment)),
+      streams: area.streams.map((stream) => (meant.has(stream) ? each.stream(stream) : stream)),
+      commitments: area.commitments.map((row) => (meant.has(row) ? each.commitment(row) : row)),
     };
   });
   return matches ? { rows: { ...rows, areas } } : null;

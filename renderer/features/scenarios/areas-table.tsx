@@ -4,9 +4,10 @@ import { BreathLineAxis } from '#renderer/kit/breath-line-axis.tsx';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useWidth } from '#renderer/kit/breath-line-width.ts';
 import type { ScenarioSide, ScenarioView } from '#shared/contracts/views.ts';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { OverviewRow } from '#shared/domain/results.ts';
 import { sumOfYears } from '#shared/domain/scenario-effect.ts';
-import type { Severity } from '#shared/domain/words.ts';
+import type { Lens, Severity } from '#shared/domain/words.ts';
 import { type BreathLineDrawing, breathLineDrawing, smallLayout } from '#shared/drawing/breath-line.ts';
 import { type ScenarioBands, scenarioBands } from '#shared/drawing/scenario-bands.ts';
 import { monthOfText, type TimeScale, timeScale } from '#shared/drawing/time-scale.ts';
@@ -163,36 +164,34 @@ type Drawn = {
 
 /** The lines of both sides; those of the base stay as they are while the scenario changes. */
 function useDrawings(view: ScenarioView, width: number, rowHeight: number): Drawn | null {
-  const { base, changed, question } = view;
+  const { base, changed } = view;
+  const { lens, at } = view.question;
   const [first] = base.lines;
   const [from, to] = [first?.first, first?.last];
   const scale = useMemo(
     () => (from === undefined || to === undefined || width < 40 ? null : timeScale(monthOfText(from), monthOfText(to), width, 'triple')),
     [from, to, width],
   );
-  // The same base comes again with every answer: only what it says counts.
-  const said = JSON.stringify([base.lines, base.cliffs.map(({ id, severity }) => [id, severity])]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by content, above
-  const before = useMemo(() => (scale === null ? null : drawings(base, view, scale, rowHeight)), [scale, said, rowHeight, question.lens]);
+  const before = useMemo(() => (scale === null ? null : drawings(base, lens, at, scale, rowHeight)), [scale, base, lens, at, rowHeight]);
   return useMemo(() => {
     if (scale === null || before === null) return null;
     const baseLines = new Map(base.lines.map((line) => [line.areaId, line]));
     const layout = smallLayout(rowHeight);
     const bands = changed.lines.flatMap((line) => {
       const without = baseLines.get(line.areaId);
-      return without === undefined ? [] : [[line.areaId, scenarioBands(without, line, question.lens, scale, layout)] as const];
+      return without === undefined ? [] : [[line.areaId, scenarioBands(without, line, lens, scale, layout)] as const];
     });
-    return { scale, base: before, changed: drawings(changed, view, scale, rowHeight), bands: new Map(bands) };
-  }, [scale, before, base, changed, view, question.lens, rowHeight]);
+    return { scale, base: before, changed: drawings(changed, lens, at, scale, rowHeight), bands: new Map(bands) };
+  }, [scale, before, base, changed, lens, at, rowHeight]);
 }
 
-function drawings(side: ScenarioSide, { question }: ScenarioView, scale: TimeScale, rowHeight: number): Map<string, BreathLineDrawing> {
+function drawings(side: ScenarioSide, lens: Lens, at: CivilDate, scale: TimeScale, rowHeight: number): Map<string, BreathLineDrawing> {
   const layout = smallLayout(rowHeight);
   const worst = new Map(side.rows.map(({ areaId, cliff }) => [areaId, cliff]));
   return new Map(
     side.lines.map((line) => {
       const cliffs = side.cliffs.filter(({ areaId }) => areaId === line.areaId);
-      const shown = { line, cliffs, worst: worst.get(line.areaId) ?? null, lens: question.lens, at: question.at };
+      const shown = { line, cliffs, worst: worst.get(line.areaId) ?? null, lens, at };
       return [line.areaId, breathLineDrawing(shown, scale, layout)];
     }),
   );

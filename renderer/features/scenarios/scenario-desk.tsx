@@ -8,7 +8,7 @@ import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
 import type { StoredScenario } from '#shared/contracts/kept.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
-import type { OverviewView, ScenariosView } from '#shared/contracts/views.ts';
+import type { OverviewView, ScenariosView, ScenarioView } from '#shared/contracts/views.ts';
 import type { OverviewRow } from '#shared/domain/results.ts';
 import { AreasTable } from './areas-table.tsx';
 import { ChangeForm } from './change-form.tsx';
@@ -26,6 +26,7 @@ export function ScenarioDesk({
   kept,
   listed,
   base,
+  unchanged,
   question,
   area,
   revision,
@@ -39,6 +40,8 @@ export function ScenarioDesk({
   kept: StoredScenario | undefined;
   listed: ScenariosView;
   base: OverviewView;
+  /** The same question without a scenario: what stays as it is while one is put together. */
+  unchanged: ScenarioView;
   question: QuestionInput;
   /** A new scenario begins with this area; null: with all. */
   area: string | null;
@@ -70,7 +73,8 @@ export function ScenarioDesk({
   const nameOfArea = (id: string) => areas.find(({ areaId }) => areaId === id)?.name ?? id;
   const [first] = draft.changes;
   const name = draft.name ?? (first === undefined ? texts.fresh : texts.nameOf(first, nameOfArea));
-  const { data: view, problem } = useLatest('scenario.view', { question, scenario: { name, changes: [...draft.changes] } }, revision);
+  const { data: changed, problem } = useLatest('scenario.effect', { question, scenario: { name, changes: [...draft.changes] } }, revision);
+  const view = useMemo(() => (changed === null ? null : { ...changed, base: unchanged.base }), [changed, unchanged]);
   const save = useChange('scenario.save');
   const remove = useChange('scenario.remove');
   const open = draft.changes[draft.open];

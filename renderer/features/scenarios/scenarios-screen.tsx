@@ -16,8 +16,9 @@ export function ScenariosScreen() {
   const navigate = useNavigate();
   const listed = useCall('scenario.list', {});
   const base = useCall('overview.view', { question });
+  const unchanged = useCall('scenario.view', { question });
   const { data: state } = useCall('app.state', {});
-  const error = listed.error ?? base.error;
+  const error = listed.error ?? base.error ?? unchanged.error;
   if (error) {
     return (
       <Page title={texts.title}>
@@ -26,7 +27,7 @@ export function ScenariosScreen() {
       </Page>
     );
   }
-  if (listed.data === undefined || base.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (listed.data === undefined || base.data === undefined || unchanged.data === undefined) return <Page title={texts.title}>{null}</Page>;
   const kept = listed.data.scenarios.find(({ id }) => id === chosen);
   return (
     <Page title={texts.title}>
@@ -36,6 +37,7 @@ export function ScenariosScreen() {
         kept={kept}
         listed={listed.data}
         base={base.data}
+        unchanged={unchanged.data}
         question={question}
         area={area}
         revision={state?.store?.revision ?? 0}

@@ -135,6 +135,37 @@ async function longestTaskOfScroll(): Promise<number> {
   return longest;
 }
 
+/** Runs in the page: the middle of twenty steps of the percentage, from the slider to the new figures of the whole picture. */
+async function stepOfSlider(): Promise<number> {
+  const pause = (milliseconds: number) => new Promise((settle) => setTimeout(settle, milliseconds));
+  // Every area that has the scheme has another amount in every year: the whole picture differs at each step.
+  const kind = document.querySelector<HTMLSelectElement>('.change-kind select');
+  if (kind === null) throw new Error('There is no scenario');
+  kind.value = 'scale';
+  kind.dispatchEvent(new Event('change', { bubbles: true }));
+  await pause(500);
+  const slider = document.querySelector<HTMLInputElement>('.slid input[type=range][max="120"]');
+  const figures = document.querySelector('.scenario-figures');
+  if (slider === null || figures === null) throw new Error('There is no scenario to slide');
+  const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const times: number[] = [];
+  for (let step = 1; step <= 20; step += 1) {
+    const start = performance.now();
+    const drawn = new Promise<number>((settle) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        settle(performance.now());
+      });
+      observer.observe(figures, { subtree: true, childList: true, characterData: true });
+    });
+    put?.call(slider, String(20 + 4 * step));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    times.push((await drawn) - start);
+    await pause(50);
+  }
+  return times.toSorted((a, b) => a - b)[10] ?? 0;
+}
+
 /** What a person waits for in the window, from the first start to a key. */
 export const works: readonly Work[] = [
   {
@@ -160,5 +191,13 @@ export const works: readonly Work[] = [
     make: made,
     contenders: [{ name: 'window', open: inWindow('gegevens', ['.grid', 'Regeling'], longestTaskOfScroll) }],
     bars: [{ kind: 'within', milliseconds: 50 }],
+  },
+  {
+    name: 'a step of a slider in a scenario, to the whole picture anew',
+    unit: 'rows',
+    sizes: [500, 5_000],
+    make: made,
+    contenders: [{ name: 'window', open: inWindow('scenarios', ['.scenario-figures', 'per jaar'], stepOfSlider) }],
+    bars: [{ kind: 'within', milliseconds: 16 }],
   },
 ];
