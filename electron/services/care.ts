@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { restore } from '#electron/store/backup.ts';
+import { isWholeBackup, restore } from '#electron/store/backup.ts';
 import { openStore } from '#electron/store/open.ts';
 import type { Services, StoreChoice } from '#shared/contracts/calls.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
@@ -13,7 +13,14 @@ import { figureFaults } from './figure-faults.ts';
 import { storeInfo } from './store-info.ts';
 import { chosenStore } from './stores.ts';
 
-type CareCalls = 'care.check' | 'care.backup' | 'care.restore' | 'store.backups' | 'store.restore' | 'store.backupSettings';
+type CareCalls =
+  | 'care.check'
+  | 'care.backup'
+  | 'care.restore'
+  | 'store.backups'
+  | 'store.checkBackup'
+  | 'store.restore'
+  | 'store.backupSettings';
 
 /** Looking after a store: is it whole, and copies of it. */
 export const careServices: Pick<Services<Context>, CareCalls> = {
@@ -54,12 +61,15 @@ export const careServices: Pick<Services<Context>, CareCalls> = {
     return place.ok ? done(backupsIn(place.value.folder, place.value.store)) : place;
   },
 
+  'store.checkBackup': ({ backup, of }, context) => {
+    const found = backupOf(backup, of, context);
+    return found.ok ? done({ isWhole: isWholeBackup(found.value.backup) }) : found;
+  },
+
   'store.restore': ({ backup, of }, context) => {
-    const place = backupPlace(of, context);
-    if (!place.ok) return place;
-    const { folder, store } = place.value;
-    const path = backupPath(folder, store, backup);
-    if (path === null) return failed(problem('store-missing', { file: backup }));
+    const found = backupOf(backup, of, context);
+    if (!found.ok) return found;
+    const { folder, store, backup: path } = found.value;
     const open = context.store();
     // What cannot be backed up any more is kept beside the store, as it lies.
     if (open.ok && open.value.path === store) keepBackup(open.value, folder, context.now());
@@ -94,6 +104,18 @@ function backupPlace(of: StoreChoice | undefined, context: Context): Result<{ re
   return done({ folder: isOpen ? chosenFolder(open.value, usual) : usual, store: path.value });
 }
 
+/** A backup by its id, with the store that it is of. Problem: `store-missing`. */
+function backupOf(
+  id: string,
+  of: StoreChoice | undefined,
+  context: Context,
+): Result<{ readonly folder: string; readonly store: string; readonly backup: string }, Problem> {
+  const place = backupPlace(of, context);
+  if (!place.ok) return place;
+  const backup = backupPath(place.value.folder, place.value.store, id);
+  return backup === null ? failed(problem('store-missing', { file: id })) : done({ ...place.value, backup });
+}
+
 function putBack(
   path: string,
   backup: string,
@@ -101,9 +123,15 @@ function putBack(
 ): Result<{ readonly store: StoreInfo; readonly replaced: string | null }, Problem> {
   const open = context.store();
   // A store cannot be replaced while it is open, here or elsewhere.
-  if (open.ok && open.value.path === path) context.switchStore(null);
+  const wasOpen = open.ok && open.value.path === path;
+  if (wasOpen) context.switchStore(null);
   const restored = restore(path, backup);
-  if (!restored.ok) return restored;
+  if (!restored.ok) {
+    // Nothing was replaced: the user goes on where they were.
+    const again = wasOpen ? openStore(path) : null;
+    if (again?.ok) context.switchStore(again.value);
+    return restored;
+  }
   const opened = openStore(path);
   if (!opened.ok) return opened;
   context.switchStore(opened.value);

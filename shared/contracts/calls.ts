@@ -345,6 +345,11 @@ export const calls = {
 
   /** The automatic backups of the store that is open, or of one that may not open any more; newest first. */
   'store.backups': gives<readonly KeptBackup[]>()('query', z.object({ of: storeChoice.optional() })),
+  /** Looks at every byte of an automatic backup: whether it is what was written. */
+  'store.checkBackup': gives<{ readonly isWhole: boolean }>()(
+    'query',
+    z.object({ backup: z.string().min(1).max(300), of: storeChoice.optional() }),
+  ),
   /** Puts an automatic backup back and opens it; what it replaces is kept, as a backup too where it can still be read. */
   'store.restore': gives<{ store: StoreInfo; replaced: string | null }>()(
     'change',

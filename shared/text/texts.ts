@@ -1,5 +1,6 @@
 import type { Language } from '#shared/contracts/values.ts';
 import { area as areaEn } from './en/area.ts';
+import { backups as backupsEn } from './en/backups.ts';
 import { beside as besideEn } from './en/beside.ts';
 import { briefing as briefingEn } from './en/briefing-screen.ts';
 import { cliffs as cliffsEn } from './en/cliffs.ts';
@@ -29,6 +30,7 @@ import { start as startEn } from './en/start.ts';
 import { themes as themesEn } from './en/themes.ts';
 import { tour as tourEn } from './en/tour.ts';
 import { area } from './nl/area.ts';
+import { backups } from './nl/backups.ts';
 import { beside } from './nl/beside.ts';
 import { briefing } from './nl/briefing-screen.ts';
 import { cliffs } from './nl/cliffs.ts';
@@ -60,6 +62,7 @@ import { tour } from './nl/tour.ts';
 
 const dutch = {
   area,
+  backups,
   beside,
   briefing,
   cliffs,
@@ -95,6 +98,7 @@ export type Texts = typeof dutch;
 
 const english: Texts = {
   area: areaEn,
+  backups: backupsEn,
   beside: besideEn,
   briefing: briefingEn,
   cliffs: cliffsEn,

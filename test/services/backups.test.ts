@@ -183,3 +183,23 @@ test('a folder where nothing can be written is told, and the store closes as alw
   expect(await engine.call('store.close', {})).toMatchObject({ ok: true });
   expect(events).toContainEqual({ event: 'backup.failed', problem: expect.objectContaining({ code: expect.any(String) }) });
 });
+
+test('a backup is looked at byte by byte, and a damaged one is neither whole nor put back; the file stays open', async () => {
+  const { engine, home, change, backups } = await windowWithStore();
+  await change();
+  await engine.call('store.close', {});
+  await engine.call('store.open', gebied);
+  await change();
+  const [kept] = await backups();
+  if (kept === undefined) throw new Error('There is a backup');
+  expect(await engine.call('store.checkBackup', { backup: kept.id })).toEqual({ ok: true, value: { isWhole: true } });
+  const [folder = ''] = readdirSync(join(home, 'backups'));
+  const file = join(home, 'backups', folder, kept.id);
+  const bytes = readFileSync(file);
+  bytes.fill(0x5a, bytes.length - 3000, bytes.length - 2000);
+  writeFileSync(file, bytes);
+  expect(await engine.call('store.checkBackup', { backup: kept.id })).toEqual({ ok: true, value: { isWhole: false } });
+  expect(await engine.call('store.restore', { backup: kept.id })).toMatchObject({ ok: false });
+  expect(await engine.call('app.state', {})).toMatchObject({ ok: true, value: { store: { name: 'Gebied', revision: 3 } } });
+  expect(await engine.call('store.checkBackup', { backup: 'nergens' })).toMatchObject({ ok: false, problem: { code: 'store-missing' } });
+});

@@ -13,11 +13,13 @@ import { KeysList } from './keys-list.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { useActions } from './use-actions.ts';
+import { useBackupFailures } from './use-backup-failures.ts';
 import './frame.css';
 
 /** The frame around every screen: bar, rail, content, palette, messages; a file can be dropped anywhere. */
 export function Frame() {
   useRefresh();
+  useBackupFailures();
   const { frame } = useTexts();
   const { language } = useLanguage();
   const { pathname } = useLocation();

@@ -50,6 +50,9 @@ export function useActions(): {
         case 'about':
           await navigate({ to: '/instellingen', search: true, hash: 'about' });
           return;
+        case 'go.backups':
+          await navigate({ to: '/instellingen', search: true, hash: 'backups' });
+          return;
         case 'go.settings':
           await navigate({ to: '/instellingen', search: true });
           return;

@@ -3,12 +3,12 @@ import { useCall } from '#renderer/bridge/use-call.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
 import { Icon } from '#renderer/kit/icon.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { localDay, localTime } from '#renderer/kit/local-time.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
 import type { ChangeSet, RepairedCell } from '#shared/contracts/history.ts';
 import { dateInSentence } from '#shared/text/format.ts';
-import { localDay, localTime } from './local-time.ts';
 import './history.css';
 
 /** Every step that changed the file, newest first, each of which can be taken back. */

@@ -1,4 +1,5 @@
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { Backups, CopyNow } from '#renderer/features/backups/index.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -11,7 +12,7 @@ import './settings.css';
 
 /** What is chosen on this machine, what is chosen in the open file, and both as a file to take along. */
 export function SettingsScreen() {
-  const { settings } = useTexts();
+  const { backups, settings } = useTexts();
   const { data: state } = useCall('app.state', {});
   const { data: view } = useCall('settings.view', {});
   const draft = useDraft();
@@ -33,6 +34,17 @@ export function SettingsScreen() {
       ) : (
         <p>{settings.noStore}</p>
       )}
+      <section aria-labelledby="backups">
+        <h2 id="backups">{backups.title}</h2>
+        {state?.store ? (
+          <>
+            <Backups isReadOnly={state.store.readOnly !== null} />
+            <CopyNow store={state.store.name} />
+          </>
+        ) : (
+          <p>{backups.noStore}</p>
+        )}
+      </section>
       {view ? <SettingsFile view={view} onRead={draft.change} /> : null}
       {state ? <AboutProgram state={state} /> : null}
     </Page>

@@ -6,6 +6,7 @@ import { keysOf } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
+import { Backups } from '#renderer/features/backups/index.ts';
 import { PasteTable } from '#renderer/features/paste/index.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -16,6 +17,9 @@ import { ExampleLine } from './example-line.tsx';
 import { NewStore } from './new-store.tsx';
 import { RecentStores } from './recent-stores.tsx';
 import './start.css';
+
+/** What is wrong with a file that an earlier copy of it mends. */
+const mendedByBackup: ReadonlySet<string> = new Set(['store-damaged', 'store-changes-missing', 'store-not-ours', 'store-missing']);
 
 /** What this is, and the ways to begin: look, make, open, or drop a spreadsheet. */
 export function StartScreen() {
@@ -28,6 +32,7 @@ export function StartScreen() {
   const doAction = useDo();
   const sample = useChange('store.sample');
   const open = useChange('store.open');
+  const [known, setKnown] = useState<string | null>(null);
   const [isNaming, setNaming] = useState(location.hash === '#new');
   const begin = async (opened: Promise<unknown>) => {
     if ((await opened) === null) return;
@@ -38,6 +43,10 @@ export function StartScreen() {
   const chooseStore = async () => {
     const [file] = await bridge.chooseFiles('store');
     if (file !== undefined) await begin(open.run({ file }));
+  };
+  const openKnown = (id: string) => {
+    setKnown(id);
+    void begin(open.run({ known: id }));
   };
   const problem = sample.problem ?? open.problem;
   const forget = async (id: string) => {
@@ -71,7 +80,8 @@ export function StartScreen() {
           <Choice icon="search" name={start.open} help={start.openHelp} onChoose={chooseStore} keys={keysOf('store.open')} />
         )}
         {problem === null ? null : <ProblemNote problem={problem} />}
-        <RecentStores stores={recent ?? []} onOpen={(known) => begin(open.run({ known }))} onForget={forget} />
+        {known !== null && open.problem !== null && mendedByBackup.has(open.problem.code) ? <Backups of={{ known }} /> : null}
+        <RecentStores stores={recent ?? []} onOpen={openKnown} onForget={forget} />
         <div className="start-drop">
           <Icon name="import" />
           <b>{start.drop}</b>

@@ -1,0 +1,2 @@
+export { Backups } from './backups.tsx';
+export { CopyNow } from './copy-now.tsx';
