@@ -11,6 +11,15 @@ const longestName = 255;
  * Problems: `target-wrong-kind`, `target-name-too-long`, `target-folder-missing`, `target-in-use`, `target-not-writable`.
  */
 export function checkTarget(path: string, endings: readonly string[]): Result<null, Problem> {
+  try {
+    return checkedTarget(path, endings);
+  } catch (error) {
+    // A folder that may not be looked into, or whose own name is too long.
+    return problemOfFile(error, path);
+  }
+}
+
+function checkedTarget(path: string, endings: readonly string[]): Result<null, Problem> {
   const [file, folder] = [basename(path), dirname(path)];
   if (!endings.includes(extname(file).toLowerCase())) return failed(problem('target-wrong-kind', { file, allowed: endings.join(', ') }));
   if (Buffer.byteLength(file) > longestName) return failed(problem('target-name-too-long', { file }));
@@ -26,9 +35,9 @@ export function checkTarget(path: string, endings: readonly string[]): Result<nu
 /** Makes a folder where it is not there. Problems: `target-not-writable` where a file has its name, and those of writing. */
 export function makeFolder(path: string): Result<null, Problem> {
   const [file, folder] = [basename(path), dirname(path)];
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there) return there.isDirectory() ? done(null) : failed(problem('target-not-writable', { file }));
   try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there) return there.isDirectory() ? done(null) : failed(problem('target-not-writable', { file }));
     mkdirSync(path);
     return done(null);
   } catch (error) {

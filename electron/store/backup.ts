@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { connect, connectReadOnly, storeVersion } from './connection.ts';
-import { flushFolder, freeName, writeCopy } from './copy.ts';
+import { flushFolder, freeName, tooLongName, writeCopy } from './copy.ts';
 import { guarded, problemThrown } from './failures.ts';
 import { checkStore } from './integrity.ts';
 import { checkMark, readMark } from './mark.ts';
@@ -20,6 +20,8 @@ export type Backup = { readonly file: string; readonly bytes: number };
 export function backUp(db: Database.Database, target: string): Result<Backup, Problem> {
   const full = resolve(target);
   const [file, folder] = [basename(full), dirname(full)];
+  const tooLong = tooLongName(full);
+  if (tooLong !== null) return failed(tooLong);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return failed(problem('target-folder-missing', { file, folder }));
   if (existsSync(full) && (full === resolve(db.name) || !storeVersion(full).ok)) return failed(problem('store-exists', { file }));
   const written = writeCopy(db, full, (copy) => checkStore(copy).damage.length === 0);

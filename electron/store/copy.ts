@@ -27,6 +27,15 @@ export function writeCopy(db: Database.Database, target: string, isWhole = isRea
   return copied;
 }
 
+/** Bytes that common file systems take for a name, less what SQLite and we put behind it while a file is made. */
+const longestName = 255 - 24;
+
+/** The problem of a name that leaves no room for the files beside it; null where it does. */
+export function tooLongName(path: string): Problem | null {
+  const file = basename(path);
+  return Buffer.byteLength(file) > longestName ? problem('target-name-too-long', { file }) : null;
+}
+
 /** A name that nothing has yet, by a number behind it. */
 export function freeName(path: string): string {
   let name = path;

@@ -8,7 +8,7 @@ import type { StoreKind } from '#shared/contracts/store.ts';
 import { defaultMoments } from '#shared/domain/decision-calendar.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { applicationId, connect, isWritable, storeVersion } from './connection.ts';
-import { flushFolder, writeCopy } from './copy.ts';
+import { flushFolder, tooLongName, writeCopy } from './copy.ts';
 import { guarded } from './failures.ts';
 import { checkMark, marker, markPath, readMark, removeMarkWithoutLog } from './mark.ts';
 import { type Migration, migrate, shippedMigrations } from './migrate.ts';
@@ -31,6 +31,8 @@ export type NewStore = {
 export function createStore(path: string, given: NewStore): Result<Store, Problem> {
   const full = resolve(path);
   const [file, folder] = [basename(full), dirname(full)];
+  const tooLong = tooLongName(full);
+  if (tooLong !== null) return failed(tooLong);
   if (existsSync(full)) return failed(problem('store-exists', { file }));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return failed(problem('target-folder-missing', { file, folder }));
   const unfinished = `${full}.${process.pid}.new`;
