@@ -62,9 +62,7 @@ export function CliffsTable({ view, words, onWhy }: { view: AreaView; words: Wor
           </tbody>
         </table>
       </Scrolled>
-      <p className="table-foot">
-        <Explained text={texts.foot} />
-      </p>
+      <p className="table-foot">{texts.foot}</p>
     </section>
   );
 }

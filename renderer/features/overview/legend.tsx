@@ -10,37 +10,51 @@ export function Legend({ texts, severity, lens }: { texts: typeof overviewTexts;
     <ul className="legend" aria-label={legend.name}>
       <li>
         <Swatch kind="band-granted" />
-        <Explained text={legend.granted} />
+        <span>
+          <Explained text={legend.granted} />
+        </span>
       </li>
       {lens === 'secured' ? null : (
         <li>
           <Swatch kind="band-budgeted" />
-          <Explained text={legend.budgeted} />
+          <span>
+            <Explained text={legend.budgeted} />
+          </span>
         </li>
       )}
       {lens === 'hoped' ? (
         <li>
           <Swatch kind="band-hoped" />
-          <Explained text={legend.hoped} />
+          <span>
+            <Explained text={legend.hoped} />
+          </span>
         </li>
       ) : null}
       <li>
         <Swatch kind="band-gap" />
-        <Explained text={legend.gap} />
+        <span>
+          <Explained text={legend.gap} />
+        </span>
       </li>
       <li>
         <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
           <path className="promise" d="M0 1H17V10" />
         </svg>
-        <Explained text={legend.promise} />
+        <span>
+          <Explained text={legend.promise} />
+        </span>
       </li>
       <li>
         <MarkIcon mark="decision" />
-        <Explained text={legend.decision} />
+        <span>
+          <Explained text={legend.decision} />
+        </span>
       </li>
       <li>
         <MarkIcon mark="decision-passed" />
-        <Explained text={legend.passed} />
+        <span>
+          <Explained text={legend.passed} />
+        </span>
       </li>
       {(['critical', 'high', 'medium', 'low'] as const).map((mark) => (
         <li key={mark}>
@@ -50,7 +64,9 @@ export function Legend({ texts, severity, lens }: { texts: typeof overviewTexts;
       ))}
       <li>
         <MarkIcon mark="covered" />
-        <Explained text={legend.covered} />
+        <span>
+          <Explained text={legend.covered} />
+        </span>
       </li>
     </ul>
   );
