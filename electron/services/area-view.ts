@@ -6,6 +6,7 @@ import { areaOf } from '#shared/domain/calculation.ts';
 import { lineFunding } from '#shared/domain/line-funding.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
 import type { Cliff } from '#shared/domain/results.ts';
+import { spendingOf } from '#shared/domain/spending.ts';
 import { themeSums } from '#shared/domain/theme-sums.ts';
 import { done, failed } from '#shared/result.ts';
 import { answered, ofEveryTheme } from './answers.ts';
@@ -52,6 +53,7 @@ export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
       commitments,
       flags: flags.filter((flag) => flag.areaId === areaId),
       knownFacts: knownFacts(areaId),
+      spending: spendingOf(calculated, areaId),
       themes: themeSums(whole.value.calculated, [areaOf(whole.value.calculated, areaId)]),
       sources: sourcesOf([...streams, ...commitments].map(({ origin }) => origin)),
     });

@@ -19,6 +19,7 @@ import type {
 import type { RowChange } from '#shared/domain/row-changes.ts';
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
 import type { Band, OpenMoney } from '#shared/domain/sensitivity.ts';
+import type { Spending } from '#shared/domain/spending.ts';
 import type { ThemeSums } from '#shared/domain/theme-sums.ts';
 import type { FirstAreas } from '#shared/domain/which-first.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
@@ -112,6 +113,8 @@ export type AreaView = {
   readonly knownFacts: readonly KnownFact[];
   /** What is of each theme, of all rows of the area whatever theme is shown. */
   readonly themes: ThemeSums;
+  /** What was really spent, where that is known. */
+  readonly spending: readonly Spending[];
   readonly sources: readonly {
     readonly id: number;
     readonly file: string;

@@ -26,6 +26,7 @@ import { readings as readingsEn } from './en/readings.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { sensitivity as sensitivityEn } from './en/sensitivity.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { spending as spendingEn } from './en/spending.ts';
 import { start as startEn } from './en/start.ts';
 import { themes as themesEn } from './en/themes.ts';
 import { tour as tourEn } from './en/tour.ts';
@@ -56,6 +57,7 @@ import { readings } from './nl/readings.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { settings } from './nl/settings.ts';
+import { spending } from './nl/spending.ts';
 import { start } from './nl/start.ts';
 import { themes } from './nl/themes.ts';
 import { tour } from './nl/tour.ts';
@@ -88,6 +90,7 @@ const dutch = {
   scenarios,
   sensitivity,
   settings,
+  spending,
   start,
   themes,
   tour,
@@ -124,6 +127,7 @@ const english: Texts = {
   scenarios: scenariosEn,
   sensitivity: sensitivityEn,
   settings: settingsEn,
+  spending: spendingEn,
   start: startEn,
   themes: themesEn,
   tour: tourEn,

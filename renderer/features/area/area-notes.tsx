@@ -1,3 +1,4 @@
+import { useTexts } from '#renderer/kit/language.ts';
 import type { AreaView } from '#shared/contracts/views.ts';
 import type { ByYear } from '#shared/domain/results.ts';
 import type { Words } from './words.ts';
@@ -5,6 +6,7 @@ import type { Words } from './words.ts';
 /** What stands beside the cliffs: how much is temporary, what is left over. At most two sentences in bold and plain. */
 export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
   const { area } = words;
+  const { spending } = useTexts();
   const { result, question } = view;
   const texts = area.notes;
   const year = Number(question.at.slice(0, 4));
@@ -21,12 +23,28 @@ export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
     result.largestSchemeShare === null ? null : texts.largest(result.largestSchemeShare),
     investment > 0 ? texts.investment(investment, year) : null,
   ].filter((text) => text !== null);
+  const back = view.spending.filter(({ handedBack, monthsLeft }) => (handedBack ?? 0) > 0 && monthsLeft > 0);
+  const { planUntil, programmeHorizon } = view.area;
   return (
     <div className="area-notes">
       {result.incidentalShare === null && more.length === 0 ? null : (
         <p className="note">
           {result.incidentalShare === null ? null : <b>{texts.incidental(result.incidentalShare)} </b>}
           {more.join(' ')}
+        </p>
+      )}
+      {back.length === 0 ? null : (
+        <p className="note">
+          {spending.note(
+            back.reduce((sum, { handedBack }) => sum + (handedBack ?? 0), 0),
+            back.length,
+          )}
+        </p>
+      )}
+      {planUntil === null ? null : (
+        <p className="note">
+          {spending.plan(planUntil, programmeHorizon)}{' '}
+          {programmeHorizon === null ? '' : spending.planGap(programmeHorizon - Number(planUntil.slice(0, 4)))}
         </p>
       )}
     </div>

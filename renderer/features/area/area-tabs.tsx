@@ -7,11 +7,13 @@ import type { AreaCommitmentRow, AreaStreamRow, AreaView } from '#shared/contrac
 import type { Use } from '#shared/domain/words.ts';
 import { CommitmentsTable, StreamsTable } from './row-tables.tsx';
 import { KnownFactsTable, SourcesTable } from './sources-tables.tsx';
+import { SpendingTable } from './spending-table.tsx';
 import type { Words } from './words.ts';
 
 /** The rows that the area's figures are made of, and where they came from. */
 export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Words; onSource: (row: RowOfOrigin) => void }) {
   const { tabs } = words.area;
+  const { spending } = useTexts();
   const { evidence } = useTexts();
   const [onlyUnproven, setOnlyUnproven] = useState(false);
   const all = [...view.commitments, ...view.streams];
@@ -39,6 +41,7 @@ export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Wor
         <AreaTab id="commitments" name={tabs.commitments} count={running.commitments.length} />
         <AreaTab id="streams" name={tabs.streams} count={running.streams.length} />
         <AreaTab id="investments" name={tabs.investments} count={invested.commitments.length + invested.streams.length} />
+        <AreaTab id="spending" name={spending.title} count={view.spending.length} />
         {hasThemes ? <AreaTab id="themes" name={tabs.themes} count={view.themes.themes.length} /> : null}
         <AreaTab id="sources" name={tabs.sources} count={view.sources.length} />
         {isPublic ? <AreaTab id="known" name={tabs.known} count={view.knownFacts.length} /> : null}
@@ -56,6 +59,9 @@ export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Wor
         {invested.commitments.length === 0 ? null : (
           <CommitmentsTable view={view} rows={invested.commitments} words={words} onSource={onSource} />
         )}
+      </TabPanel>
+      <TabPanel id="spending">
+        <SpendingTable view={view} words={words} />
       </TabPanel>
       {hasThemes ? (
         <TabPanel id="themes">

@@ -1,4 +1,4 @@
-import { dateInSentence, dateInTable, eurosInSentence, percent } from '#shared/text/format.ts';
+import { dateInSentence, eurosInSentence, percent } from '#shared/text/format.ts';
 import type { area as nl } from '#shared/text/nl/area.ts';
 
 export const area: typeof nl = {
@@ -83,7 +83,6 @@ export const area: typeof nl = {
     free: (cents, year) => `${eurosInSentence(cents, 'en')} of free money is left over in ${year}.`,
     reserve: (cents) => `The reserve pays ${eurosInSentence(cents, 'en')} of it.`,
     investment: (cents, year) => `Besides, there is ${eurosInSentence(cents, 'en')} for investment in ${year}.`,
-    plan: (date) => `The implementation plan runs to ${dateInTable(date)}.`,
   },
   tabs: {
     name: 'Rows of this area',

@@ -1,5 +1,5 @@
 import type { CoverageState } from '#shared/domain/words.ts';
-import { dateInSentence, dateInTable, eurosInSentence, percent } from '#shared/text/format.ts';
+import { dateInSentence, eurosInSentence, percent } from '#shared/text/format.ts';
 import { momentInSentence } from './line.ts';
 
 /** The page of one area: until when it is paid, what falls, who must decide. */
@@ -87,7 +87,6 @@ export const area = {
     free: (cents: number, year: number) => `${eurosInSentence(cents, 'nl')} vrij geld blijft in ${year} over.`,
     reserve: (cents: number) => `De reserve betaalt ${eurosInSentence(cents, 'nl')} mee.`,
     investment: (cents: number, year: number) => `Daarnaast is er in ${year} ${eurosInSentence(cents, 'nl')} voor investeringen.`,
-    plan: (date: string) => `Het uitvoeringsplan loopt t/m ${dateInTable(date)}.`,
   },
   tabs: {
     name: 'Rijen van dit gebied',

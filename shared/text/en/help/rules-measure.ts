@@ -32,4 +32,13 @@ export const rulesToMeasure: HelpPage['sections'] = [
       'Money can **match** another scheme. Where only one of the two falls away, the cliff names the other, with what it still brings in the twelve months after it. We do not calculate with it. If you stop a scheme in a scenario, the screen offers to stop the other one too.',
     ],
   },
+  {
+    id: 'regel-besteding',
+    title: 'What was spent',
+    blocks: [
+      'Where a stream says what was spent and until which day, we lay that beside the plan. **Still to spend** is all the money of the stream up to its last day, less what was spent. That last day is *Spendable until*, else the end, and without an end 31 December of the year of the figure.',
+      '**Needed per month** divides that over the whole months that are left, from the reference date on. **Handed back** is what is left over where spending goes on at the pace so far: spent, divided by the months from the start to the figure.',
+      'Spending changes neither coverage nor cliffs. What is not used up pays for no commitment.',
+    ],
+  },
 ];

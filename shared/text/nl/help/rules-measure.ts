@@ -33,4 +33,13 @@ export const rulesToMeasure: HelpPage['sections'] = [
       'Geld kan **cofinanciering** zijn van een andere regeling. Valt van de twee maar één weg, dan noemt de klif de ander, met wat die in de twaalf maanden daarna nog geeft. Wij rekenen er niet mee. Stopt u in een scenario een regeling, dan biedt het scherm aan de andere ook te stoppen.',
     ],
   },
+  {
+    id: 'regel-besteding',
+    title: 'Wat er is besteed',
+    blocks: [
+      'Staat bij een geldstroom wat er is besteed en t/m welke dag, dan leggen wij dat naast het plan. **Nog te besteden** is al het geld van de geldstroom tot en met zijn laatste dag, min wat is besteed. Die laatste dag is *Besteedbaar tot*, anders het einde, en zonder einde 31 december van het jaar van de opgave.',
+      '**Nodig per maand** verdeelt dat over de hele maanden die er nog zijn, vanaf de peildatum. **Gaat terug** is wat overblijft als het besteden doorgaat in het tempo van tot nu toe: besteed, gedeeld door de maanden van het begin t/m de opgave.',
+      'Besteding verandert de dekking en de kliffen niet. Wat niet op komt, betaalt geen verplichting.',
+    ],
+  },
 ];
