@@ -57,7 +57,7 @@ export function plainHorizon(rows: Rows, question: Question): number {
 export function plainAnswer(rows: Rows, question: Question, thresholds: Thresholds, changed?: readonly PlainRow[]): PlainAnswer {
   const horizonYear = plainHorizon(rows, question);
   const all = changed ?? plainRowsOf(rows, horizonYear);
-  const firstYear = Math.min(yearOf(question.at) - 1, ...[...rows.streams, ...rows.commitments].map(firstYearOf));
+  const firstYear = plainFirstYear(rows, question);
   const answer: PlainAnswer = { areas: new Map(), cliffs: [] };
   for (const area of rows.areas) {
     const mine = all.filter((row) => row.areaId === area.id);
@@ -79,6 +79,30 @@ function sameTheme(a: string | null, b: string): boolean {
   return (a ?? '').trim().toLowerCase() === b.trim().toLowerCase();
 }
 
+/** What counts of an area's rows under a question, and who is paid from it month by month with so much in reserve. */
+export function payable(rows: Rows, mine: readonly PlainRow[], question: Question, firstYear: number, horizonYear: number) {
+  const lineOf = linesOf(rows.schemes);
+  const schemes = new Map<string, Rows['schemes'][number]>(rows.schemes.map((scheme) => [scheme.id, scheme]));
+  const lens = certaintiesOfLens[question.lens] as readonly string[];
+  const isUsed = (row: PlainRow) => question.use === 'all' || row.use === 'running';
+  const streams = mine.filter((row) => row.kind === 'stream' && lens.includes(row.certainty) && isUsed(row));
+  const commitments = mine.filter(
+    (row) => row.kind === 'commitment' && (question.hardness as readonly string[]).includes(row.hardness) && isUsed(row),
+  );
+  const isEarmarked = (stream: PlainRow, month: number) =>
+    stream.freeFrom !== null && month >= stream.freeFrom
+      ? false
+      : (schemes.get(stream.schemeId ?? '')?.earmarked ?? stream.spendableUntil !== null);
+  const paidWith = (reserve: bigint) =>
+    coverage(streams, commitments, lineOf, isEarmarked, reserve, firstYear * 12, monthOf(question.at), horizonYear * 12 + 23);
+  return { streams, commitments, lens, isEarmarked, paidWith };
+}
+
+/** The first year that any row speaks of, or the one before the reference date. */
+export function plainFirstYear(rows: Rows, question: Question): number {
+  return Math.min(yearOf(question.at) - 1, ...[...rows.streams, ...rows.commitments].map(firstYearOf));
+}
+
 function plainArea(
   rows: Rows,
   area: Area,
@@ -91,22 +115,18 @@ function plainArea(
   const lineOf = linesOf(rows.schemes);
   const schemes = new Map<string, Rows['schemes'][number]>(rows.schemes.map((scheme) => [scheme.id, scheme]));
   const nameOf = (scheme: string) => schemes.get(scheme)?.name ?? scheme;
-  const lens = certaintiesOfLens[question.lens] as readonly string[];
-  const isUsed = (row: PlainRow) => question.use === 'all' || row.use === 'running';
-  const allStreams = mine.filter((row) => row.kind === 'stream' && lens.includes(row.certainty) && isUsed(row));
-  const allCommitments = mine.filter(
-    (row) => row.kind === 'commitment' && (question.hardness as readonly string[]).includes(row.hardness) && isUsed(row),
-  );
+  const {
+    streams: allStreams,
+    commitments: allCommitments,
+    lens,
+    isEarmarked,
+    paidWith,
+  } = payable(rows, mine, question, firstYear, horizonYear);
   const isShown = (row: PlainRow) => question.theme === null || sameTheme(row.theme, question.theme);
   const streams = allStreams.filter(isShown);
   const commitments = allCommitments.filter(isShown);
   const at = monthOf(question.at);
   const end = horizonYear * 12 + 11;
-  const isEarmarked = (stream: PlainRow, month: number) =>
-    stream.freeFrom !== null && month >= stream.freeFrom
-      ? false
-      : (schemes.get(stream.schemeId ?? '')?.earmarked ?? stream.spendableUntil !== null);
-  const paidWith = (reserve: bigint) => coverage(allStreams, allCommitments, lineOf, isEarmarked, reserve, firstYear * 12, at, end + 12);
   const months = themed(paidWith(BigInt(area.reserve)), paidWith(0n));
   const month = (index: number) => months.get(index);
   const funding = (index: number) => month(index)?.funding ?? 0n;

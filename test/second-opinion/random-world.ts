@@ -148,7 +148,7 @@ function change(chance: Seeded, areas: Areas, schemes: Schemes): PlainChange {
     chance.whole(1, 3) > 1
       ? { streams: chance.whole(1, 4) === 1 ? { certainty: chance.pick(certainties) } : { scheme: named } }
       : { commitments: chance.whole(1, 2) === 1 ? { hardness: chance.pick(hardnesses) } : { fundedBy: named } };
-  switch (chance.whole(1, 5)) {
+  switch (chance.whole(1, 7)) {
     case 1:
       return {
         do: 'extend',
@@ -164,7 +164,26 @@ function change(chance: Seeded, areas: Areas, schemes: Schemes): PlainChange {
       return { do: 'scale', ...chosen, ...meant, ...percent, from: anyDay(chance, 2025, 2031) };
     case 4:
       return { do: 'convert', scheme: named, from: anyDay(chance, 2025, 2031), ...percent };
-    default:
+    case 5:
       return { do: 'certainty', scheme: named, ...meant, to: chance.pick(certainties) };
+    case 6: {
+      const scheme = chance.whole(1, 2) === 1 ? named : `Nieuw ${chance.whole(1, 2)}`;
+      const earmarked = chance.pick([true, false, null]);
+      const spendableUntil = chance.whole(1, 3) === 1 ? anyDay(chance, 2026, 2034) : null;
+      const row = { ...addedTerm(chance, areas), scheme, earmarked, decidedBy: chance.pick(deciders), spendableUntil };
+      return { do: 'add-stream', row: { ...row, nature: chance.pick(natures), certainty: chance.pick(certainties) } };
+    }
+    default: {
+      const fundedBy = chance.whole(1, 2) === 1 ? named : null;
+      return {
+        do: 'add-commitment',
+        row: { ...addedTerm(chance, areas), description: `Erbij ${chance.whole(1, 99)}`, hardness: chance.pick(hardnesses), fundedBy },
+      };
+    }
   }
+}
+
+function addedTerm(chance: Seeded, areas: Areas) {
+  const { start, end, amounts } = term(chance);
+  return { area: chance.pick(areas).id as string, start, end, amounts };
 }

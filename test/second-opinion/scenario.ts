@@ -1,8 +1,9 @@
-import type { Rows } from '#shared/domain/records.ts';
+import type { Commitment, Rows, SchemeId, Stream } from '#shared/domain/records.ts';
+import type { Certainty, Decider, Hardness, Nature } from '#shared/domain/words.ts';
 import { linesOf } from './answer.ts';
 import { activeDays, type Day, dateOf, daysInMonth, monthOf, nextDay, yearOf, yearOfMonth } from './calendar.ts';
 import { rounded } from './exact.ts';
-import { fullYear, type PlainRow, rateOfMonths, spreadYear, yearWeight } from './series.ts';
+import { fullYear, type PlainRow, plainRow, rateOfMonths, spreadYear, yearWeight } from './series.ts';
 
 /** Rules 7, written a second time: changes act on the months of a row, in order, each on what the earlier ones left. */
 
@@ -20,9 +21,74 @@ export type PlainChange =
   | { do: 'stop'; streams?: Selector | null; commitments?: Selector | null; areas?: string[]; on: Day }
   | { do: 'scale'; streams?: Selector | null; commitments?: Selector | null; areas?: string[]; from: Day; percent?: number }
   | { do: 'convert'; scheme: string; from: Day; percent?: number }
-  | { do: 'certainty'; scheme: string; areas?: string[]; to: string };
+  | { do: 'certainty'; scheme: string; areas?: string[]; to: string }
+  | { do: 'add-stream'; row: PlainAdded & { scheme: string; earmarked: boolean | null; decidedBy: Decider; spendableUntil: Day | null } }
+  | { do: 'add-commitment'; row: PlainAdded & { description: string; hardness: Hardness; fundedBy: string | null } };
 
-export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: readonly PlainChange[]): PlainRow[] {
+type PlainAdded = {
+  area: string;
+  start: Day | null;
+  end: Day | null;
+  amounts: Record<string, number | null>;
+  nature?: Nature;
+  certainty?: Certainty;
+};
+
+/**
+ * The rows with what a scenario adds to them, so that its schemes are known and its first year counts: a new name makes a
+ * scheme, and a scheme that did not say whether it is earmarked now does.
+ */
+export function plainWithAdded(rows: Rows, changes: readonly PlainChange[]): Rows {
+  const schemes = rows.schemes.map((scheme) => ({ ...scheme }));
+  const streams = [...rows.streams];
+  const commitments = [...rows.commitments];
+  const named = (name: string) => schemes.find((scheme) => scheme.name.trim().toLowerCase() === name.trim().toLowerCase());
+  const schemeOf = (name: string, decidedBy: Decider): (typeof schemes)[number] => {
+    const known = named(name);
+    if (known) return known;
+    const fresh = { id: `nieuw ${name}` as SchemeId, name, funder: null, decidedBy, earmarked: null, follows: null };
+    schemes.push(fresh);
+    return fresh;
+  };
+  for (const [index, change] of changes.entries()) {
+    const id = `scenario-${index + 1}`;
+    if (change.do === 'add-stream') {
+      const { area, scheme: name, earmarked, decidedBy, nature = 'incidental', certainty = 'budgeted', ...term } = change.row;
+      const scheme = schemeOf(name, decidedBy);
+      if (scheme.earmarked === null) Object.assign(scheme, { earmarked });
+      streams.push({ ...blank, ...term, id, areaId: area, schemeId: scheme.id, nature, certainty } as unknown as Stream);
+    }
+    if (change.do === 'add-commitment') {
+      const { area, fundedBy, nature: _nature, certainty: _certainty, ...row } = change.row;
+      const schemeId = fundedBy === null ? null : schemeOf(fundedBy, 'other').id;
+      commitments.push({
+        ...blank,
+        ...row,
+        id,
+        areaId: area,
+        fundedBy: schemeId,
+        category: 'other',
+        indexation: null,
+      } as unknown as Commitment);
+    }
+  }
+  return { ...rows, schemes, streams, commitments };
+}
+
+/** Of an added row what its change does not say. */
+const blank = {
+  use: 'running',
+  total: null,
+  reference: null,
+  spendableUntil: null,
+  theme: null,
+  noticeMonths: null,
+  fte: null,
+  schemeConflict: false,
+};
+
+/** `rows` are those of `plainWithAdded`, `before` those of the world. */
+export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: readonly PlainChange[], lastYear: number): PlainRow[] {
   const lineOf = linesOf(rows.schemes);
   const idOf = (name: string) => rows.schemes.find((scheme) => scheme.name.trim().toLowerCase() === name.trim().toLowerCase())?.id ?? '';
   let now = before.map((row) => ({ ...row, months: new Map(row.months), unknownYears: new Set(row.unknownYears) }));
@@ -39,7 +105,13 @@ export function plainScenario(rows: Rows, before: readonly PlainRow[], changes: 
   const part = (cents: bigint, percent = 100) => rounded(cents * BigInt(Math.round(percent * 100)), 10_000n);
   const freedAt = new Map<string, number>();
 
-  for (const change of changes) {
+  for (const [index, change] of changes.entries()) {
+    if (change.do === 'add-stream' || change.do === 'add-commitment') {
+      const added = [...rows.streams, ...rows.commitments].find(({ id }) => id === `scenario-${index + 1}`);
+      if (!added) throw new Error('The rows are without what the scenario adds');
+      const row = plainRow(added, lastYear);
+      now = [...now, row.kind === 'stream' ? { ...row, freeFrom: freedAt.get(lineOf(row.schemeId ?? '')) ?? null } : row];
+    }
     if (change.do === 'certainty') {
       for (const row of now)
         if (row.kind === 'stream' && row.schemeId === idOf(change.scheme) && isIn(row, change.areas)) row.certainty = change.to;

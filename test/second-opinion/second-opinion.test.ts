@@ -7,7 +7,7 @@ import type { Answer, Cliff } from '#shared/domain/results.ts';
 import { type PlainAnswer, plainAnswer, plainRowsOf } from './answer.ts';
 import { plainAround } from './around.ts';
 import { type RandomWorld, randomWorld } from './random-world.ts';
-import { plainScenario } from './scenario.ts';
+import { plainScenario, plainWithAdded } from './scenario.ts';
 
 /** How many worlds; more by the environment: `WORLDS=20000 npx vitest run test/second-opinion`. `WORLD=n` looks at one. */
 const only = process.env.WORLD === undefined ? null : Number(process.env.WORLD);
@@ -74,8 +74,10 @@ describe('two programs that follow the same page come to the same cents', () => 
         const answered = answerUnder(world);
         if (answered === null) continue;
         applied += 1;
-        const rows = plainScenario(world.rows, plainRowsOf(world.rows, world.question.horizonYear), world.changes);
-        const plain = plainAnswer(world.rows, world.question, defaultThresholds, rows);
+        const { horizonYear } = world.question;
+        const withAdded = plainWithAdded(world.rows, world.changes);
+        const rows = plainScenario(withAdded, plainRowsOf(world.rows, horizonYear), world.changes, horizonYear + 1);
+        const plain = plainAnswer(withAdded, world.question, defaultThresholds, rows);
         expect(told(answered), `world ${number}: ${JSON.stringify(world.changes)}`).toEqual(plainlyTold(plain));
       }
       if (only === null) expect(applied).toBeGreaterThan(count / 4);

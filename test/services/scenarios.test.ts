@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '#electron/services/context.ts';
 import { historyServices } from '#electron/services/history.ts';
@@ -25,6 +26,21 @@ async function sampleContext(): Promise<Context> {
   const { context } = testContext();
   good(await storeServices['store.sample']({ kind: 'sample' }, context));
   return context;
+}
+
+const happened = new Set(['change_set', 'change', 'lease', 'store']);
+
+/** What each table of the file holds, as text; not what happened to it when, which only grows. */
+function contentOf(path: string): ReadonlyMap<string, string> {
+  const database = new Database(path, { readonly: true });
+  const names = database
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all();
+  const kept = names.map(String).filter((name) => !happened.has(name));
+  const content = new Map(kept.map((name) => [name, JSON.stringify(database.prepare(`SELECT * FROM "${name}"`).raw().all())]));
+  database.close();
+  return content;
 }
 
 const listed = async (context: Context) => good(await scenarioServices['scenario.list']({}, context)).scenarios;
@@ -57,6 +73,21 @@ describe('a scenario that is kept', () => {
     expect(byId.scenario).toBe(extended.name);
     const base = good(await overviewServices['cliffs.view']({ question }, context));
     expect(byId.base).toEqual({ ...base, base: undefined } as never);
+  });
+
+  test('kept, asked under and removed it leaves every byte of the content as it was, and the answer too', async () => {
+    const context = await sampleContext();
+    const { path } = good(context.store());
+    const answer = async () => JSON.stringify(good(await overviewServices['cliffs.view']({ question }, context)));
+    const before = { content: contentOf(path), answer: await answer() };
+    expect(before.content.size).toBeGreaterThan(8);
+    const { scenario } = good(await save(extended, context));
+    good(await overviewServices['cliffs.view']({ question, scenario: scenario.id }, context));
+    await view(scenario.id, context);
+    expect(contentOf(path).get('scenario')).not.toEqual(before.content.get('scenario'));
+    good(await scenarioServices['scenario.remove']({ id: scenario.id, language: 'nl' }, context));
+    expect(contentOf(path)).toEqual(before.content);
+    expect(await answer()).toBe(before.answer);
   });
 
   test('keeps its id under another name; a name is there once', async () => {
