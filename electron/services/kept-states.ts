@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { freeId } from './free-id.ts';
 import { keepState, lastOfBriefing, newestFirst } from './keep-state.ts';
 import { answeredQuestion, filledIn } from './question.ts';
+import { nameOfRow } from './row-names.ts';
 
 type KeptCalls = 'snapshot.list' | 'snapshot.save' | 'snapshot.remove' | 'compare.view';
 
@@ -91,19 +92,4 @@ function momentOf(state: KeptState, store: Store): Result<Moment, Problem> {
   const moment = JSON.parse(new TextDecoder().decode(bytes)) as Moment;
   // What was kept before a question had a theme was of every theme.
   return done({ ...moment, question: { ...moment.question, theme: moment.question.theme ?? null } });
-}
-
-/** What people call a row, now or else then. */
-function nameOfRow(kind: 'area' | 'scheme' | 'stream' | 'commitment', id: string, ...moments: readonly Moment[]): string {
-  for (const { rows } of moments) {
-    const areaName = (areaId: string) => rows.areas.find((area) => area.id === areaId)?.name ?? areaId;
-    const schemeName = (schemeId: string) => rows.schemes.find((scheme) => scheme.id === schemeId)?.name ?? schemeId;
-    if (kind === 'area' && rows.areas.some((area) => area.id === id)) return areaName(id);
-    if (kind === 'scheme' && rows.schemes.some((scheme) => scheme.id === id)) return schemeName(id);
-    const stream = kind === 'stream' ? rows.streams.find((row) => row.id === id) : undefined;
-    if (stream !== undefined) return `${areaName(stream.areaId)}: ${schemeName(stream.schemeId)}`;
-    const commitment = kind === 'commitment' ? rows.commitments.find((row) => row.id === id) : undefined;
-    if (commitment !== undefined) return `${areaName(commitment.areaId)}: ${commitment.description}`;
-  }
-  return id;
 }

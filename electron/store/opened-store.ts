@@ -21,6 +21,7 @@ import { contentOf } from './row-content.ts';
 import { thresholdsOf } from './setting-table.ts';
 import { snapshot } from './snapshot.ts';
 import { sourceTable, toldSource } from './source-table.ts';
+import { stateAfter } from './state-after.ts';
 import type { ChangeSetHeader, Store } from './store.ts';
 import { openTables, shapeOf, tableNamed } from './tables.ts';
 import { takeBack } from './undo.ts';
@@ -91,6 +92,15 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
       }
     });
 
+  const readRows = (): StoredRows => {
+    // Inside a write the rows may still be rolled back: not to be remembered.
+    if (db.inTransaction) return snapshot(db, tables);
+    const revision = sets.newest();
+    if (remembered?.revision !== revision) remembered = { revision, rows: snapshot(db, tables) };
+    return remembered.rows;
+  };
+  const after = stateAfter(db, tables, readRows);
+
   return {
     path,
     name: basename(path, extname(path)),
@@ -99,13 +109,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     readOnly,
     heldBy: () => heldBy,
     revision: sets.newest,
-    rows() {
-      // Inside a write the rows may still be rolled back: not to be remembered.
-      if (db.inTransaction) return snapshot(db, tables);
-      const revision = sets.newest();
-      if (remembered?.revision !== revision) remembered = { revision, rows: snapshot(db, tables) };
-      return remembered.rows;
-    },
+    rows: readRows,
+    stateAfter: after,
     thresholds: () => thresholdsOf(tables.setting.all(), tables.moment.all()),
     scenarios: () => tables.scenario.all(),
     keptStates: () => tables.kept_state.all(),

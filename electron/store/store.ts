@@ -17,6 +17,7 @@ import type { Mark } from './mark.ts';
 import type { UnsafePlace } from './place.ts';
 import type { RowTouch } from './row-changes.ts';
 import type { RowContent } from './row-content.ts';
+import type { StoreState } from './state-after.ts';
 import type { TableName } from './tables.ts';
 
 /**
@@ -60,6 +61,8 @@ export type Store = {
     what: ChangeSetHeader,
     work: (writer: StoreWriter) => Result<Value, Problem>,
   ): Result<{ changeSet: number | null; value: Value }, Problem>;
+  /** The store as it was after a change set, as far as figures hang on it; 0: before all. */
+  stateAfter(changeSet: number): StoreState;
   /** Number and checksum of the newest change set. */
   newest(): Mark;
   /** A setting of this store, as it was put; undefined where it was not. */

@@ -5,7 +5,7 @@ import type { DeliveriesView } from './deliveries.ts';
 import { type EvidenceOfRow, type EvidenceView, provenTables } from './evidence.ts';
 import type { MergePreview, MergeReport } from './exchange.ts';
 import { type FollowUpSaved, type FollowUpsView, followUpGiven } from './follow-up.ts';
-import type { ChangeSet, Origin, SheetSnippet, UndoReport } from './history.ts';
+import type { ChangeSet, Origin, SheetSnippet, StepView, UndoReport } from './history.ts';
 import { conflictChoices, fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
 import type { KeptState, StoredScenario } from './kept.ts';
@@ -374,6 +374,8 @@ export const calls = {
   'settings.read': gives<SomeSettings>()('query', z.object({ file: fileHandle })),
 
   'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),
+  /** What a change set did to its rows and to the figures, at the moment at which it was made. */
+  'history.step': gives<StepView>()('query', z.object({ changeSet: z.int().min(1), question })),
   /** Takes back the last change set that still stands, or the one named. */
   'history.undo': gives<UndoReport>()('change', z.object({ changeSet: z.int().optional() })),
 } as const;

@@ -1,3 +1,10 @@
+import type { CliffComparison } from '#shared/domain/compare.ts';
+import type { Cents } from '#shared/domain/money.ts';
+import type { AreaId } from '#shared/domain/records.ts';
+import type { RowChange } from '#shared/domain/row-changes.ts';
+import type { Severity } from '#shared/domain/words.ts';
+import type { AnsweredQuestion } from './views.ts';
+
 /** What made a change set. */
 export type ChangeSetKind = 'create' | 'import' | 'sample' | 'public' | 'edit' | 'settings' | 'undo' | 'restore' | 'merge';
 
@@ -16,6 +23,28 @@ export type ChangeSet = {
   readonly undoneBy: number | null;
   readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
 };
+
+/** What a change set did: to which rows, and to the figures of the moment at which it was made. */
+export type StepView = {
+  readonly step: ChangeSet;
+  readonly question: AnsweredQuestion;
+  /** At most `mostRowsOfStep`, by kind and id; `rowCount` says how many there are. */
+  readonly rows: readonly (RowChange & { readonly name: string })[];
+  readonly rowCount: number;
+  /** Over the areas that it touched, from the year of the reference date to the horizon, in cents: after less before. */
+  readonly difference: { readonly funding: Cents; readonly commitments: Cents; readonly gap: Cents };
+  readonly areas: readonly {
+    readonly id: AreaId;
+    readonly name: string;
+    readonly before: Severity | null;
+    readonly now: Severity | null;
+    readonly gap: Cents;
+  }[];
+  /** Those that came, went, moved or changed in size. */
+  readonly cliffs: readonly (CliffComparison & { readonly areaName: string })[];
+};
+
+export const mostRowsOfStep = 200;
 
 /** What an undo did. */
 export type UndoReport = {

@@ -114,7 +114,7 @@ function splitFigure(steps: Steps, figure: (calculated: Calculation) => number):
 }
 
 /** The same cliff has the same key [decisions.md, "The same cliff"]. */
-function cliffComparisons(before: readonly Cliff[], now: readonly Cliff[]): CliffComparison[] {
+export function cliffComparisons(before: readonly Cliff[], now: readonly Cliff[]): CliffComparison[] {
   const known = new Map(before.map((cliff) => [cliff.key, cliff]));
   const keys = new Set(now.map(({ key }) => key));
   const gone = before.filter(({ key }) => !keys.has(key));
