@@ -92,6 +92,8 @@ export function tableSign(
   told: TableMapping | null,
   texts: ReadingTexts,
 ): Sign {
+  // Areas have a reserve at most, which is neither.
+  if (kind === 'areas') return { plus: 'income', because: texts.signNone };
   if (told?.sign !== undefined) return { plus: told.sign, because: texts.byMapping };
   const said = [...region.titles, ...region.headers.flat(), ...noteTexts(region, rows)];
   return signOf(kind, said, signsOf(region, rows, money), texts);

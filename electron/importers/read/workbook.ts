@@ -59,7 +59,7 @@ function zipped(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
 }
 
 function tooManyCells(file: string): Problem {
-  return problem('file-too-large', { file, limit: '3 mln cellen' });
+  return problem('file-too-large', { file, limit: 'cells' });
 }
 
 /** An OpenDocument file with a password says so beside its parts. */

@@ -1,4 +1,4 @@
-import { fileField, officialSheets, recordField } from '#shared/contracts/fields.ts';
+import { fileField } from '#shared/contracts/fields.ts';
 import type { ImportChoices } from '#shared/contracts/import.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { SchemeId } from '#shared/domain/records.ts';
@@ -34,7 +34,7 @@ export function verdict<Row extends object>(
     return done(judged(kept, differences(stored, kept, by.schemeName)));
   }
   const [store, file] = found[conflict] ?? [null, null];
-  const params = { field: namedInFile(conflict), store: shown(conflict, store), file: shown(conflict, file) };
+  const params = { field: namedInFile(conflict), store, file };
   return failed({ field: namedInFile(conflict), problem: problem('row-changed-by-hand', params) });
 }
 
@@ -54,15 +54,4 @@ function withFieldOf<Row extends object>(row: Row, stored: Row, field: string): 
 /** The name that a field of a difference has in a file (contracts/cli.md). */
 export function namedInFile(field: string): string {
   return field.startsWith('claim:') ? field.slice('claim:'.length) : fileField(field);
-}
-
-const money: ReadonlySet<string> = new Set(
-  officialSheets.flatMap(({ fields }) => fields.flatMap(({ field, kind }) => (kind === 'money' ? [recordField(field)] : []))),
-);
-
-/** A value for a sentence: euros where it is money. */
-function shown(field: string, text: string | null): string {
-  if (text === null) return '–';
-  const isMoney = money.has(field) || field.startsWith('yearAmount:');
-  return isMoney && text !== 'unknown' ? `€ ${(Number(text) / 100).toFixed(2)}` : text;
 }

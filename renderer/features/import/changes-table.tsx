@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import type { ImportPreview, RowChange } from '#shared/contracts/import.ts';
-import { changedField, storedValue } from './stored-value.ts';
+import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
 const shown = 100;
 

@@ -3,6 +3,8 @@ import { keysOf } from '#renderer/actions/keys.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import type { Issue } from '#shared/contracts/inspection.ts';
+import type { Language } from '#shared/contracts/values.ts';
+import { officialWord } from '#shared/text/official-word.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 import { type KnownArea, type Repair, repairOf } from './proposal.ts';
 import './repair-list.css';
@@ -218,9 +220,10 @@ function Field({
   onChange: (value: string) => void;
 }) {
   const { importing } = useTexts();
+  const { language } = useLanguage();
   if (repair.kind === 'text')
     return <input className="choice" data-repair aria-label={label} value={value} onChange={({ target }) => onChange(target.value)} />;
-  const options = repair.kind === 'area' ? areas.map(({ id, name }) => ({ value: id, name })) : wordsOf(repair);
+  const options = repair.kind === 'area' ? areas.map(({ id, name }) => ({ value: id, name })) : wordsOf(repair, language);
   return (
     <select className="choice" aria-label={label} value={value} onChange={({ target }) => onChange(target.value)}>
       {repair.kind === 'area' ? <option value="">{importing.areaNone}</option> : null}
@@ -233,8 +236,8 @@ function Field({
   );
 }
 
-function wordsOf(repair: Repair): readonly { readonly value: string; readonly name: string }[] {
-  return repair.kind === 'choice' ? repair.words.map((word) => ({ value: word, name: word })) : [];
+function wordsOf(repair: Repair, language: Language): readonly { readonly value: string; readonly name: string }[] {
+  return repair.kind === 'choice' ? repair.words.map((word) => ({ value: word, name: officialWord(word, language) })) : [];
 }
 
 /** What the field holds at first: what we propose. Of an area its id. */

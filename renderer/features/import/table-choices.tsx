@@ -58,24 +58,26 @@ export function TableChoices({
           ))}
         </select>
       </label>
-      <label htmlFor={`${id}-sign`} title={table.sign.because}>
-        {importing.choices.plus}
-        <select
-          id={`${id}-sign`}
-          className="choice"
-          value={table.sign.plus}
-          onChange={({ target }) => {
-            const sign = signs.find((one) => one === target.value);
-            if (sign) onTell({ sign });
-          }}
-        >
-          {signs.map((sign) => (
-            <option key={sign} value={sign}>
-              {importing.choices.signs[sign]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {table.kind === 'areas' ? null : (
+        <label htmlFor={`${id}-sign`} title={table.sign.because}>
+          {importing.choices.plus}
+          <select
+            id={`${id}-sign`}
+            className="choice"
+            value={table.sign.plus}
+            onChange={({ target }) => {
+              const sign = signs.find((one) => one === target.value);
+              if (sign) onTell({ sign });
+            }}
+          >
+            {signs.map((sign) => (
+              <option key={sign} value={sign}>
+                {importing.choices.signs[sign]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <HeaderRows key={table.headerRows.join()} rows={table.headerRows} onChange={onHeaderRows} />
     </div>
   );

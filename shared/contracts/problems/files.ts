@@ -5,6 +5,7 @@ export type FileProblems = {
   'file-not-a-spreadsheet': { file: string };
   'file-encrypted': { file: string };
   'file-broken': { file: string };
+  /** `limit`: how much, or `cells` where there are more of them than can be read. */
   'file-too-large': { file: string; limit: string };
   /** Its reader needed more time or memory than a file of its size can be worth: it was ended. */
   'file-too-slow': { file: string };

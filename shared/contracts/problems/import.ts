@@ -25,7 +25,8 @@ export type ImportProblems = {
   'text-too-long': { limit: number };
   'formula-without-value': Record<string, never>;
   'error-cell': { seen: string };
-  'row-changed-by-hand': { field: string; store: string; file: string };
+  /** Values as they are kept: cents, dates as YYYY-MM-DD, words by their id; null: nothing. */
+  'row-changed-by-hand': { field: string; store: string | null; file: string | null };
   'row-likely-same': { existing: string };
   /** No row is rejected: there is nothing for a repair file. */
   'nothing-to-repair': Record<string, never>;

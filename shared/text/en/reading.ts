@@ -27,5 +27,6 @@ export const reading: ReadingTexts = {
   signStated: (text) => `above the table it says: ${text}`,
   signAllNegative: 'all amounts are negative',
   signLetters: 'V is favourable, N is unfavourable',
+  signNone: 'these are areas, neither income nor expenses',
   signUsual: { income: 'streams are income', expense: 'commitments are expenses' },
 };

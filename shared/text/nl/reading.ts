@@ -26,6 +26,7 @@ export const reading = {
   signStated: (text: string) => `boven de tabel staat: ${text}`,
   signAllNegative: 'alle bedragen zijn negatief',
   signLetters: 'V is voordelig, N is nadelig',
+  signNone: 'hier staan gebieden, geen inkomsten of uitgaven',
   signUsual: { income: 'geldstromen zijn inkomsten', expense: 'verplichtingen zijn uitgaven' },
 };
 

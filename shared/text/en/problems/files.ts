@@ -7,7 +7,8 @@ export const filesProblems: Sentences<FileProblems> = {
   'file-not-a-spreadsheet': ({ file }) => `${file} is not a spreadsheet. Choose a file from Excel or LibreOffice, or a csv file.`,
   'file-encrypted': ({ file }) => `${file} is protected by a password. Take the password off and choose the file again.`,
   'file-broken': ({ file }) => `${file} is damaged or incomplete. Open and save it in Excel, or ask for the file again.`,
-  'file-too-large': ({ file, limit }) => `${file} is too large (more than ${limit}). Remove what is not needed, or split the file.`,
+  'file-too-large': ({ file, limit }) =>
+    `${file} is too large (more than ${limit === 'cells' ? '3 million cells' : limit}). Remove what is not needed, or split the file.`,
   'file-too-slow': ({ file }) =>
     `${file} takes too much time or memory to read; it is probably damaged. Open it in Excel, save it as .xlsx and choose that file.`,
   'settings-file-unreadable': ({ file }) => `${file} holds no settings of Lange Adem. Make the file again with "Save as a file".`,

@@ -1,11 +1,13 @@
 import type { ImportProblems } from '#shared/contracts/problems/import.ts';
 import { dateInTable, euros } from '#shared/text/format.ts';
+import { officialWord } from '#shared/text/official-word.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
+import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
 export const importProblems: Sentences<ImportProblems> = {
   'no-table-found': ({ sheets }) =>
     `No table was found (sheets: ${sheets}). Put a row of names above the columns, such as Area, Scheme and 2027, or use the template.`,
-  'column-missing': ({ column }) => `The column "${column}" is missing. Add it, or say which other column it is.`,
+  'column-missing': ({ column }) => `The column "${officialWord(column, 'en')}" is missing. Add it, or say which other column it is.`,
   'column-twice': ({ column }) => `Two columns mean the same: "${column}". Only the first was read. Remove one, or give it another name.`,
   'area-missing': () => 'This row names no area. Fill in the area, or choose one for the whole file.',
   'area-unknown': ({ seen, nearest, reason = 'spelling' }) =>
@@ -22,7 +24,11 @@ export const importProblems: Sentences<ImportProblems> = {
   'day-unreadable': ({ seen }) => `"${seen}" is not a day of the year. Fill in a day and a month, such as 15-11.`,
   'end-before-start': ({ start, end }) =>
     `The end ${dateInTable(end)} lies before the start ${dateInTable(start)}. Correct one of the two.`,
-  'word-unknown': ({ seen, allowed }) => `"${seen}" is not known here. Choose from: ${allowed}.`,
+  'word-unknown': ({ seen, allowed }) =>
+    `"${seen}" is not known here. Choose from: ${allowed
+      .split(', ')
+      .map((word) => officialWord(word, 'en'))
+      .join(', ')}.`,
   'number-unreadable': ({ seen }) => `"${seen}" is not a number. Fill in a number, or leave the cell empty.`,
   'percent-rounded': ({ seen, read }) =>
     `"${seen}" was rounded to ${read / 100}%: a percentage has at most two decimals. Check whether that is right.`,
@@ -32,7 +38,7 @@ export const importProblems: Sentences<ImportProblems> = {
   'formula-without-value': () => 'This cell holds a formula without a result. Open the file in Excel, save it and choose it again.',
   'error-cell': ({ seen }) => `This cell holds an error (${seen}). Repair the formula, or fill in the value.`,
   'row-changed-by-hand': ({ field, store, file }) =>
-    `${field} was changed by hand to "${store}", and the file says "${file}". Choose which of the two counts.`,
+    `${changedField(field, 'en')} was changed by hand to "${storedValue(field, store, 'en')}", and the file says "${storedValue(field, file, 'en')}". Choose which of the two counts.`,
   'row-likely-same': ({ existing }) => `This row looks like one that is there already: ${existing}. Choose whether it is the same.`,
   'rows-rejected': ({ count }) => `${count} rows were rejected, so nothing was taken in. Correct the rows and choose the file again.`,
   'amount-ambiguous': ({ seen }) =>

@@ -8,7 +8,8 @@ export const filesProblems: Sentences<FileProblems> = {
   'file-not-a-spreadsheet': ({ file }) => `${file} is geen rekenblad. Kies een bestand uit Excel of LibreOffice, of een csv-bestand.`,
   'file-encrypted': ({ file }) => `${file} is met een wachtwoord beveiligd. Haal het wachtwoord eraf en kies het bestand opnieuw.`,
   'file-broken': ({ file }) => `${file} is beschadigd of niet compleet. Open en bewaar het in Excel, of vraag het bestand opnieuw op.`,
-  'file-too-large': ({ file, limit }) => `${file} is te groot (meer dan ${limit}). Haal weg wat niet nodig is, of splits het bestand.`,
+  'file-too-large': ({ file, limit }) =>
+    `${file} is te groot (meer dan ${limit === 'cells' ? '3 miljoen cellen' : limit}). Haal weg wat niet nodig is, of splits het bestand.`,
   'file-too-slow': ({ file }) =>
     `${file} kost te veel tijd of geheugen om te lezen; het is waarschijnlijk beschadigd. Open het in Excel, bewaar het als .xlsx en kies dat bestand.`,
   'settings-file-unreadable': ({ file }) =>

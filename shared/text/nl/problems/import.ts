@@ -1,6 +1,7 @@
 import type { ImportProblems } from '#shared/contracts/problems/import.ts';
 import { dateInTable, euros } from '#shared/text/format.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
+import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
 /** A number as people write it. */
 function decimal(value: number): string {
@@ -46,7 +47,7 @@ export const importProblems: Sentences<ImportProblems> = {
     'In deze cel staat een formule zonder uitkomst. Open het bestand in Excel, bewaar het en kies het opnieuw.',
   'error-cell': ({ seen }) => `In deze cel staat een fout (${seen}). Herstel de formule, of vul de waarde zelf in.`,
   'row-changed-by-hand': ({ field, store, file }) =>
-    `${field} is met de hand gewijzigd in "${store}", en het bestand zegt "${file}". Kies welke van de twee telt.`,
+    `${changedField(field, 'nl')} is met de hand gewijzigd in "${storedValue(field, store, 'nl')}", en het bestand zegt "${storedValue(field, file, 'nl')}". Kies welke van de twee telt.`,
   'row-likely-same': ({ existing }) => `Deze rij lijkt op een rij die er al is: ${existing}. Kies of het dezelfde is.`,
   'rows-rejected': ({ count }) =>
     `${count} rijen zijn afgewezen, dus is er niets ingelezen. Verbeter de rijen en kies het bestand opnieuw.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedField, storedValue } from '#renderer/features/import/stored-value.ts';
+import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
 test('a field that changes has the name of its column', () => {
   expect(changedField('yearAmount:2027', 'nl')).toBe('Jaarbedrag 2027');
