@@ -1,5 +1,5 @@
 import type { Issue } from '#shared/contracts/inspection.ts';
-import type { Mapping } from '#shared/contracts/mapping.ts';
+import type { Correction, Mapping } from '#shared/contracts/mapping.ts';
 import { withCorrections, withName } from './tell.ts';
 
 /** An area that can be chosen. */
@@ -60,6 +60,7 @@ export function repairOf({ problem, place, value }: Issue): Repair | null {
 /** What is told of the file when a repair is taken over for some problems, with this value (an area's id, or a text). */
 export function repaired(mapping: Mapping | null, issues: readonly Issue[], newValueOf: (issue: Issue) => string): Mapping {
   let all: Mapping = mapping ?? { version: 1, tables: [] };
+  const cells = new Map<string, Correction[]>();
   for (const issue of issues) {
     const repair = repairOf(issue);
     const { sheet, row, column } = issue.place;
@@ -68,9 +69,13 @@ export function repaired(mapping: Mapping | null, issues: readonly Issue[], newV
     if (repair.kind === 'area') all = withName(all, sheet, 'aliases', seen, newValueOf(issue));
     else if (repair.kind === 'same-scheme') all = withName(all, sheet, 'schemes', seen, repair.meant);
     else if (repair.kind === 'follows') all = withName(all, sheet, 'follows', seen, repair.earlier);
-    else if (row !== undefined && column !== undefined)
-      all = withCorrections(all, sheet, [{ row, column, seen: issue.value ?? '', value: newValueOf(issue) }]);
+    else if (row !== undefined && column !== undefined) {
+      const ofSheet = cells.get(sheet) ?? [];
+      cells.set(sheet, ofSheet);
+      ofSheet.push({ row, column, seen: issue.value ?? '', value: newValueOf(issue) });
+    }
   }
+  for (const [sheet, corrections] of cells) all = withCorrections(all, sheet, corrections);
   return all;
 }
 

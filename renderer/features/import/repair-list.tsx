@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { keysOf } from '#renderer/actions/keys.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -48,7 +48,8 @@ export function RepairList({ issues, all, areas, onRepair }: ListGiven) {
       focusAt(item + (event.key === 'ArrowDown' ? 1 : -1));
     }
   };
-  const groups = grouped(issues);
+  const groups = useMemo(() => grouped(issues), [issues]);
+  const alike = useMemo(() => alikeByKind(all, areas), [all, areas]);
   if (issues.length === 0) return <p className="note note-good repair-none">{importing.noIssuesHere}</p>;
   return (
     <>
@@ -64,7 +65,7 @@ export function RepairList({ issues, all, areas, onRepair }: ListGiven) {
               key={`${key}:${groups.findIndex((one) => keyOf(one.issue) === key) === at ? '' : at}`}
               issue={issue}
               count={count}
-              others={alike(issue, all)}
+              alike={alike.get(kindOf(issue)) ?? null}
               areas={areas}
               isSkipped={skipped.has(key)}
               onSkip={skip}
@@ -113,25 +114,45 @@ function grouped(issues: readonly Issue[]): readonly { readonly issue: Issue; re
   return [...groups.values()];
 }
 
-/** Problems of the same kind that have a repair too. */
-function alike({ problem, severity }: Issue, all: readonly Issue[]): readonly Issue[] {
-  return grouped(all)
+function kindOf({ problem, severity }: Issue): string {
+  return `${severity}:${problem.code}`;
+}
+
+/** Problems of one kind that have a repair: those that have a proposal of their own, and all by the text that stood there. */
+type Alike = { readonly ready: readonly Issue[]; readonly bySeen: ReadonlyMap<string, readonly Issue[]> };
+
+/** By their kind: a file may have thousands, so they are sorted out once. */
+function alikeByKind(all: readonly Issue[], areas: readonly KnownArea[]): ReadonlyMap<string, Alike> {
+  const repairable = grouped(all)
     .map(({ issue }) => issue)
-    .filter((one) => one.problem.code === problem.code && one.severity === severity && repairOf(one) !== null);
+    .filter((issue) => repairOf(issue) !== null);
+  return new Map(
+    [...Map.groupBy(repairable, kindOf)].map(([kind, issues]) => [
+      kind,
+      { ready: issues.filter((issue) => proposalFor(issue, areas) !== ''), bySeen: Map.groupBy(issues, seenIn) },
+    ]),
+  );
+}
+
+/** What is repaired along with a problem: all with a proposal, and those where the same stands. */
+function repairedAlong(issue: Issue, { ready, bySeen }: Alike, areas: readonly KnownArea[]): readonly Issue[] {
+  const same = bySeen.get(seenIn(issue)) ?? [];
+  return [...ready, ...same.filter((one) => proposalFor(one, areas) === '')];
 }
 
 type ItemGiven = {
   readonly issue: Issue;
   /** In how many rows it is. */
   readonly count: number;
-  readonly others: readonly Issue[];
+  /** Problems of its kind that have a repair too; null where it has none itself. */
+  readonly alike: Alike | null;
   readonly areas: readonly KnownArea[];
   readonly isSkipped: boolean;
   readonly onSkip: () => void;
   readonly onRepair: Repairing;
 };
 
-function RepairItem({ issue, count, others, areas, isSkipped, onSkip, onRepair }: ItemGiven) {
+function RepairItem({ issue, count, alike, areas, isSkipped, onSkip, onRepair }: ItemGiven) {
   const { importing } = useTexts();
   const { language } = useLanguage();
   const id = useId();
@@ -146,8 +167,8 @@ function RepairItem({ issue, count, others, areas, isSkipped, onSkip, onRepair }
   const take = () => {
     if (repair !== null && canTake) onRepair([issue], () => value);
   };
-  const takeAll = () => onRepair(ready, (one) => (one === issue ? value : proposedFor(one, issue, value, areas)));
-  const ready = others.filter((one) => one === issue || proposedFor(one, issue, value, areas) !== '');
+  const along = alike === null ? [] : repairedAlong(issue, alike, areas);
+  const takeAll = () => onRepair(along, (one) => (seenIn(one) === seenIn(issue) && value !== '' ? value : proposalFor(one, areas)));
   const onKey = ({ key, target }: KeyboardEvent<HTMLElement>) => {
     const isTyping = target instanceof HTMLElement && ['INPUT', 'SELECT'].includes(target.tagName);
     if (key === 'Enter' && isTyping) take();
@@ -189,9 +210,9 @@ function RepairItem({ issue, count, others, areas, isSkipped, onSkip, onRepair }
                   ? importing.itFollows(repair.earlier)
                   : importing.take}
             </button>
-            {ready.length > 1 && canTake ? (
+            {along.length > 1 && canTake ? (
               <button type="button" className="button" onClick={takeAll}>
-                {importing.takeAll(ready.length)}
+                {importing.takeAll(along.length)}
               </button>
             ) : null}
             {issue.severity === 'error' ? (
@@ -246,12 +267,10 @@ function firstValue(repair: Repair | null, areas: readonly KnownArea[]): string 
   return repair.kind === 'area' ? (areas.find(({ name }) => name === repair.proposed)?.id ?? '') : repair.proposed;
 }
 
-/** What a repair of all of its kind does with another: the same where the same stands there, else its own proposal. */
-function proposedFor(other: Issue, issue: Issue, value: string, areas: readonly KnownArea[]): string {
-  if (seenIn(other) === seenIn(issue)) return value === '' ? 'yes' : value;
-  const repair = repairOf(other);
-  if (repair?.kind === 'same-scheme' || repair?.kind === 'follows') return 'yes';
-  return firstValue(repair, areas);
+/** What we propose for a problem without anybody choosing; empty where we know nothing better. */
+function proposalFor(issue: Issue, areas: readonly KnownArea[]): string {
+  const repair = repairOf(issue);
+  return repair?.kind === 'same-scheme' || repair?.kind === 'follows' ? 'yes' : firstValue(repair, areas);
 }
 
 function seenIn({ problem, value }: Issue): string {

@@ -47,10 +47,15 @@ export function withHeaderRows(mapping: Mapping | null, table: InspectedTable, i
 /** Repairs of cells; a later one of the same cell takes the place of an earlier one, and keeps what stood in the file. */
 export function withCorrections(mapping: Mapping | null, sheet: string, corrections: readonly Correction[]): Mapping {
   return told(mapping, { sheet, position: 0 }, (before) => {
-    const earlier = before.corrections ?? [];
-    const isSame = (a: Correction, b: Correction) => a.row === b.row && a.column === b.column;
-    const merged = corrections.map((one) => ({ ...one, seen: earlier.find((old) => isSame(old, one))?.seen ?? one.seen }));
-    return { ...before, corrections: [...earlier.filter((old) => !merged.some((one) => isSame(old, one))), ...merged] };
+    const addressOf = ({ row, column }: Correction) => `${column}${row}`;
+    const byCell = new Map((before.corrections ?? []).map((one) => [addressOf(one), one]));
+    for (const one of corrections) {
+      const address = addressOf(one);
+      const seen = byCell.get(address)?.seen ?? one.seen;
+      byCell.delete(address);
+      byCell.set(address, { ...one, seen });
+    }
+    return { ...before, corrections: [...byCell.values()] };
   });
 }
 
