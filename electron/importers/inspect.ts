@@ -35,6 +35,8 @@ export type UnderstandInput = {
   readonly area: AreaId | null;
   readonly mapping: Mapping | null;
   readonly texts: ReadingTexts;
+  /** Called for each row of data that is read. */
+  readonly onRow: () => void;
 };
 
 /** What the tables of a file look like, before anything is told of them. */
@@ -55,7 +57,7 @@ export function understood(input: UnderstandInput): Understanding {
     const table = found[index];
     if (table === undefined) continue;
     const names = newAreas.length === 0 ? table.names : areaNames([...input.known.areas, ...newAreas], table.told?.aliases);
-    const part = readTable({ ...table, names }, { file: input.file, index, area: input.area, texts: input.texts });
+    const part = readTable({ ...table, names }, { file: input.file, index, area: input.area, texts: input.texts, onRow: input.onRow });
     parts.set(index, part);
     for (const { isNew, area, name, municipality } of part.rows?.areas ?? []) {
       if (isNew) newAreas.push({ id: area, name, municipality: municipality ?? null, aliases: [], weakAliases: [] });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Progress } from '#shared/contracts/events.ts';
 import type { Inspection, Issue } from '#shared/contracts/inspection.ts';
@@ -10,6 +9,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { readingTexts } from '#shared/text/reading-texts.ts';
 import { shapeOfBook, understood } from './inspect.ts';
+import { fileBytes } from './read/file-bytes.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
 import { type Remembered, readLike } from './remembered.ts';
@@ -28,17 +28,15 @@ export type ReadFileInput = {
   readonly language?: Language;
 };
 
-/** A larger file is no budget; it would not fit in memory when it is read. */
-const largestFile = 300_000_000;
+const rowsBetweenTellings = 500;
 
 /**
  * A file as it is understood, with its good rows. Problems: `file-missing`, `file-unreadable`, `file-not-a-spreadsheet`,
- * `file-encrypted`, `file-broken`, `file-too-large`, `no-table-found`.
+ * `file-encrypted`, `file-broken`, `file-too-large`, `file-changed` (while it was read), `no-table-found`.
  */
 export function readFile(input: ReadFileInput, progress: (progress: Progress) => void): Result<Reading, Problem> {
   const file = input.name ?? basename(input.path);
-  progress({ step: 'read', done: 0, of: null });
-  const content = bytesOf(input.path, file);
+  const content = fileBytes(input.path, file, progress);
   return content.ok ? readBytes(content.value, file, input, progress) : content;
 }
 
@@ -51,13 +49,19 @@ export function readBytes(
 ): Result<Reading, Problem> {
   const book = workbookOf(content, file);
   if (!book.ok) return book;
-  progress({ step: 'understand', done: 0, of: null });
+  const rowCount = book.value.grids.reduce((sum, { rows }) => sum + rows.length, 0);
+  let rowsRead = 0;
+  const onRow = () => {
+    rowsRead += 1;
+    if (rowsRead % rowsBetweenTellings === 0) progress({ step: 'understand', done: rowsRead, of: rowCount });
+  };
+  progress({ step: 'understand', done: 0, of: rowCount });
   const looks = shapeOfBook(book.value, input.known);
   const like = readLike(looks, input.remembered ?? []);
   const mapping = forSheets(input.mapping ?? like?.mapping ?? null, book.value.grids);
   const { tables, issues, ...rows } = understood({
     ...{ file, book: book.value, known: input.known, texts: readingTexts(input.language ?? 'nl') },
-    ...{ area: input.area ?? null, mapping },
+    ...{ area: input.area ?? null, mapping, onRow },
   });
   if (tables.length === 0) {
     const isLoose = book.value.kind === 'csv' || book.value.kind === 'txt';
@@ -83,17 +87,6 @@ export function readBytes(
     ...{ mapping, readAs: like?.readAs ?? null },
   };
   return done({ inspection, content, ...looks, ...rows, repaired: repairedIn(book.value.grids, mapping) });
-}
-
-function bytesOf(path: string, file: string): Result<Uint8Array, Problem> {
-  try {
-    const { size } = statSync(path);
-    if (size > largestFile) return failed(problem('file-too-large', { file, limit: '300 MB' }));
-    return done(readFileSync(path));
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return failed(problem(isMissing ? 'file-missing' : 'file-unreadable', { file }));
-  }
 }
 
 /** Issues in the order of the file: sheet, row, column. */

@@ -54,10 +54,11 @@ export type TableContext = {
   readonly index: number;
   readonly area: AreaId | null;
   readonly texts: ReadingTexts;
+  readonly onRow: () => void;
 };
 
 /** Reads a table: sorts its rows, finds its unit and sign, takes its data in, compares its totals. */
-export function readTable({ region, told, layout, names }: FoundTable, { file, index, area, texts }: TableContext): TableRead {
+export function readTable({ region, told, layout, names }: FoundTable, { file, index, area, texts, onRow }: TableContext): TableRead {
   const issues: Issue[] = [];
   const tell = (issue: Issue) => void issues.push(issue);
   const tellOf = tellerOf(region, file, tell);
@@ -79,7 +80,7 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
     kind === 'unknown' || isMissing || region.grid.isHidden
       ? null
       : readRows(rows, {
-          ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell },
+          ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell, onRow },
           amountContext: (column, row) => money.contextOf(column, isFlipped, row),
           dateOrder: dateOrders(region, columns, isEnglish(columns)),
         });

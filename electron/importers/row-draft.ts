@@ -24,6 +24,7 @@ export type RowsContext = {
   /** Whether an empty area cell takes the area of the row above. */
   readonly isAreaCarried: boolean;
   readonly tell: (issue: Issue) => void;
+  readonly onRow: () => void;
 };
 
 /** One row on its way: its values, and whether an error keeps it out. */

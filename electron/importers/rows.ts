@@ -43,6 +43,7 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
   let above: AreaAbove = null;
   for (const { row, kind: rowKind, group } of rows) {
     if (rowKind !== 'data') continue;
+    context.onRow();
     const draft = newDraft(row, group);
     for (const column of columns) {
       const definition = definitions.get(column.field);

@@ -1,5 +1,6 @@
 import { ProgressBar } from 'react-aria-components';
 import type { Progress } from '#shared/contracts/events.ts';
+import type { Language } from '#shared/contracts/values.ts';
 import { number } from '#shared/text/format.ts';
 import { useLanguage, useTexts } from './language.ts';
 
@@ -17,7 +18,7 @@ export function WorkProgress({ progress, onStop }: { progress: Progress | null; 
           <>
             <span>
               {step}
-              {progress !== null && of !== null ? ` ${number(progress.done, language)} / ${number(of, language)}` : ''}
+              {progress !== null && of !== null ? ` ${counted(progress, of, language)}` : ''}
             </span>
             <div className="progress-track">
               <div className="progress-fill" style={{ width: `${percentage ?? 100}%` }} />
@@ -33,4 +34,10 @@ export function WorkProgress({ progress, onStop }: { progress: Progress | null; 
       </span>
     </div>
   );
+}
+
+/** How much is done: of a file's bytes in kB, of anything else in pieces. */
+function counted({ step, done }: Progress, of: number, language: Language): string {
+  if (step !== 'read') return `${number(done, language)} / ${number(of, language)}`;
+  return `${number(done / 1000, language)} / ${number(of / 1000, language)} kB`;
 }

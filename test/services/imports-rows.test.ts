@@ -223,7 +223,7 @@ test('rows of an earlier delivery that the new file does not have are counted an
   const reading = file('1', '2', '9', '8');
   expect(
     planFor(store, reading, whole(), today)
-      .changes()
+      .changes(500)
       .filter(({ change }) => change === 'absent'),
   ).toMatchObject([{ table: 'stream', label: 'A 3', areaId: 'heerlen-noord' }]);
   expect(take(store, reading)).toMatchObject({ new: 2, absent: 1 });

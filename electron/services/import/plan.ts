@@ -28,8 +28,8 @@ export type ImportPlan = {
   };
   /** All amount cells taken in. */
   readonly total: Cents;
-  /** What happens to rows, as a list for people; made only when it is looked at. */
-  readonly changes: () => readonly RowChange[];
+  /** What happens to rows, the first of them, as a list for people; made only when it is looked at. */
+  readonly changes: (most: number) => readonly RowChange[];
 };
 
 /** Plans an import: which row of the file is which row of the store, and what it changes there. */
@@ -53,6 +53,14 @@ export function importPlan(given: PlanGiven): ImportPlan {
   const rejectedPlaces = new Set(rejected.map(({ place }) => `${place.table}:${place.row}`));
   const taken = [...reading.streams, ...reading.commitments].filter(({ place }) => !rejectedPlaces.has(`${place.table}:${place.row}`));
   const listed = listing(reading, book);
+  function* parts(): Generator<readonly RowChange[]> {
+    for (const row of accepted.areas) yield listed.planned('area', row, row.row.id, row.row.name);
+    for (const row of schemes) yield listed.planned('scheme', row, null, row.row.name);
+    for (const row of accepted.streams) yield listed.planned('stream', row, row.row.areaId, streamLabel(row.row, book));
+    for (const row of accepted.commitments) yield listed.planned('commitment', row, row.row.areaId, row.row.description);
+    yield rejected.filter(({ isDoubt }) => isDoubt).map(listed.doubtful);
+    yield absent;
+  }
   return {
     ...accepted,
     schemes,
@@ -66,14 +74,14 @@ export function importPlan(given: PlanGiven): ImportPlan {
       doubtful: rejected.filter(({ isDoubt }) => isDoubt).length,
     },
     total: cents(taken.reduce((sum, row) => sum + amountRead(row), 0)),
-    changes: () => [
-      ...accepted.areas.flatMap((row) => listed.planned('area', row, row.row.id, row.row.name)),
-      ...schemes.flatMap((row) => listed.planned('scheme', row, null, row.row.name)),
-      ...accepted.streams.flatMap((row) => listed.planned('stream', row, row.row.areaId, streamLabel(row.row, book))),
-      ...accepted.commitments.flatMap((row) => listed.planned('commitment', row, row.row.areaId, row.row.description)),
-      ...rejected.filter(({ isDoubt }) => isDoubt).map(listed.doubtful),
-      ...absent,
-    ],
+    changes: (most) => {
+      const found: RowChange[] = [];
+      for (const some of parts()) {
+        found.push(...some);
+        if (found.length >= most) break;
+      }
+      return found.slice(0, most);
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export function previewOf(store: Store, reading: Reading, choices: ImportChoices
     inspection: reading.inspection,
     report,
     sha256: reading.inspection.sha256,
-    changes: plan.changes().slice(0, changesShown),
+    changes: plan.changes(changesShown),
     storeTotal: { before: totalOf(before), after: totalOf(after) },
     severities: severities(before, after, { touched: areasOf(plan), thresholds: store.thresholds(), hardness: countedIn(store), today }),
   };
