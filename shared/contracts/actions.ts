@@ -12,6 +12,12 @@ export const actions = [
   { id: 'import', menu: 'file', keys: 'Mod+I', label: { nl: 'Lees spreadsheet in…', en: 'Import a spreadsheet…' } },
   { id: 'export.summary', menu: 'file', keys: 'Mod+E', label: { nl: 'Exporteer naar Excel…', en: 'Export to Excel…' } },
   { id: 'export.template', menu: 'file', keys: null, label: { nl: 'Leeg werkboek opslaan…', en: 'Save an empty workbook…' } },
+  {
+    id: 'export.exchange',
+    menu: 'file',
+    keys: null,
+    label: { nl: 'Wissel uit met een andere Lange Adem…', en: 'Exchange with another Lange Adem…' },
+  },
   { id: 'go.backups', menu: 'file', keys: null, label: { nl: 'Reservekopieën: zet een kopie terug', en: 'Backups: put a copy back' } },
   { id: 'print', menu: 'file', keys: 'Mod+P', label: { nl: 'Druk af…', en: 'Print…' } },
   { id: 'undo', menu: 'edit', keys: 'Mod+Z', label: { nl: 'Maak ongedaan', en: 'Undo' } },

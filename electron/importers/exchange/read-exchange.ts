@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { unpacked, zipParts } from '#electron/importers/read/zip.ts';
 import type { Progress } from '#shared/contracts/events.ts';
 import {
@@ -55,7 +56,8 @@ export function exchangeContent(bytes: Uint8Array, file: string): Result<Exchang
   if (!directory.every(({ name }) => isOurPart(name)) || new Set(directory.map(({ name }) => name)).size < directory.length) return damaged;
   const found = unpacked(bytes, directory, unpackedLimit);
   if (found === 'too-large') return failed(problem('file-too-large', { file, limit: '1 GB' }));
-  if (found === 'broken') return damaged;
+  // Of the manifest nothing but the zip itself has a checksum.
+  if (found === 'broken' || found.some(({ crc, content }) => crc32(content) !== crc)) return damaged;
   const parts = new Map(found.map(({ name, content }) => [name, content]));
 
   const told = jsonOf(parts.get(partNames.manifest));
@@ -98,11 +100,21 @@ function isPlace(place: readonly [number, number, number] | null, sources: reado
   return place === null || place[1] < (sources[place[0]]?.tables.length ?? 0);
 }
 
+/** The key that sets an object's prototype, as it is or with letters written as numbers. */
+const mayNameThePrototype = /__proto__|\\u00(?:5f|70|72|6f|74)/i;
+
+function withoutPrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('No key of ours');
+  return value;
+}
+
 /** undefined where it is no JSON, or none that we write. */
 function jsonOf(content: Uint8Array | undefined): unknown {
   if (content === undefined || content.length > textLimit) return undefined;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+    // Looked at key by key only where it may be there: that takes its time.
+    return mayNameThePrototype.test(text) ? JSON.parse(text, withoutPrototype) : JSON.parse(text);
   } catch {
     return undefined;
   }

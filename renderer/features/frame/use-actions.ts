@@ -71,6 +71,9 @@ export function useActions(): {
         case 'export.summary':
           await navigate({ to: '/exporteren', search: true });
           return;
+        case 'export.exchange':
+          await navigate({ to: '/exporteren', search: true, hash: 'exchange' });
+          return;
         case 'export.template':
           return saveTemplate();
         case 'print':

@@ -17,7 +17,7 @@ import './import.css';
 
 /** Takes spreadsheets, says what was understood and what will change, and saves each as one step. */
 export function ImportScreen() {
-  const { importing, start } = useTexts();
+  const { exchange, importing, start } = useTexts();
   const doAction = useDo();
   const file = useSyncExternalStore(givenFiles.subscribe, givenFiles.current);
   const files = useSyncExternalStore(givenFiles.subscribe, givenFiles.all);
@@ -41,6 +41,7 @@ export function ImportScreen() {
         <Icon name="import" />
         <b>{importing.drop}</b>
         <span className="quiet">{start.dropHelp}</span>
+        <span className="quiet">{exchange.alsoHere}</span>
         <button type="button" className="button button-primary" onClick={() => doAction('import')}>
           {start.choose}
         </button>

@@ -9,6 +9,7 @@ export const exchange: ExchangeTexts = {
   name: (store) => `${store}.adempak`,
   done: (file, rows) => `${file} was written, with ${rows === 1 ? 'one row' : `${rows} rows`}.`,
 
+  alsoHere: 'Also an exchange file of a colleague (.adempak): it is merged.',
   title: 'Merge',
   merge: (file) => `Merge with ${file}`,
   inside: (store, areas) => `From ${store}, with ${areas === 1 ? 'one area' : `${areas} areas`}`,

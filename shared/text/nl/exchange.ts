@@ -12,6 +12,7 @@ export const exchange = {
   name: (store: string) => `${store}.adempak`,
   done: (file: string, rows: number) => `${file} is geschreven, met ${rows === 1 ? 'één rij' : `${rows} rijen`}.`,
 
+  alsoHere: 'Ook een uitwisselbestand van een collega (.adempak): dat wordt samengevoegd.',
   title: 'Samenvoegen',
   merge: (file: string) => `Samenvoegen met ${file}`,
   inside: (store: string, areas: number) => `Uit ${store}, met ${areas === 1 ? 'één gebied' : `${areas} gebieden`}`,

@@ -104,6 +104,29 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'bewijs',
+        title: 'Keep the evidence with the figure',
+        blocks: [
+          'Choose a row in **Data**. On the right, under **Evidence**, add the grant or the decision: as a copy in your file (up to 26 MB), as a reference to a file where it lies, or as a web address, each with its page. When a file is gone or was changed, the row says so. Lange Adem never opens a web address by itself.',
+          'The filter **Evidence** shows which figures have none yet, on the page of an area too. The copies go along in backups and in an exchange file. A summary to share does not hold them.',
+        ],
+      },
+      {
+        id: 'uitwisselen',
+        title: 'Exchange with a colleague',
+        blocks: [
+          {
+            steps: [
+              'In **Export**, choose the areas and **Make an exchange file**. It ends in .adempak. The rows go along with their whole history, the imported files, the evidence, the follow-up and the settings. Scenarios and kept states do not.',
+              'Your colleague opens their own file and drops the exchange file on the window. The screen **Merge** shows what is new, changed and removed, with who and when.',
+              'What only one of you changed needs no answer. Where both of you changed the same field, your colleague chooses: keep what is there, or take it over. Row by row, or for all rows.',
+              'Merging is one step in the history and can be undone. Merging the same file again changes nothing.',
+            ],
+          },
+          'Mind: everything goes along, also names and notes. Of an imported file the whole file goes along, also with rows of other areas. For outsiders there is the summary to share.',
+        ],
+      },
+      {
         id: 'kwaliteit',
         title: 'Check what stands out',
         blocks: [

@@ -104,6 +104,29 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'bewijs',
+        title: 'Bewaar het bewijs bij het cijfer',
+        blocks: [
+          'Kies in **Gegevens** een rij. Rechts, bij **Bewijs**, voegt u de beschikking of het besluit toe: als kopie in uw bestand (tot 26 MB), als verwijzing naar een bestand op zijn plaats, of als webadres. U schrijft er de bladzijde bij. Is een bestand weg of gewijzigd, dan staat dat bij de rij. Een webadres opent Lange Adem nooit vanzelf.',
+          'Met het filter **Bewijs** ziet u welke cijfers nog geen bewijs hebben, ook op de pagina van een gebied. De kopieën gaan mee in reservekopieën en in een uitwisselbestand. Een samenvatting om te delen bevat ze niet.',
+        ],
+      },
+      {
+        id: 'uitwisselen',
+        title: 'Wissel uit met een collega',
+        blocks: [
+          {
+            steps: [
+              'Kies in **Exporteren** de gebieden en **Maak een uitwisselbestand**. Het eindigt op .adempak. De rijen gaan mee met hun hele geschiedenis, de ingelezen bestanden, het bewijs, de opvolging en de instellingen. Scenario’s en bewaarde standen gaan niet mee.',
+              'Uw collega opent het eigen bestand en sleept het uitwisselbestand op het venster. Het scherm **Samenvoegen** laat zien wat nieuw is, wat is gewijzigd en wat is weggehaald, met wie en wanneer.',
+              'Wat maar één van u wijzigde, gaat vanzelf goed. Wijzigden jullie allebei hetzelfde veld, dan kiest uw collega: houden wat er staat, of overnemen. Dat kan per rij of voor alle rijen.',
+              'Samenvoegen is één stap in de geschiedenis en kan terug. Hetzelfde bestand nog eens samenvoegen verandert niets.',
+            ],
+          },
+          'Let op: alles gaat mee, ook namen en toelichtingen. Van een ingelezen bestand gaat het hele bestand mee, ook met rijen van andere gebieden. Voor buitenstaanders is er de samenvatting om te delen.',
+        ],
+      },
+      {
         id: 'kwaliteit',
         title: 'Kijk na wat opvalt',
         blocks: [
