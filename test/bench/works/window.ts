@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { buildWhatChanged } from '#electron/build-all.ts';
@@ -86,7 +87,7 @@ const emptyPage: Contender = {
 type Sign = readonly [selector: string, text: string];
 
 /** The window on a screen, loaded anew for each run, with work that is done in the page and takes its own time there. */
-function inWindow(path: string, sign: Sign, work: () => Promise<number>) {
+function inWindow(path: string, sign: Sign, work: (page: Page) => Promise<number>) {
   return async ({ folder }: Given): Promise<Ready> => {
     const [browser, { address, close }] = [await startedBrowser(), await servedWindow(folder)];
     const { origin, hash } = new URL(address);
@@ -95,9 +96,13 @@ function inWindow(path: string, sign: Sign, work: () => Promise<number>) {
     return {
       timed: async () => {
         await drawn(page, ...sign);
-        return { milliseconds: await page.evaluate(work), peak: process.resourceUsage().maxRSS * 1024 };
+        return { milliseconds: await work(page), peak: process.resourceUsage().maxRSS * 1024 };
       },
-      reset: async () => void (await page.goto(first)),
+      reset: async () => {
+        // By way of another page: the same address alone would load nothing.
+        await page.goto('about:blank');
+        await page.goto(first);
+      },
       close: async () => {
         await browser.close();
         await close();
@@ -166,6 +171,27 @@ async function stepOfSlider(): Promise<number> {
   return times.toSorted((a, b) => a - b)[10] ?? 0;
 }
 
+/** An amount typed into the grid: from the last key to the first frame that says what it does. */
+async function typedAmount(page: Page): Promise<number> {
+  const grid = page.locator('.grid');
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  const columns = await grid.locator('.grid-head th').allTextContents();
+  const toYear = columns.findIndex((head) => head.trim().startsWith('2028'));
+  for (let column = 0; column < toYear; column += 1) await page.keyboard.press('ArrowRight');
+  await page.evaluate(() => {
+    window.addEventListener('keydown', ({ timeStamp }) => document.body.setAttribute('data-key', String(timeStamp)), { capture: true });
+    const effect = () => document.querySelector('.data-effect:not(:has(.quiet))')?.textContent ?? '';
+    const before = effect();
+    const isSaid = () => document.body.hasAttribute('data-key') && effect() !== '' && effect() !== before;
+    const watch = () => (isSaid() ? document.body.setAttribute('data-said', String(performance.now())) : requestAnimationFrame(watch));
+    requestAnimationFrame(watch);
+  });
+  await page.keyboard.type('7');
+  await page.waitForFunction(() => document.body.hasAttribute('data-said'), null, { polling: 'raf' });
+  return page.evaluate(() => Number(document.body.getAttribute('data-said')) - Number(document.body.getAttribute('data-key')));
+}
+
 /** What a person waits for in the window, from the first start to a key. */
 export const works: readonly Work[] = [
   {
@@ -181,15 +207,23 @@ export const works: readonly Work[] = [
     unit: 'rows',
     sizes: [500, 5_000],
     make: made,
-    contenders: [{ name: 'window', open: inWindow('overzicht', ['h1', 'geld weg'], anotherLens) }],
+    contenders: [{ name: 'window', open: inWindow('overzicht', ['h1', 'geld weg'], (page) => page.evaluate(anotherLens)) }],
     bars: [{ kind: 'within', milliseconds: 50 }],
+  },
+  {
+    name: 'a typed amount to what it does, on screen (with the wait for a next key)',
+    unit: 'rows',
+    sizes: [500, 5_000],
+    make: made,
+    contenders: [{ name: 'window', open: inWindow('gegevens', ['.grid', 'Regeling'], typedAmount) }],
+    bars: [],
   },
   {
     name: 'the longest task while the table of all rows scrolls to its end',
     unit: 'rows',
     sizes: [10_000],
     make: made,
-    contenders: [{ name: 'window', open: inWindow('gegevens', ['.grid', 'Regeling'], longestTaskOfScroll) }],
+    contenders: [{ name: 'window', open: inWindow('gegevens', ['.grid', 'Regeling'], (page) => page.evaluate(longestTaskOfScroll)) }],
     bars: [{ kind: 'within', milliseconds: 50 }],
   },
   {
@@ -197,7 +231,7 @@ export const works: readonly Work[] = [
     unit: 'rows',
     sizes: [500, 5_000],
     make: made,
-    contenders: [{ name: 'window', open: inWindow('scenarios', ['.scenario-figures', 'per jaar'], stepOfSlider) }],
+    contenders: [{ name: 'window', open: inWindow('scenarios', ['.scenario-figures', 'per jaar'], (page) => page.evaluate(stepOfSlider)) }],
     bars: [{ kind: 'within', milliseconds: 16 }],
   },
 ];
