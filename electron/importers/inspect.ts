@@ -10,7 +10,8 @@ import { type FoundTable, readTable, type TableRead } from './read-table.ts';
 import type { KnownNames, ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import { areaNames, type KnownArea } from './recognise/area-names.ts';
 import { layoutOf } from './recognise/columns.ts';
-import type { Workbook } from './recognise/grid.ts';
+import type { Grid, Workbook } from './recognise/grid.ts';
+import type { Region } from './recognise/region.ts';
 import { regionsOf } from './recognise/tables.ts';
 import { turned } from './recognise/turned.ts';
 import { type Shape, shapeOf } from './remembered.ts';
@@ -31,6 +32,7 @@ export type Understanding = {
 export type UnderstandInput = {
   readonly file: string;
   readonly book: Workbook;
+  readonly untold: Untold;
   readonly known: KnownNames;
   readonly area: AreaId | null;
   readonly mapping: Mapping | null;
@@ -39,10 +41,17 @@ export type UnderstandInput = {
   readonly onRow: () => void;
 };
 
-/** What the tables of a file look like, before anything is told of them. */
-export function shapeOfBook({ grids }: Workbook, known: KnownNames): Shape {
+/** The tables of each sheet as they are found when nothing is told of them. */
+export type Untold = ReadonlyMap<Grid, readonly Region[]>;
+
+export function untold({ grids }: Workbook, known: KnownNames): Untold {
   const names = areaNames(known.areas);
-  return shapeOf(withoutOwnPages(grids).flatMap((grid) => regionsOf(grid, names, [])));
+  return new Map(withoutOwnPages(grids).map((grid) => [grid, regionsOf(grid, names, [])]));
+}
+
+/** What the tables of a file look like, before anything is told of them. */
+export function shapeOfBook(tables: Untold): Shape {
+  return shapeOf([...tables.values()].flat());
 }
 
 /** Everything that a file says: its tables as they were understood, their good rows, and what is odd about the others. */
@@ -87,12 +96,13 @@ export function understood(input: UnderstandInput): Understanding {
   };
 }
 
-function findTables({ book, known, mapping, texts }: UnderstandInput): FoundTable[] {
+function findTables({ book, untold: seenBefore, known, mapping, texts }: UnderstandInput): FoundTable[] {
   return withoutOwnPages(book.grids).flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
     const headerRows = told.flatMap((one) => toldHeaderRows(one));
-    return regionsOf(corrected(grid, told), names, headerRows).map((seen, position): FoundTable => {
+    const regions = told.length === 0 ? seenBefore.get(grid) : undefined;
+    return (regions ?? regionsOf(corrected(grid, told), names, headerRows)).map((seen, position): FoundTable => {
       const region = turned(seen, names) ?? seen;
       const mine = toldOf(told, region, position);
       const layout = layoutOf(region, names, texts, toldColumns(mine));

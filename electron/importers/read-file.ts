@@ -8,7 +8,7 @@ import type { Language } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { readingTexts } from '#shared/text/reading-texts.ts';
-import { shapeOfBook, understood } from './inspect.ts';
+import { shapeOfBook, understood, untold } from './inspect.ts';
 import { fileBytes } from './read/file-bytes.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
@@ -56,11 +56,12 @@ export function readBytes(
     if (rowsRead % rowsBetweenTellings === 0) progress({ step: 'understand', done: rowsRead, of: rowCount });
   };
   progress({ step: 'understand', done: 0, of: rowCount });
-  const looks = shapeOfBook(book.value, input.known);
+  const tablesSeen = untold(book.value, input.known);
+  const looks = shapeOfBook(tablesSeen);
   const like = readLike(looks, input.remembered ?? []);
   const mapping = forSheets(input.mapping ?? like?.mapping ?? null, book.value.grids);
   const { tables, issues, ...rows } = understood({
-    ...{ file, book: book.value, known: input.known, texts: readingTexts(input.language ?? 'nl') },
+    ...{ file, book: book.value, untold: tablesSeen, known: input.known, texts: readingTexts(input.language ?? 'nl') },
     ...{ area: input.area ?? null, mapping, onRow },
   });
   if (tables.length === 0) {

@@ -68,13 +68,30 @@ export function tableMoney(region: Region, { columns }: Layout, told: TableMappi
     return { ...context, unit: units.byRow.get(row) ?? context.unit, favour };
   };
   const silent = () => undefined;
-  const centsAt = (row: number, column: Column): number | null => {
+  const readCents = (row: number, column: Column): number | null => {
     const cell = cellAt(region.grid, row, column.index);
     if (cell === undefined) return null;
     const read = readAmount(cell, contextOf(column, false, row), silent);
     return read === undefined || typeof read.cents !== 'number' ? null : read.cents + (read.expected ?? 0);
   };
-  return { unit, locale, columns: money, contextOf, centsAt, hasFavours: favours.size > 0 };
+  return { unit, locale, columns: money, contextOf, centsAt: remembering(readCents, region), hasFavours: favours.size > 0 };
+}
+
+const [notRead, noAmount] = [Number.NEGATIVE_INFINITY, Number.NaN];
+
+/** The same amounts are asked for when rows are sorted, when the sign is found and when totals are compared: each is read once. */
+function remembering(centsAt: TableMoney['centsAt'], { firstRow, lastRow }: Region): TableMoney['centsAt'] {
+  const known = new Map<Column, Float64Array>();
+  return (row, column) => {
+    if (row < firstRow || row > lastRow) return centsAt(row, column);
+    const ofColumn = known.get(column) ?? new Float64Array(lastRow - firstRow + 1).fill(notRead);
+    known.set(column, ofColumn);
+    const before = ofColumn[row - firstRow] ?? notRead;
+    if (before !== notRead) return Number.isNaN(before) ? null : before;
+    const cents = centsAt(row, column);
+    ofColumn[row - firstRow] = cents ?? noAmount;
+    return cents;
+  };
 }
 
 /** The columns of amounts with a column of letters right of them ("V", "N") → the index of that. */

@@ -68,12 +68,35 @@ const mostRemembered = 20_000;
 
 /** What the text of an amount cell says. `locale` decides where dots and commas alone do not; null: then it is ambiguous. */
 export function writtenAmount(text: string, locale: NumberLocale | null): WrittenAmount {
+  if (bareNumber.test(text)) return bareAmount(text, locale);
   const key = `${locale}${text}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const found = amountIn(text, locale);
   if (remembered.size < mostRemembered) remembered.set(key, found);
   return found;
+}
+
+/** Nearly every cell of a text file: digits with their marks, and nothing else. */
+const bareNumber = /^-?\d[\d.,]*$/;
+
+function bareAmount(text: string, locale: NumberLocale | null): WrittenAmount {
+  const isNegative = text.startsWith('-');
+  const decimal = decimalOf(isNegative ? text.slice(1) : text, locale);
+  if (decimal === null) return { kind: 'unreadable' };
+  return decimal === 'ambiguous' ? { kind: 'ambiguous' } : plainAmount(decimal, isNegative);
+}
+
+function plainAmount(decimal: string, isNegative: boolean): Extract<WrittenAmount, { kind: 'amount' }> {
+  const isZero = /^[0.]+$/.test(decimal);
+  return {
+    kind: 'amount',
+    decimal: isNegative && !isZero ? `-${decimal}` : decimal,
+    unit: null,
+    favour: null,
+    word: null,
+    isPerYear: false,
+  };
 }
 
 function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
@@ -87,7 +110,7 @@ function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
   if (/^-+[,.]?-*$/.test(clean.replace(/[€\s]/g, ''))) return { kind: 'none' };
   if (unknownWords.has(bare) || /^p\.?\s?m\.?(?:\s*[(:,-]\D*)?$/i.test(clean)) return { kind: 'unknown' };
   if (noneWords.has(bare)) return { kind: 'none' };
-  if (zeroWords.has(bare)) return { kind: 'amount', decimal: '0', unit: null, favour: null, word: null, isPerYear: false };
+  if (zeroWords.has(bare)) return plainAmount('0', false);
   const range = rangeOf(clean, locale);
   if (range !== null) return range;
   if (otherMoney.test(clean)) return { kind: 'unreadable' };
@@ -110,10 +133,8 @@ function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
   if (decimal === 'ambiguous') return { kind: 'ambiguous' };
   const isNegative =
     (parts[1] ?? '').includes('-') || (parts[3] ?? '').includes('-') || ((parts[1] ?? '').includes('(') && (parts[3] ?? '').includes(')'));
-  const isZero = /^[0.]+$/.test(decimal);
   return {
-    kind: 'amount',
-    decimal: isNegative && !isZero ? `-${decimal}` : decimal,
+    ...plainAmount(decimal, isNegative),
     unit,
     favour: favour === null ? null : favour.toUpperCase() === 'V' ? 'V' : 'N',
     word: word === '' ? null : word,
@@ -199,6 +220,11 @@ export function digitsIn(text: string): string | null {
 export function centsOf(decimal: string, unit: number): number {
   const isNegative = decimal.startsWith('-');
   const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');
+  // Small enough for a number to hold exactly; nearly all are.
+  if (fraction.length <= 2 && whole.length + String(unit).length <= 13) {
+    const size = (Number(whole) * 100 + Number(fraction.padEnd(2, '0'))) * unit;
+    return isNegative ? -size : size;
+  }
   const scale = 10n ** BigInt(fraction.length);
   const cents = (2n * BigInt(whole + fraction) * BigInt(unit) * 100n + scale) / (2n * scale);
   return Number(isNegative ? -cents : cents);

@@ -1,5 +1,17 @@
 /** A text to compare by: lower case, without diacritics, every run of other characters one space. */
 export function bareText(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = barely(text);
+  if (remembered.size < mostRemembered && text.length <= 60) remembered.set(text, found);
+  return found;
+}
+
+/** The same names stand in many rows. */
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
+
+function barely(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

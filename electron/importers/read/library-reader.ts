@@ -12,7 +12,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 700 };
 
 /** A sound file of this size takes a tenth of it on a slow machine. */
 function millisecondsFor({ length }: Uint8Array): number {
-  return 6000 + 2000 * Math.ceil(length / 1_000_000);
+  return 3000 + 2000 * Math.ceil(length / 1_000_000);
 }
 
 let thread: Worker | null = null;

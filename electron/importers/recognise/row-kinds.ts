@@ -1,3 +1,4 @@
+import { closeText } from '#shared/reading/words.ts';
 import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
 import { cellAt, headerKey, type Region } from './region.ts';
@@ -38,6 +39,9 @@ export function classifiedRows(
 ): ClassifiedRow[] {
   const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
   const headers = new Set(region.headerRows.map((row) => headerKey(region.grid, row)));
+  const firstTexts = new Set(region.headerRows.flatMap((row) => firstText(region, row) ?? []));
+  // Most rows show by their first text already that they are no header.
+  const isHeaderAgain = (row: number) => firstTexts.has(firstText(region, row) ?? '') && headers.has(headerKey(region.grid, row));
   const areaColumn = columns.find(({ field }) => field === 'area');
   const rows: ClassifiedRow[] = [];
   let group: { text: string; row: number } | null = null;
@@ -49,7 +53,7 @@ export function classifiedRows(
         .filter((column) => cellAt(region.grid, row, column)?.kind === 'text')
         .map((column) => cellAt(region.grid, row, column)?.text ?? '');
       const hasMoney = money.some((column) => cellAt(region.grid, row, column.index) !== undefined);
-      if (texts.length >= 2 && headers.has(headerKey(region.grid, row))) return 'header';
+      if (texts.length >= 2 && isHeaderAgain(row)) return 'header';
       const labels = columns
         .filter(({ field }) => !['yearAmount', 'amount', 'note', 'evidence', 'owner'].includes(field))
         .map(({ index }) => cellAt(region.grid, row, index)?.text)
@@ -83,6 +87,11 @@ export function classifiedRows(
     rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null });
   }
   return settledBySums(rows, region, columns, names, valueAt);
+}
+
+function firstText({ grid }: Region, row: number): string | undefined {
+  const cell = grid.rows[row]?.find((one) => one !== undefined);
+  return cell === undefined ? undefined : closeText(cell.text);
 }
 
 function filledIn(region: Region, row: number): number[] {
