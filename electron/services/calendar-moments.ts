@@ -1,6 +1,6 @@
 import type { CalendarMoment, CalendarView, MomentCliff } from '#shared/contracts/views.ts';
 import { type CivilDate, daysBetween, yearOf } from '#shared/domain/civil-date.ts';
-import { type DecisionMoment, momentInYear } from '#shared/domain/decision-calendar.ts';
+import { type DecisionMoment, influenceDay, momentInYear } from '#shared/domain/decision-calendar.ts';
 import type { Area, AreaId } from '#shared/domain/records.ts';
 import type { Answer, Cliff, DatedMoment } from '#shared/domain/results.ts';
 
@@ -32,11 +32,13 @@ export function calendarMoments(
   const dated = moments.flatMap((moment) => datesOf(moment, areas, years));
   const all = dated.map(({ moment, name, date, areas: ofAreas, isOwnDay }): CalendarMoment => {
     const isThis = (found: DatedMoment | null, areaId: AreaId) => found?.name === name && found.date === date && ofAreas.includes(areaId);
+    const until = influenceDay(moment.rule, date);
     return {
       id: [moment.id, ...(moment.rule.kind === 'once' ? [] : [yearOf(date)]), ...(isOwnDay ? ofAreas : [])].join(':'),
       ...{ name, date, decider: moment.decider, decides: moment.decides },
       ownDayOf: isOwnDay ? ofAreas : null,
       daysLeft: daysBetween(at, date),
+      influence: until === null ? null : { until, daysLeft: daysBetween(at, until) },
       lastFor: cliffs.filter(({ decision, areaId }) => moment.decides && isThis(decision, areaId)).map(told),
       lateFor: cliffs.filter(({ nextDecision, areaId }) => moment.decides && isThis(nextDecision, areaId)).map(told),
     };

@@ -8,15 +8,17 @@ const share = z.int().min(0).max(10_000);
 const months = z.int().min(0).max(60);
 
 /** When in a year a moment falls, as it travels. */
+const influenceDays = z.int().min(0).max(730).exactOptional();
 const momentRule: z.ZodType<MomentRule, unknown> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('day'), month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
+  z.object({ kind: z.literal('day'), month: z.int().min(1).max(12), day: z.int().min(1).max(31), influenceDays }),
   z.object({
     kind: z.literal('weekday'),
     month: z.int().min(1).max(12),
     weekday: z.int().min(0).max(6),
     nth: z.int().min(1).max(4),
+    influenceDays,
   }),
-  z.object({ kind: z.literal('once'), date: civilDate }),
+  z.object({ kind: z.literal('once'), date: civilDate, influenceDays }),
 ]);
 
 export const decisionMoment = z.object({

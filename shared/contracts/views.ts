@@ -241,6 +241,8 @@ export type CalendarMoment = {
   readonly ownDayOf: readonly AreaId[] | null;
   /** Whole days from the reference date; negative where it has passed. */
   readonly daysLeft: number;
+  /** The last day on which it can still be influenced, with the days left; null where nobody said so. */
+  readonly influence: { readonly until: CivilDate; readonly daysLeft: number } | null;
   /** Cliffs that this is the last moment to repair, worst first. */
   readonly lastFor: readonly MomentCliff[];
   /** Cliffs whose last moment has passed, and that may here be repaired late. */

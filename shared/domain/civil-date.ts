@@ -78,3 +78,13 @@ export function dayAfter(date: CivilDate): CivilDate {
   if (day < daysIn(year, month)) return civilDate(year, month, day + 1);
   return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
 }
+
+/** The day so many days before a day. */
+export function daysEarlier(date: CivilDate, days: number): CivilDate {
+  let [year, month, day] = [yearOf(date), monthOfYear(date), dayOfMonth(date) - days];
+  while (day < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day += daysIn(year, month);
+  }
+  return civilDate(year, month, day);
+}

@@ -1,9 +1,13 @@
-import { type CivilDate, civilDate, daysIn, weekday } from './civil-date.ts';
+import { type CivilDate, civilDate, daysEarlier, daysIn, weekday } from './civil-date.ts';
 import type { Area } from './records.ts';
 import type { Decider } from './words.ts';
 
-/** When in a year a moment falls. */
-export type MomentRule =
+/**
+ * When in a year a moment falls. `influenceDays`: so many days before it, it can still be influenced; absent where nobody said so.
+ * It is shown, and not calculated with [rules 5].
+ */
+export type MomentRule = DayOfMoment & { readonly influenceDays?: number };
+type DayOfMoment =
   | { readonly kind: 'day'; readonly month: number; readonly day: number }
   /** The n-th of a weekday in a month; 0 is Monday, 6 is Sunday. */
   | { readonly kind: 'weekday'; readonly month: number; readonly weekday: number; readonly nth: number }
@@ -26,7 +30,8 @@ export type MomentOnDay = { readonly name: string; readonly date: CivilDate };
 
 /** The moments of the law and of custom [rules 5]. */
 export const defaultMoments: readonly DecisionMoment[] = [
-  yearly('voorjaarsnota', 'Voorjaarsnota', 'national', 6, 1),
+  // The spring decision of 2025 was known in mid-April, and councils vote in early November.
+  influencedUntil(45, yearly('voorjaarsnota', 'Voorjaarsnota', 'national', 6, 1)),
   {
     id: 'prinsjesdag',
     name: 'Prinsjesdag',
@@ -37,13 +42,22 @@ export const defaultMoments: readonly DecisionMoment[] = [
   },
   { ...yearly('najaarsnota', 'Najaarsnota', 'national', 12, 1), decides: false },
   { ...yearly('kadernota', 'Kadernota', 'municipal', 7, 1), areaDay: 'frameworkDay' },
-  { ...yearly('programmabegroting', 'Programmabegroting', 'municipal', 11, 15), areaDay: 'budgetDay' },
+  influencedUntil(14, { ...yearly('programmabegroting', 'Programmabegroting', 'municipal', 11, 15), areaDay: 'budgetDay' }),
   yearly('kadernota-provincie', 'Kadernota provincie', 'provincial', 7, 1),
   yearly('programmabegroting-provincie', 'Programmabegroting provincie', 'provincial', 11, 15),
 ];
 
 function yearly(id: string, name: string, decider: Decider, month: number, day: number): DecisionMoment {
   return { id, name, decider, rule: { kind: 'day', month, day }, decides: true, areaDay: null };
+}
+
+function influencedUntil(days: number, moment: DecisionMoment): DecisionMoment {
+  return { ...moment, rule: { ...moment.rule, influenceDays: days } };
+}
+
+/** The last day on which a moment can still be influenced; null where nobody said so. */
+export function influenceDay({ influenceDays }: MomentRule, date: CivilDate): CivilDate | null {
+  return influenceDays === undefined ? null : daysEarlier(date, influenceDays);
 }
 
 /** The moments at which a decider decides in an area: the yearly ones of these years, and every single one, by date and name. */

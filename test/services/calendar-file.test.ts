@@ -128,3 +128,43 @@ test('a title with what the format uses itself comes back as it was', () => {
   expect(event?.description).toContain('\nen een tweede regel');
   expect(event?.sequence).toBe(4);
 });
+
+test('a second import moves what moved and doubles nothing, also the last days to apply and to account for, to influence, and of plans', async () => {
+  const { context, folder, register } = testContext();
+  await services['store.sample']({ kind: 'sample' }, context);
+  const store = context.store();
+  if (!store.ok) throw new Error('The sample is open');
+  const [stream] = store.value.rows().streams;
+  if (stream === undefined) throw new Error('The sample has streams');
+  const put = (applyBefore: string, reportBefore: string) =>
+    store.value.write({ kind: 'edit', who: 'Anna', at: '2026-12-01T10:00:00.000Z', what: 'proef' }, (writer) => {
+      writer.putStream({ ...stream, applyBefore: applyBefore as CivilDate, reportBefore: reportBefore as CivilDate });
+      return { ok: true, value: null };
+    });
+  /** A calendar of somebody: an event takes the place of one with its uid, where its sequence is not lower. */
+  const calendar = new Map<string, { date: string; sequence: number }>();
+  const bringIn = async (name: string) => {
+    const path = join(folder, name);
+    const file = await services['export.calendar']({ question: { at }, target: register(path), language: 'nl' }, context);
+    if (!file.ok) throw new Error(JSON.stringify(file.problem));
+    const events = eventsIn(readFileSync(path, 'utf8'));
+    for (const event of events) {
+      const known = calendar.get(event.uid);
+      const sequence = Number(event.component.getFirstPropertyValue('sequence'));
+      if (known === undefined || sequence >= known.sequence) calendar.set(event.uid, { date: event.startDate.toString(), sequence });
+    }
+    return events.length;
+  };
+  put('2027-10-01', '2028-07-15');
+  const count = await bringIn('een.ics');
+  expect(calendar.size).toBe(count);
+  expect(calendar.get(`apply:${stream.id}@lange-adem`)?.date).toBe('2027-10-01');
+  put('2027-11-01', '2028-08-15');
+  expect(await bringIn('twee.ics')).toBe(count);
+  expect(calendar.size).toBe(count);
+  expect(calendar.get(`apply:${stream.id}@lange-adem`)?.date).toBe('2027-11-01');
+  expect(calendar.get(`report:${stream.id}@lange-adem`)?.date).toBe('2028-08-15');
+  // 1 June less 45 days; the plan of Rotterdam-Zuid.
+  expect(calendar.get('influence:voorjaarsnota:2027@lange-adem')?.date).toBe('2027-04-17');
+  expect(calendar.get('plan:rotterdam-zuid@lange-adem')?.date).toBe('2027-12-31');
+});

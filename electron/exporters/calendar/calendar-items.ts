@@ -29,7 +29,13 @@ export type CalendarInput = {
  */
 export function calendarItems(input: CalendarInput, texts: CalendarFileTexts): readonly CalendarItem[] {
   const { answer, kind } = input;
-  const items = [...momentItems(input, texts), ...cliffItems(input, texts), ...streamItems(input, texts), ...commitmentItems(input, texts)];
+  const items = [
+    ...momentItems(input, texts),
+    ...planItems(input, texts),
+    ...cliffItems(input, texts),
+    ...streamItems(input, texts),
+    ...commitmentItems(input, texts),
+  ];
   const closing = [texts.seenFrom(answer.at, texts.lenses[answer.lens]), ...(kind === 'sample' ? [texts.sample] : [])];
   return items
     .filter(({ date }) => date >= answer.at)
@@ -44,7 +50,7 @@ function momentItems({ answer, rows, moments }: CalendarInput, texts: CalendarFi
   const chosen = new Set<AreaId>(rows.areas.map(({ id }) => id));
   const names = new Map(rows.areas.map(({ id, name }) => [id, name]));
   const isNear = (date: CivilDate) => date <= monthsLater(answer.at, monthsShownAnyway);
-  return moments.flatMap(({ id, name, date, decides, ownDayOf, lastFor, lateFor }) => {
+  return moments.flatMap(({ id, name, date, decides, ownDayOf, influence, lastFor, lateFor }) => {
     const last = lastFor.filter(({ areaId }) => chosen.has(areaId));
     const late = lateFor.filter(({ areaId }) => chosen.has(areaId));
     const ofAreas = ownDayOf?.flatMap((area) => names.get(area) ?? []) ?? null;
@@ -55,8 +61,23 @@ function momentItems({ answer, rows, moments }: CalendarInput, texts: CalendarFi
       ...(late.length === 0 ? [] : [texts.lateForLead, ...late.map((cliff) => cliffLine(cliff, texts))]),
     ];
     const title = texts.moment(ofAreas === null ? name : texts.momentOf(name, ofAreas.join(', ')), last.length);
-    return [{ uid: `moment:${id}`, date, title, description: lines.join('\n') }];
+    const before = influence === null || last.length + late.length === 0 ? [] : [influenceItem(id, influence.until, title, texts)];
+    return [{ uid: `moment:${id}`, date, title, description: lines.join('\n') }, ...before];
   });
+}
+
+/** Apart from the moment itself: the last day on which something can be done about it. */
+function influenceItem(id: string, date: CivilDate, moment: string, texts: CalendarFileTexts): CalendarItem {
+  return { uid: `influence:${id}`, date, title: texts.influence(moment), description: '' };
+}
+
+/** The last day of the running implementation plan, with how far the promise goes. */
+function planItems({ rows }: CalendarInput, texts: CalendarFileTexts): CalendarItem[] {
+  return rows.areas.flatMap(({ id, name, planUntil, programmeHorizon }) =>
+    planUntil === null
+      ? []
+      : [{ uid: `plan:${id}`, date: planUntil, title: texts.plan(name), description: texts.planWhy(programmeHorizon) }],
+  );
 }
 
 function cliffLine({ kind, areaName, date, lossPerYear, uncovered }: MomentCliff, texts: CalendarFileTexts): string {

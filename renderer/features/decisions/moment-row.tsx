@@ -37,6 +37,9 @@ export function MomentRow({
           <b>{moment.name}</b>
         </span>
         <span className="quiet">{decisions.decider[moment.decider]}</span>
+        {moment.influence === null || moment.daysLeft < 0 ? null : (
+          <span className="quiet">{decisions.influence(moment.influence.until, moment.influence.daysLeft)}</span>
+        )}
       </p>
       <div className="moment-cliffs">
         {!moment.decides ? (

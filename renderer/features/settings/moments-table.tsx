@@ -8,6 +8,14 @@ import { NewMoment } from './new-moment.tsx';
 
 type Moment = FigureSettings['moments'][number];
 
+/** The moment with so many days before it; an empty field says that it is not known. */
+function influenced(moment: Moment, typed: string): Moment {
+  const { influenceDays: _, ...rule } = moment.rule;
+  const days = Number(typed);
+  const isKnown = typed.trim() !== '' && Number.isInteger(days) && days >= 0 && days <= 730;
+  return { ...moment, rule: isKnown ? { ...rule, influenceDays: days } : rule };
+}
+
 /** Who decides when: the moments of the law and of custom, and those that users add. */
 export function MomentsTable({
   moments,
@@ -46,6 +54,7 @@ export function MomentsTable({
               <th scope="col">{words.name}</th>
               <th scope="col">{words.decider}</th>
               <th scope="col">{words.when}</th>
+              <th scope="col">{words.influence}</th>
               <th scope="col">{words.kind}</th>
               <th scope="col">{words.removeWord}</th>
             </tr>
@@ -56,6 +65,18 @@ export function MomentsTable({
                 <th scope="row">{moment.name}</th>
                 <td>{settings.lead[moment.decider]}</td>
                 <td>{when(moment.rule)}</td>
+                <td>
+                  <input
+                    type="number"
+                    className="moment-influence"
+                    min={0}
+                    max={730}
+                    aria-label={words.influenceOf(moment.name)}
+                    disabled={fixed !== null}
+                    value={moment.rule.influenceDays ?? ''}
+                    onChange={({ target }) => onChange(moments.map((one) => (one === moment ? influenced(one, target.value) : one)))}
+                  />
+                </td>
                 <td>{moment.decides ? words.decides : words.reports}</td>
                 <td>
                   <button

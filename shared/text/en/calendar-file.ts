@@ -6,6 +6,9 @@ export const calendarFileTexts: CalendarFileTexts = {
   name: 'Lange Adem',
   moment: (name, lastFor) =>
     lastFor === 0 ? name : lastFor === 1 ? `${name}: last decision for one cliff` : `${name}: last decision for ${lastFor} cliffs`,
+  influence: (moment) => `Can still be influenced: ${moment}`,
+  plan: (area) => `Implementation plan ends: ${area}`,
+  planWhy: (horizon) => (horizon === null ? '' : `The promise runs until ${horizon}.`),
   momentOf: (name, area) => `${name} (${area})`,
   reportsOnly: 'This moment only reports; it repairs nothing.',
   lastForLead: 'After this the money comes too late for:',

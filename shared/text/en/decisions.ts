@@ -1,5 +1,5 @@
 import type { Decider } from '#shared/domain/words.ts';
-import { dateInSentence, eurosInSentence } from '#shared/text/format.ts';
+import { dateInSentence, dateInTable, eurosInSentence } from '#shared/text/format.ts';
 import type { decisions as nl } from '#shared/text/nl/decisions.ts';
 
 const dayOf = (date: string) => dateInSentence(date, 'en').replace(/ \d{4}$/, '');
@@ -28,6 +28,10 @@ export const decisions: typeof nl = {
   reference: (date) => `reference date ${date}`,
   day: dayOf,
   left: (year, days) => `${year} · ${days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`}`,
+  influence: (until, days) =>
+    days < 0
+      ? `could be influenced until ${dateInTable(until)}`
+      : `can be influenced until ${dateInTable(until)}: ${days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`}`,
   toSave: 'a year to save',
   largestOnly: 'of each area the largest loss only: losses overlap',
   late: 'Too late, but the first chance:',

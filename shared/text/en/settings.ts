@@ -51,6 +51,8 @@ export const settings: typeof dutch = {
     name: 'Name',
     decider: 'Who decides',
     when: 'When',
+    influence: 'Can be influenced, days before',
+    influenceOf: (name) => `${name}: how many days before it can still be influenced`,
     kind: 'Kind',
     decides: 'decides',
     reports: 'only reports',

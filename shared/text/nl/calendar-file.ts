@@ -5,6 +5,9 @@ export const calendarFileTexts = {
   name: 'Lange Adem',
   moment: (name: string, lastFor: number) =>
     lastFor === 0 ? name : lastFor === 1 ? `${name}: laatste besluit voor één klif` : `${name}: laatste besluit voor ${lastFor} kliffen`,
+  influence: (moment: string) => `Nog te beïnvloeden: ${moment}`,
+  plan: (area: string) => `Uitvoeringsplan eindigt: ${area}`,
+  planWhy: (horizon: number | null) => (horizon === null ? '' : `De belofte loopt t/m ${horizon}.`),
   momentOf: (name: string, area: string) => `${name} (${area})`,
   reportsOnly: 'Dit moment meldt alleen; het herstelt niets.',
   lastForLead: 'Hierna komt het geld te laat voor:',

@@ -1,5 +1,5 @@
 import type { Decider } from '#shared/domain/words.ts';
-import { dateInSentence, eurosInSentence } from '#shared/text/format.ts';
+import { dateInSentence, dateInTable, eurosInSentence } from '#shared/text/format.ts';
 import { momentInSentence } from './line.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -30,6 +30,10 @@ export const decisions = {
   reference: (date: string) => `peildatum ${date}`,
   day: dayOf,
   left: (year: string, days: number) => `${year} · ${days === 0 ? 'vandaag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`}`,
+  influence: (until: string, days: number) =>
+    days < 0
+      ? `te beïnvloeden was t/m ${dateInTable(until)}`
+      : `te beïnvloeden t/m ${dateInTable(until)}: ${days === 0 ? 'vandaag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`}`,
   toSave: 'per jaar te redden',
   largestOnly: 'per gebied alleen het grootste verlies: verliezen overlappen',
   late: 'Te laat, wel eerste kans:',

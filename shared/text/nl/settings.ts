@@ -54,6 +54,8 @@ export const settings = {
     name: 'Naam',
     decider: 'Wie beslist',
     when: 'Wanneer',
+    influence: 'Te beïnvloeden, dagen ervoor',
+    influenceOf: (name: string) => `${name}: hoeveel dagen ervoor het nog te beïnvloeden is`,
     kind: 'Soort',
     decides: 'beslist',
     reports: 'meldt alleen',

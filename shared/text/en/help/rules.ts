@@ -96,6 +96,7 @@ export const rules: HelpPage = {
           ],
         },
         'You can add moments under Settings. An area’s own day goes before the day in this table.',
+        'A moment may say until how many days before it, it can still be **influenced**. You see that in the calendar; we do not calculate with it. You change it at Settings.',
       ],
     },
     {

@@ -96,6 +96,7 @@ export const rules: HelpPage = {
           ],
         },
         'U kunt momenten toevoegen bij Instellingen. De eigen dag van een gebied gaat vóór de dag in deze tabel.',
+        'Bij een moment kan staan tot hoeveel dagen ervoor het nog te **beïnvloeden** is. Dat ziet u in de kalender; wij rekenen er niet mee. U wijzigt het bij Instellingen.',
       ],
     },
     {
