@@ -34,11 +34,14 @@ export const leastServices: Pick<Services<Context>, 'least.view' | 'least.areas'
     if (until < from || until > question.horizonYear) {
       return failed(problem('until-out-of-range', { until, from, to: question.horizonYear }));
     }
+    const needed = least(whole.value.calculated, cliff, until, cliTexts(language).least.scheme);
+    const [check = null] = leastChecks(whole.value.calculated, [needed], needed.change === null ? [] : [needed.change]);
     return done({
       question: answeredQuestion(question),
       areaName: areas.find(({ id }) => id === cliff.areaId)?.name ?? cliff.areaId,
       cliff,
-      least: least(whole.value.calculated, cliff, until, cliTexts(language).least.scheme),
+      least: needed,
+      check,
     });
   },
 

@@ -145,7 +145,14 @@ export type CliffView = {
 /** The answer; under a scenario with the answer without it beside it. */
 export type CliffsView = Answer & { readonly base: Answer | null };
 
-export type LeastView = { readonly question: AnsweredQuestion; readonly areaName: string; readonly cliff: Cliff; readonly least: Least };
+export type LeastView = {
+  readonly question: AnsweredQuestion;
+  readonly areaName: string;
+  readonly cliff: Cliff;
+  readonly least: Least;
+  /** What computing forward says of it; null where nothing is needed. */
+  readonly check: LeastCheck | null;
+};
 
 /** What is kept, and what a scenario may speak of. */
 export type ScenariosView = {

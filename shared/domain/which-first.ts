@@ -16,11 +16,19 @@ export type FirstAreas = {
   readonly areas: readonly AreaId[];
   readonly cost: Cents;
   readonly keeps: Readonly<Record<Hardness, Cents>>;
-  /** Other choices that keep as much for the same money. */
+  /** Other choices that keep as much for the same money, and one of them. */
   readonly equals: number;
+  readonly other: readonly AreaId[] | null;
 };
 
-type Choice = { readonly cost: number; readonly keeps: readonly number[]; readonly needs: readonly Need[]; readonly ways: number };
+type Choice = {
+  readonly cost: number;
+  readonly keeps: readonly number[];
+  readonly needs: readonly Need[];
+  readonly ways: number;
+  /** What else keeps as much for as much; null: nothing. */
+  readonly other: readonly Need[] | null;
+};
 
 /**
  * Which gaps to close with so much money a year: the choice that keeps most legal commitments, of these the one that keeps
@@ -28,7 +36,7 @@ type Choice = { readonly cost: number; readonly keeps: readonly number[]; readon
  * choice is weighed, and one that costs as much or more and keeps no more than another is put aside.
  */
 export function whichFirst(needs: readonly Need[], budget: number): FirstAreas {
-  let choices: readonly Choice[] = [{ cost: 0, keeps: hardnesses.map(() => 0), needs: [], ways: 1 }];
+  let choices: readonly Choice[] = [{ cost: 0, keeps: hardnesses.map(() => 0), needs: [], ways: 1, other: null }];
   for (const need of needs) {
     if (need.cost === 0) continue;
     const more = choices.filter(({ cost }) => cost + need.cost <= budget).map((choice) => withNeed(choice, need));
@@ -42,15 +50,17 @@ export function whichFirst(needs: readonly Need[], budget: number): FirstAreas {
     cost: cents(best.cost),
     keeps: Object.fromEntries(hardnesses.map((word, at) => [word, cents(best.keeps[at] ?? 0)])) as Record<Hardness, Cents>,
     equals: best.ways - 1,
+    other: best.other?.toSorted(perCent).map(({ areaId }) => areaId) ?? null,
   };
 }
 
-function withNeed({ cost, keeps, needs, ways }: Choice, need: Need): Choice {
+function withNeed({ cost, keeps, needs, ways, other }: Choice, need: Need): Choice {
   return {
     cost: cost + need.cost,
     keeps: hardnesses.map((word, at) => (keeps[at] ?? 0) + need.keeps[word]),
     needs: [...needs, need],
     ways,
+    other: other === null ? null : [...other, need],
   };
 }
 
@@ -61,8 +71,10 @@ function worthwhile(choices: readonly Choice[]): Choice[] {
   for (const choice of sorted) {
     const last = kept.at(-1);
     const order = last === undefined ? 1 : byKeeps(choice.keeps, last.keeps);
-    if (last !== undefined && order === 0 && choice.cost === last.cost) kept[kept.length - 1] = { ...last, ways: last.ways + choice.ways };
-    else if (order > 0) kept.push(choice);
+    if (last !== undefined && order === 0 && choice.cost === last.cost) {
+      kept[kept.length - 1] = { ...last, ways: last.ways + choice.ways, other: last.other ?? choice.needs };
+    }
+    if (order > 0) kept.push(choice);
   }
   return kept;
 }

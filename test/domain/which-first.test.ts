@@ -20,8 +20,8 @@ test('legal commitments come before any others, and two small areas may keep mor
 });
 
 test('equal answers are counted, the cheapest of what keeps as much is chosen, and nothing is affordable for nothing', () => {
-  expect(whichFirst([need('a', 5, 3), need('b', 5, 3)], 5)).toMatchObject({ areas: ['a'], equals: 1 });
-  expect(whichFirst([need('a', 5, 3), need('b', 4, 3)], 5)).toMatchObject({ areas: ['b'], cost: 4, equals: 0 });
+  expect(whichFirst([need('a', 5, 3), need('b', 5, 3)], 5)).toMatchObject({ areas: ['a'], equals: 1, other: ['b'] });
+  expect(whichFirst([need('a', 5, 3), need('b', 4, 3)], 5)).toMatchObject({ areas: ['b'], cost: 4, equals: 0, other: null });
   expect(whichFirst([need('a', 5, 3)], 4)).toMatchObject({ areas: [], cost: 0, equals: 0 });
 });
 
@@ -45,6 +45,12 @@ test('no choice at all keeps more than the one given', () => {
       }
       expect([found.keeps.legal, found.keeps.administrative, -found.cost]).toEqual(best);
       expect(found.equals + 1).toBe(ways);
+      expect(found.other === null).toBe(ways === 1);
+      if (found.other === null) return;
+      const other = needs.filter(({ areaId }) => found.other?.includes(areaId));
+      const keeps = (word: 'legal' | 'administrative') => other.reduce((sum, one) => sum + one.keeps[word], 0);
+      expect([keeps('legal'), keeps('administrative'), -other.reduce((sum, { cost }) => sum + cost, 0)]).toEqual(best);
+      expect(found.other.toSorted()).not.toEqual([...found.areas].sort());
     }),
   );
 });

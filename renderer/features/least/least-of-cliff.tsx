@@ -9,7 +9,7 @@ import { freeNameOf } from './free-name.ts';
 
 /** The reverse question: the least money that removes the gap after a cliff; one click makes it a scenario. */
 export function LeastOfCliff({ cliffKey }: { cliffKey: string }) {
-  const { scenarios } = useTexts();
+  const { scenarios, leastMoney } = useTexts();
   const { least: texts } = scenarios;
   const { language } = useLanguage();
   const { asked } = useQuestion();
@@ -19,9 +19,10 @@ export function LeastOfCliff({ cliffKey }: { cliffKey: string }) {
   const save = useChange('scenario.save');
   if (view.error) return <ProblemNote problem={problemOf(view.error)} />;
   if (view.data === undefined || view.data.cliff.key !== cliffKey) return null;
-  const { least, areaName } = view.data;
+  const { least, areaName, check } = view.data;
   const { change, decision } = least;
   if (change === null) return <p>{texts.nothing}</p>;
+  const holds = check !== null && check.monthsWithGap === 0 && check.withCentLess !== null;
   const make = async () => {
     const kept = listed.data?.scenarios ?? [];
     // Under a scenario the money comes on top of what that scenario changes.
@@ -36,7 +37,8 @@ export function LeastOfCliff({ cliffKey }: { cliffKey: string }) {
     <div className="least">
       <p>
         <b>{texts.sentence(least.level, least.from, least.until)}</b> {texts.sum(least.sum)}{' '}
-        {decision === null ? texts.nobody : texts.who(decision.name, decision.date, decision.passed)} {texts.checked}
+        {decision === null ? texts.nobody : texts.who(decision.name, decision.date, decision.passed)}{' '}
+        {holds ? texts.checked : leastMoney.checkFailed([areaName])}
       </p>
       <button type="button" className="button" disabled={save.isBusy || listed.data === undefined} onClick={make}>
         {texts.make}

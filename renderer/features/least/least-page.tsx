@@ -4,6 +4,7 @@ import { Explained } from '#renderer/kit/explained.tsx';
 import { textOfCells } from '#renderer/kit/text-of-cells.ts';
 import { say } from '#renderer/kit/toast.tsx';
 import type { AreaNeed, LeastAreasView } from '#shared/contracts/views.ts';
+import type { FirstAreas } from '#shared/domain/which-first.ts';
 import { deciders, hardnesses } from '#shared/domain/words.ts';
 import { eurosInSentence } from '#shared/text/format.ts';
 import { LeastTable } from './least-table.tsx';
@@ -92,7 +93,7 @@ export function LeastPage({
                   </>
                 )}
               </p>
-              <p className="quiet">{first.equals === 0 ? texts.noTies : texts.ties(first.equals)}</p>
+              <p className="quiet">{tieWords(view, first, words)}</p>
             </div>
           </div>
           <div className="least-acts">
@@ -129,6 +130,14 @@ export function LeastPage({
       </p>
     </div>
   );
+}
+
+/** Whether something else keeps as much for as much, and what that would be. */
+function tieWords({ needs }: LeastAreasView, { areas, equals, other }: FirstAreas, { least: texts }: Words): string {
+  if (other === null) return texts.noTies;
+  const names = (ids: readonly string[], without: readonly string[]) =>
+    needs.filter(({ least: { areaId } }) => ids.includes(areaId) && !without.includes(areaId)).map(({ areaName }) => areaName);
+  return `${texts.ties(equals)} ${texts.tieOf(names(other, areas), names(areas, other))}`;
 }
 
 /** What each decider pays of it, a year. */

@@ -2,6 +2,7 @@ import type { Decider, Hardness } from '#shared/domain/words.ts';
 import { dateInTable, euros, eurosInSentence, monthInSentence, number } from '#shared/text/format.ts';
 import type { leastMoney as dutch } from '#shared/text/nl/least-money.ts';
 
+const listed = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 const areasOf = (count: number) => (count === 1 ? '1 area' : `${count} areas`);
 const hardness: Record<Hardness, string> = { legal: 'legally bound', administrative: 'promised by government', intended: 'intended' };
 const short: Record<Hardness, string> = { legal: 'legal', administrative: 'administrative', intended: 'intended' };
@@ -65,6 +66,7 @@ export const leastMoney: typeof dutch = {
     count === 1
       ? 'There is one other choice that keeps as much paid for as much money.'
       : `There are ${count} other choices that keep as much paid for as much money.`,
+  tieOf: (instead, of) => `For example ${listed(instead)} in the place of ${listed(of)}.`,
   noTies: 'No other choice keeps as much paid for this amount.',
   sums: (cost, left) =>
     left === 0 ? `Together ${euros(cost, 'en')} a year.` : `Together ${euros(cost, 'en')} a year; ${eurosInSentence(left, 'en')} is left.`,

@@ -2,6 +2,7 @@ import type { Decider, Hardness } from '#shared/domain/words.ts';
 import { dateInTable, euros, eurosInSentence, monthInSentence, number } from '#shared/text/format.ts';
 import { momentInSentence } from './line.ts';
 
+const listed = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`);
 const gebieden = (count: number) => (count === 1 ? '1 gebied' : `${count} gebieden`);
 const hardness: Record<Hardness, string> = { legal: 'juridisch verplicht', administrative: 'bestuurlijk toegezegd', intended: 'gewenst' };
 const short: Record<Hardness, string> = { legal: 'juridisch', administrative: 'bestuurlijk', intended: 'gewenst' };
@@ -65,6 +66,7 @@ export const leastMoney = {
     count === 1
       ? 'Er is één andere keuze die voor evenveel geld evenveel betaald houdt.'
       : `Er zijn ${count} andere keuzes die voor evenveel geld evenveel betaald houden.`,
+  tieOf: (instead: readonly string[], of: readonly string[]) => `Bijvoorbeeld ${listed(instead)} in plaats van ${listed(of)}.`,
   noTies: 'Geen andere keuze houdt voor dit bedrag evenveel betaald.',
   sums: (cost: number, left: number) =>
     left === 0

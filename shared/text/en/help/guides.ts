@@ -60,6 +60,21 @@ export const guides: readonly HelpPage[] = [
         title: 'Try what a decision does',
         blocks: [
           'Under **Scenarios** you extend or stop money and see at once which cliffs vanish. Your data do not change. See also rule 7.',
+          'Where you kept two of them, choose **Lay two side by side**: by area and by cliff you see how it is now, how it becomes with the one and with the other, what each costs a year and who decides on it.',
+        ],
+      },
+      {
+        id: 'hoeveel-en-waar',
+        title: 'Ask how much money is needed at least, and where first',
+        blocks: [
+          'In **Least money** stands for each area the smallest amount a year that closes the gap after a cliff. Slide to the amount that there is, or write it (1.2 million): you see which areas you best close with it, in which order and why. One click makes a scenario of it; it has then been checked.',
+        ],
+      },
+      {
+        id: 'hoe-zeker',
+        title: 'See how sure the answer is',
+        blocks: [
+          'In **Sensitivity** you see the gap as a band: from granted money only to all money that anybody hopes for. Try what dearer commitments and later money do, and see on which money that is not granted yet most hangs.',
         ],
       },
     ],

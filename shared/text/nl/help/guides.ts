@@ -60,6 +60,21 @@ export const guides: readonly HelpPage[] = [
         title: 'Probeer wat een besluit doet',
         blocks: [
           'In **Scenario’s** verlengt of stopt u geld en ziet u meteen welke kliffen verdwijnen. Uw gegevens veranderen niet. Zie ook rekenregel 7.',
+          'Hebt u er twee bewaard, kies dan **Leg twee naast elkaar**: per gebied en per klif ziet u hoe het nu is, hoe het met het ene wordt en hoe met het andere, wat elk per jaar kost en wie erover beslist.',
+        ],
+      },
+      {
+        id: 'hoeveel-en-waar',
+        title: 'Vraag hoeveel geld minimaal nodig is, en waar eerst',
+        blocks: [
+          'In **Minste geld** staat per gebied het kleinste bedrag per jaar dat het gat na een klif dicht. Schuif naar het bedrag dat er is, of schrijf het (1,2 mln): u ziet welke gebieden u daarmee het best dicht, in welke volgorde en waarom. Eén klik maakt er een scenario van; het is dan al nagerekend.',
+        ],
+      },
+      {
+        id: 'hoe-zeker',
+        title: 'Kijk hoe zeker het antwoord is',
+        blocks: [
+          'In **Gevoeligheid** ziet u het gat als band: van alleen beschikt geld tot al het geld waarop iemand hoopt. Probeer wat duurdere verplichtingen en later geld doen, en zie aan welk geld dat nog niet is beschikt het meeste hangt.',
         ],
       },
     ],
