@@ -46,6 +46,8 @@ export const searchSchema = z.object({
   table: z.enum(rowTables).optional().catch(undefined),
   /** The cell of that table to go to: `<row>@<field>`. */
   cell: z.string().max(300).optional().catch(undefined),
+  /** The step of the history that is opened. */
+  step: z.int().min(1).optional().catch(undefined),
   /** The areas that a briefing is about, with commas; absent: all. */
   areas: z.string().max(2000).optional().catch(undefined),
   /** The decision moment at which the calendar begins. */
@@ -96,7 +98,7 @@ export const panelStep = { isPanel: true } as const;
  * A panel that stands in the address. Opening it is a step that back undoes; closing it takes that step back, so that back
  * does not open it again. Where the address began with it, there is no such step, and it is only left out.
  */
-export function usePanel(name: 'why' | 'source'): { readonly open: (value: string) => void; readonly close: () => void } {
+export function usePanel(name: 'why' | 'source' | 'step'): { readonly open: (value: string) => void; readonly close: () => void } {
   const navigate = useNavigate();
   const router = useRouter();
   const open = useCallback(

@@ -1,3 +1,4 @@
+import { dateInTable, eurosInSentence } from '#shared/text/format.ts';
 import type { history as dutch } from '#shared/text/nl/history.ts';
 
 export const history: typeof dutch = {
@@ -33,4 +34,35 @@ export const history: typeof dutch = {
   undo: 'Take back this step',
   columns: { when: 'Time', what: 'What', who: 'Who', rows: 'Rows', undo: 'Take back' },
   kept: (count) => (count === 1 ? '1 field was changed later and stays.' : `${count} fields were changed later and stay.`),
+  keys: 'Arrows up and down go along the steps, Enter shows what a step did.',
+  detail: {
+    close: 'Close',
+    counts: { added: 'new', changed: 'changed', removed: 'removed' },
+    rows: 'What changed',
+    noRows: 'This step changed no row: it kept something, or set something.',
+    columns: { what: 'What', before: 'Was', now: 'Became' },
+    added: 'new',
+    removed: 'gone',
+    more: (shown, all) => `You see ${shown} of ${all} rows.`,
+    all: (count) => `Show all ${count}`,
+    effect: 'What it did to the figures',
+    figures: ({ funding, commitments, gap }, from, to) => {
+      const parts = [
+        ...(funding === 0 ? [] : [`${eurosInSentence(Math.abs(funding), 'en')} ${funding > 0 ? 'more' : 'less'} money`]),
+        ...(commitments === 0 ? [] : [`${eurosInSentence(Math.abs(commitments), 'en')} ${commitments > 0 ? 'more' : 'less'} promised`]),
+        ...(gap === 0 ? [] : [`a gap that became ${eurosInSentence(Math.abs(gap), 'en')} ${gap > 0 ? 'larger' : 'smaller'}`]),
+      ];
+      return parts.length === 0
+        ? 'No amount changed.'
+        : `From ${from} to ${to}: ${parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`}.`;
+    },
+    question: (at, lens) => `Worked out with reference date ${dateInTable(at)} and lens ${lens}: before and after this step.`,
+    severity: 'Severity of the area',
+    noSeverity: 'no cliff',
+    cliffs: 'Cliffs',
+    noCliffs: 'No cliff came, went or moved.',
+    undo: 'Take this step back',
+    undone: (step) => `This step was taken back in step ${step}.`,
+    failed: 'This step cannot be shown.',
+  },
 };

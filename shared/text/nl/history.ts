@@ -1,4 +1,5 @@
 import type { ChangeSetKind } from '#shared/contracts/history.ts';
+import { dateInTable, eurosInSentence } from '#shared/text/format.ts';
 
 const kinds: Record<ChangeSetKind, string> = {
   create: 'Bestand gemaakt',
@@ -37,4 +38,35 @@ export const history = {
   columns: { when: 'Tijd', what: 'Wat', who: 'Wie', rows: 'Rijen', undo: 'Terugnemen' },
   kept: (count: number) =>
     count === 1 ? '1 veld is later gewijzigd en blijft staan.' : `${count} velden zijn later gewijzigd en blijven staan.`,
+  keys: 'Pijltjes omhoog en omlaag gaan langs de stappen, Enter toont wat een stap deed.',
+  detail: {
+    close: 'Sluit',
+    counts: { added: 'nieuw', changed: 'gewijzigd', removed: 'verwijderd' },
+    rows: 'Wat er veranderde',
+    noRows: 'Deze stap veranderde geen rij: hij bewaarde iets, of stelde iets in.',
+    columns: { what: 'Wat', before: 'Was', now: 'Werd' },
+    added: 'nieuw',
+    removed: 'weg',
+    more: (shown: number, all: number) => `U ziet ${shown} van ${all} rijen.`,
+    all: (count: number) => `Toon alle ${count}`,
+    effect: 'Wat het met de cijfers deed',
+    figures: ({ funding, commitments, gap }: { funding: number; commitments: number; gap: number }, from: string, to: number) => {
+      const parts = [
+        ...(funding === 0 ? [] : [`${eurosInSentence(Math.abs(funding), 'nl')} ${funding > 0 ? 'meer' : 'minder'} geld`]),
+        ...(commitments === 0 ? [] : [`${eurosInSentence(Math.abs(commitments), 'nl')} ${commitments > 0 ? 'meer' : 'minder'} beloofd`]),
+        ...(gap === 0 ? [] : [`een gat dat ${eurosInSentence(Math.abs(gap), 'nl')} ${gap > 0 ? 'groter' : 'kleiner'} werd`]),
+      ];
+      return parts.length === 0
+        ? 'Geen bedrag werd anders.'
+        : `Van ${from} tot en met ${to}: ${parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`}.`;
+    },
+    question: (at: string, lens: string) => `Gerekend met peildatum ${dateInTable(at)} en lens ${lens}: vóór en na deze stap.`,
+    severity: 'Ernst van het gebied',
+    noSeverity: 'geen klif',
+    cliffs: 'Kliffen',
+    noCliffs: 'Geen klif kwam, verdween of verschoof.',
+    undo: 'Neem deze stap terug',
+    undone: (step: number) => `Deze stap is teruggenomen in stap ${step}.`,
+    failed: 'Deze stap kan niet worden getoond.',
+  },
 };
