@@ -2,8 +2,6 @@ import type { Progress } from '#shared/contracts/events.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
-import type { Language } from '#shared/contracts/values.ts';
-import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { rowsShown } from '#shared/domain/theme.ts';
 import { done, type Result } from '#shared/result.ts';
 import { letterTexts as letterEn } from '#shared/text/en/covering-letter.ts';
@@ -43,7 +41,7 @@ export async function templateJob(input: TemplateInput, progress: (progress: Pro
 }
 
 /** What the templates of several areas are made from: one for each, with its letter. */
-export type TemplatesInput = { readonly language: Language; readonly today: CivilDate; readonly areas: readonly AreaTemplate[] };
+export type TemplatesInput = Pick<TemplateInput, 'language' | 'today' | 'sent'> & { readonly areas: readonly AreaTemplate[] };
 export type AreaTemplate = {
   readonly area: AreaRecord;
   readonly kind: StoreKind;
@@ -53,7 +51,7 @@ export type AreaTemplate = {
 
 /** Per area its own workbook, and the letter that goes with it. */
 export async function templatesJob(
-  { language, today, areas }: TemplatesInput,
+  { language, today, sent, areas }: TemplatesInput,
   progress: (progress: Progress) => void,
 ): Promise<Result<BundleFile[], never>> {
   const texts = language === 'nl' ? letterNl : letterEn;
@@ -63,7 +61,7 @@ export async function templatesJob(
     const [name, letter] = [texts.workbookName, texts.fileName].map((nameOf) => fileNameOf(nameOf(area.name))) as [string, string];
     const label = dataLabel(kind, language).label;
     const counts = { streams: rows.streams.length, commitments: rows.commitments.length };
-    files.push({ name, bytes: await xlsxOf(templateWorkbook({ language, kind, rows, choices: [area], today })) });
+    files.push({ name, bytes: await xlsxOf(templateWorkbook({ language, kind, rows, choices: [area], sent, today })) });
     const told = { language, area: area.name, municipality: area.municipality, file: name, ...counts, label, today };
     files.push({ name: letter, bytes: await coveringLetter(told) });
   }

@@ -1,5 +1,6 @@
 import { areaSheet, commitmentSheet, streamSheet } from '#shared/contracts/fields.ts';
 import type { AreaRecord, StoredRows } from '#shared/contracts/records.ts';
+import { type SentMark, sentText } from '#shared/contracts/sent-mark.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
@@ -21,6 +22,8 @@ export type TemplateInput = {
   readonly rows: StoredRows;
   /** The areas that can be chosen. */
   readonly choices: readonly AreaRecord[];
+  /** The state of the store that it is filled from; null for an empty form. */
+  readonly sent: SentMark | null;
   /** The day that its years are counted from. */
   readonly today: CivilDate;
 };
@@ -34,7 +37,7 @@ const emptyRows = { streams: 100, commitments: 100, areas: 5 };
  * The official workbook to fill in [workbook.md]: lists to choose from, checks on what is typed, headers that cannot be
  * changed by mistake, and a page that explains each column. Its example stands on that page, where nothing is imported.
  */
-export function templateWorkbook({ language, kind, rows, choices, today }: TemplateInput): Workbook {
+export function templateWorkbook({ language, kind, rows, choices, sent, today }: TemplateInput): Workbook {
   const texts = templateTexts(language);
   const names = namesOf(choices, rows.schemes);
   const lists = listsSheet(
@@ -48,7 +51,7 @@ export function templateWorkbook({ language, kind, rows, choices, today }: Templ
   return {
     title: texts.title,
     subject: texts.guideTitle,
-    keywords: [texts.pageHead, label].filter((part) => part !== '').join(', '),
+    keywords: [texts.pageHead, label, sent === null ? '' : sentText(sent)].filter((part) => part !== '').join(', '),
     language,
     dated: `${today}T00:00:00Z`,
     sheets: [

@@ -211,7 +211,7 @@ function packedAgain(written: Uint8Array, workbook: Workbook): Uint8Array {
   }
   parts['xl/sharedStrings.xml'] = strToU8(texts.part());
   // The zip format counts from 1980, and the packer writes down the local time: this is the same everywhere.
-  return zipSync(parts, { level: 5, mtime: new Date(1980, 0, 1) });
+  return zipSync(parts, { level: 3, mtime: new Date(1980, 0, 1) });
 }
 
 /** 4 for `xl/worksheets/sheet4.xml`; 0 for other parts. */

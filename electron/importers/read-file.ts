@@ -13,6 +13,7 @@ import { fileBytes } from './read/file-bytes.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
 import { type Remembered, readLike } from './remembered.ts';
+import { sentInFile } from './sent-in-file.ts';
 import { forSheets, repairedIn } from './told.ts';
 
 export type ReadFileInput = {
@@ -87,7 +88,7 @@ export function readBytes(
     sha256: createHash('sha256').update(content).digest('hex'),
     ...{ mapping, readAs: like?.readAs ?? null },
   };
-  return done({ inspection, content, ...looks, ...rows, repaired: repairedIn(book.value.grids, mapping) });
+  return done({ inspection, content, sent: sentInFile(content), ...looks, ...rows, repaired: repairedIn(book.value.grids, mapping) });
 }
 
 /** Issues in the order of the file: sheet, row, column. */

@@ -4,6 +4,7 @@ import type { FieldDefinition, ValueOf } from '#shared/contracts/fields/definiti
 import type { streamFields } from '#shared/contracts/fields/stream-fields.ts';
 import type { RepairedCell } from '#shared/contracts/history.ts';
 import type { Inspection } from '#shared/contracts/inspection.ts';
+import type { SentMark } from '#shared/contracts/sent-mark.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId, SchemeId } from '#shared/domain/records.ts';
 
@@ -15,6 +16,8 @@ export type Reading = {
   readonly inspection: Inspection;
   /** The bytes of the file; kept with the store once it is imported. */
   readonly content: Uint8Array;
+  /** The state of the store that it was filled from when it went out; null for a file of another's making. */
+  readonly sent: SentMark | null;
   /** A fingerprint of sheets and headers: next quarter's file of the same sender has the same. */
   readonly shape: string;
   /** What the shape is made of: sheet and header, years as one. */

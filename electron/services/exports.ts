@@ -5,6 +5,7 @@ import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, StoredRows } from '#shared/contracts/records.ts';
+import type { SentMark } from '#shared/contracts/sent-mark.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
@@ -87,7 +88,7 @@ export const exportServices: Pick<Services<Context>, ExportCalls> = {
       const { kind, rows } = found.value;
       orders.push(...rows.areas.map((area) => ({ area, kind, rows })));
     }
-    const made = await context.runJob('export.templates', { language, today: context.today(), areas: orders });
+    const made = await context.runJob('export.templates', { language, today: context.today(), sent: sentMark(context), areas: orders });
     return made.ok ? writeBundle(target.value, made.value, ['.xlsx', '.docx']) : made;
   },
 
@@ -96,7 +97,12 @@ export const exportServices: Pick<Services<Context>, ExportCalls> = {
     if (!target.ok) return target;
     const rows = await rowsForTemplate(area ?? null, context);
     if (!rows.ok) return rows;
-    const made = await context.runJob('export.template', { language, ...rows.value, today: context.today() });
+    const made = await context.runJob('export.template', {
+      language,
+      ...rows.value,
+      sent: area === undefined ? null : sentMark(context),
+      today: context.today(),
+    });
     return made.ok ? written(target.value, made.value) : made;
   },
 };
@@ -149,6 +155,12 @@ const noRows: StoredRows = { areas: [], schemes: [], streams: [], commitments: [
 async function knownRows(context: Context): Promise<StoredRows> {
   const store = context.store();
   return store.ok ? store.value.rows() : { ...noRows, areas: (await import('#shared/ready-made/areas.ts')).areaRecords() };
+}
+
+/** What a workbook that goes out remembers of the store, so that it can be compared when it comes back. */
+function sentMark({ store }: Context): SentMark | null {
+  const opened = store();
+  return opened.ok ? opened.value.newest() : null;
 }
 
 /** What a template is filled with: an area's rows, or nothing; without a store, the areas of the programme can be chosen. */

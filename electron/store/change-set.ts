@@ -135,6 +135,8 @@ export function changeSetTable(db: Database.Database) {
   };
 
   return {
+    /** null where there is no such set. */
+    checksumOf: (changeSet: number): string | null => checksumOf.get(changeSet) ?? null,
     newest: (): number => newest.get() ?? 0,
     newestSealed: () => newestSealed.get() ?? { changeSet: 0, checksum: '' },
     newestChange: (): number => newestChange.get() ?? 0,

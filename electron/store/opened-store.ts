@@ -111,6 +111,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     revision: sets.newest,
     rows: readRows,
     stateAfter: after,
+    hasStood: ({ changeSet, checksum }) => sets.checksumOf(changeSet)?.startsWith(checksum) === true,
     thresholds: () => thresholdsOf(tables.setting.all(), tables.moment.all()),
     scenarios: () => tables.scenario.all(),
     keptStates: () => tables.kept_state.all(),

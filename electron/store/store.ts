@@ -5,6 +5,7 @@ import type { FollowUp, KeptSentence, KeptState, StoredReading, StoredScenario }
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamRecord } from '#shared/contracts/records.ts';
+import type { SentMark } from '#shared/contracts/sent-mark.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import type { DecisionMoment } from '#shared/domain/decision-calendar.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
@@ -63,6 +64,8 @@ export type Store = {
   ): Result<{ changeSet: number | null; value: Value }, Problem>;
   /** The store as it was after a change set, as far as figures hang on it; 0: before all. */
   stateAfter(changeSet: number): StoreState;
+  /** Whether there is a change set with this number whose checksum begins like this: a file that went out tells of it. */
+  hasStood(mark: SentMark): boolean;
   /** Number and checksum of the newest change set. */
   newest(): Mark;
   /** A setting of this store, as it was put; undefined where it was not. */

@@ -13,7 +13,7 @@ const today = '2026-12-01' as CivilDate;
 const nothing: StoredRows = { areas: [], schemes: [], streams: [], commitments: [] };
 
 describe('the empty template', async () => {
-  const bytes = await xlsxOf(templateWorkbook({ language: 'nl', kind: 'own', rows: nothing, choices: areaRecords(), today }));
+  const bytes = await xlsxOf(templateWorkbook({ language: 'nl', kind: 'own', rows: nothing, choices: areaRecords(), sent: null, today }));
   const book = read(bytes);
 
   test('has a page of explanation in front, the official sheets, and the areas to choose from', () => {
@@ -63,7 +63,7 @@ describe('the empty template', async () => {
 
 describe('the template of one area', async () => {
   const rows = rowsOfArea(sampleRows(), 'heerlen-noord');
-  const input = { language: 'nl', kind: 'sample', rows, choices: rows.areas, today } as const;
+  const input = { language: 'nl', kind: 'sample', rows, choices: rows.areas, sent: null, today } as const;
   const bytes = await xlsxOf(templateWorkbook(input));
 
   test('holds the rows of that area', () => {

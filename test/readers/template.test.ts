@@ -1,18 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { templatesJob } from '#electron/exporters/export-jobs.ts';
+import { sentInFile } from '#electron/importers/sent-in-file.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
 import { rowsOfArea, sampleRows } from '#test/exporters/summary-input.ts';
 import { convertedByOffice, readBy } from './office.ts';
 
+const sent = { changeSet: 12, checksum: '0123456789abcdef0123456789abcdef' };
 const today = '2026-12-01' as CivilDate;
 const [heerlen] = areaRecords().filter(({ id }) => id === 'heerlen-noord');
 if (heerlen === undefined) throw new Error('Heerlen-Noord is one of the areas');
 const area = heerlen;
 
 async function filesOf(language: 'nl' | 'en') {
-  const made = await templatesJob({ language, today, areas: [{ area, kind: 'own', rows: rowsOfArea(sampleRows(), area.id) }] }, () => {});
+  const made = await templatesJob(
+    { language, today, sent, areas: [{ area, kind: 'own', rows: rowsOfArea(sampleRows(), area.id) }] },
+    () => {},
+  );
   if (!made.ok) throw new Error('A template cannot fail');
   return made.value;
 }
@@ -44,4 +49,13 @@ test.each(['nl', 'en'] as const)('the letter is one page with a heading that a r
   expect(read.match(/^\s*H2/gm)).toHaveLength(2);
   expect(readBy('pdftotext', pdf, (path) => [path, '-'])).toContain('Heerlen-Noord.xlsx');
   expect(Object.keys(unzipSync(letter?.bytes ?? new Uint8Array()))).toContain('word/document.xml');
+});
+
+test('the state that it was filled from survives being saved by another program', async () => {
+  const [workbook] = await filesOf('nl');
+  const bytes = workbook?.bytes ?? new Uint8Array();
+  const mark = { changeSet: 12, checksum: '0123456789abcdef' };
+  expect(sentInFile(bytes)).toEqual(mark);
+  expect(sentInFile(convertedByOffice(bytes, 'xlsx', 'xlsx'))).toEqual(mark);
+  expect(sentInFile(convertedByOffice(bytes, 'xlsx', 'ods'))).toEqual(mark);
 });

@@ -16,13 +16,19 @@ export function streamLabel(
   return reference === null ? book.nameOf(schemeId) : `${book.nameOf(schemeId)} ${reference}`;
 }
 
-/** Rows of an earlier delivery of the same shape and area that this file does not have. */
-export function absentRows({ reading, stored, deliveredBefore }: PlanGiven, present: readonly string[], book: SchemeBook): RowChange[] {
+/** Rows of an earlier delivery of the same shape and area, or that went out, and that this file does not have. */
+export function absentRows(
+  { reading, stored, sent, deliveredBefore }: PlanGiven,
+  present: readonly string[],
+  book: SchemeBook,
+): RowChange[] {
   const areas = [...new Set([...reading.streams, ...reading.commitments].map(({ area }) => area))];
   const here = new Set(present);
   const gone = (table: 'stream' | 'commitment') => {
     const delivered = deliveredBefore(table, areas);
-    return ({ id }: { readonly id: string }) => delivered.has(id) && !here.has(id);
+    const out = sent?.[table];
+    const wentOut = (id: string) => areas.includes(out?.get(id)?.areaId ?? ('' as AreaId));
+    return ({ id }: { readonly id: string }) => (delivered.has(id) || wentOut(id)) && !here.has(id);
   };
   const listed = (table: Table, row: { readonly id: string; readonly areaId: AreaId }, label: string): RowChange => ({
     table,

@@ -10,6 +10,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
 import { keptNames, namesSetting, withJoined } from './kept-names.ts';
 import { type ImportPlan, importPlan } from './plan.ts';
+import { rowsSent } from './rows-sent.ts';
 
 export type TakingIn = Pick<ImportChoices, 'onConflict' | 'strict' | 'remember'>;
 
@@ -19,6 +20,7 @@ export function planFor(store: Store, reading: Reading, choices: TakingIn, today
     reading,
     stored: store.rows(),
     byHand: { area: store.changedByHand('area'), stream: store.changedByHand('stream'), commitment: store.changedByHand('commitment') },
+    sent: rowsSent(store, reading.sent),
     deliveredBefore: (table, areas) => store.deliveredBefore(table, reading.shape, areas),
     onConflict: choices.onConflict,
     today,

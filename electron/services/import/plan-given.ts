@@ -3,16 +3,18 @@ import type { ImportChoices } from '#shared/contracts/import.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import type { RowsSent } from './rows-sent.ts';
 
 type ByHand = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What an import is planned from; nothing of it is changed. */
 /** What an import is planned from; nothing of it is changed. */
 export type PlanGiven = {
   readonly reading: Reading;
   readonly stored: StoredRows;
   /** Per row, the fields that a person changed since an import wrote it. */
   readonly byHand: { readonly area: ByHand; readonly stream: ByHand; readonly commitment: ByHand };
+  /** The rows as they were when the file went out, where it says so and this store knows it. */
+  readonly sent: RowsSent | null;
   /** Rows that an earlier delivery of this shape held for these areas. */
   readonly deliveredBefore: (table: 'stream' | 'commitment', areas: readonly AreaId[]) => ReadonlySet<string>;
   readonly onConflict: ImportChoices['onConflict'];

@@ -16,12 +16,12 @@ import { type SchemeBook, schemeBook, schemeKey } from './scheme-book.ts';
 import { type Refusal, type Verdict, verdict } from './verdict.ts';
 
 /** Rows of the Gebieden sheet: an area that is known is changed, one that is not is made. */
-export function plannedAreas({ reading, stored, byHand, onConflict, today }: PlanGiven, book: SchemeBook): Outcome<AreaRecord>[] {
+export function plannedAreas({ reading, stored, byHand, sent, onConflict, today }: PlanGiven, book: SchemeBook): Outcome<AreaRecord>[] {
   const known = new Map(stored.areas.map((area) => [area.id, area]));
   return reading.areas.map((read) => {
     const before = known.get(read.area);
     const coming = areaWith(before ?? { ...bareArea, id: read.area, name: read.name }, read, today);
-    const by = { hand: byHand.area.get(read.area), choice: onConflict, schemeName: book.nameOf };
+    const by = { hand: byHand.area.get(read.area), sent: sent?.area.get(read.area), choice: onConflict, schemeName: book.nameOf };
     const judged = before === undefined ? asNew(coming) : verdict(before, coming, by);
     if (!judged.ok) return { rejected: refused('area', read, { id: read.area, label: read.name }, judged.problem) };
     known.set(read.area, judged.value.row);
@@ -31,7 +31,7 @@ export function plannedAreas({ reading, stored, byHand, onConflict, today }: Pla
 
 /** Rows of money, matched, with what they say of their schemes told to the book in the order of the file. */
 export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<StreamRecord>[] {
-  const { reading, stored, byHand, onConflict, hash } = given;
+  const { reading, stored, byHand, sent, onConflict, hash } = given;
   const circles = closingCircles(given);
   const found = matchedStreams(given, circles, book);
   const ids = new Set<string>(stored.streams.map(({ id }) => id));
@@ -49,7 +49,7 @@ export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<Stre
       return refuse({ field: null, problem: problem('row-likely-same', { existing: streamLabel(match.stored, book) }) });
     const before = match?.stored ?? { ...bareStream, id: '' as StreamId, areaId: read.area, schemeId: book.idOf(read.scheme) };
     const coming = streamWith(before, read, book.idOf);
-    const by = { hand: byHand.stream.get(before.id), choice: onConflict, schemeName: book.nameOf };
+    const by = { hand: byHand.stream.get(before.id), sent: sent?.stream.get(before.id), choice: onConflict, schemeName: book.nameOf };
     const judged = inTime(match === null ? asNew(coming) : verdict(before, coming, by));
     if (!judged.ok) return refuse(judged.problem);
     book.use(read.scheme, read.place);
@@ -98,14 +98,19 @@ function matchedStreams({ reading, stored }: PlanGiven, keptOut: ReadonlySet<Rea
 
 /** Rows of what was promised, matched; a scheme that only pays for one is made here. */
 export function plannedCommitments(given: PlanGiven, book: SchemeBook): Outcome<CommitmentRecord>[] {
-  const { reading, stored, byHand, onConflict, hash } = given;
+  const { reading, stored, byHand, sent, onConflict, hash } = given;
   const found = matches(inOrderOfStoring(stored.commitments), reading.commitments, commitmentKeys);
   const ids = new Set<string>(stored.commitments.map(({ id }) => id));
   return reading.commitments.map((read, at) => {
     const match = found[at] ?? null;
     const before = match?.stored ?? { ...bareCommitment, id: '' as CommitmentId, areaId: read.area, description: read.description };
     const coming = commitmentWith(before, read, book.idOf);
-    const by = { hand: byHand.commitment.get(before.id), choice: onConflict, schemeName: book.nameOf };
+    const by = {
+      hand: byHand.commitment.get(before.id),
+      sent: sent?.commitment.get(before.id),
+      choice: onConflict,
+      schemeName: book.nameOf,
+    };
     const judged = inTime(match === null ? asNew(coming) : verdict(before, coming, by));
     if (!judged.ok) {
       const row = { id: match?.stored.id ?? null, label: read.description };

@@ -22,20 +22,32 @@ export function verdict<Row extends object>(
   coming: Row,
   by: {
     readonly hand: ReadonlySet<string> | undefined;
+    /** The row as it went out to whoever sends it back. */
+    readonly sent: Row | undefined;
     readonly choice: ImportChoices['onConflict'];
     readonly schemeName: (id: SchemeId) => string;
   },
 ): Result<Verdict<Row>, Refusal> {
-  const found = differences(stored, coming, by.schemeName);
-  const [conflict, ...others] = Object.keys(found).filter((field) => by.hand?.has(field));
-  if (conflict === undefined || by.choice === 'newer') return done(judged(coming, found));
+  const theirs = by.sent === undefined ? coming : withoutUntouched(stored, coming, by.sent, by.schemeName);
+  const found = differences(stored, theirs, by.schemeName);
+  const here = by.sent === undefined ? {} : differences(by.sent, stored, by.schemeName);
+  const isChangedHere = (field: string) => field in here;
+  const [conflict, ...others] = Object.keys(found).filter((field) => by.hand?.has(field) || isChangedHere(field));
+  if (conflict === undefined || by.choice === 'newer') return done(judged(theirs, found));
   if (by.choice === 'keep') {
-    const kept = [conflict, ...others].reduce((row, field) => withFieldOf(row, stored, field), coming);
+    const kept = [conflict, ...others].reduce((row, field) => withFieldOf(row, stored, field), theirs);
     return done(judged(kept, differences(stored, kept, by.schemeName)));
   }
   const [store, file] = found[conflict] ?? [null, null];
   const params = { field: namedInFile(conflict), store, file };
   return failed({ field: namedInFile(conflict), problem: problem('row-changed-by-hand', params) });
+}
+
+/** The coming row, where a cell that came back as it went says nothing: what the store has meanwhile, stays. */
+function withoutUntouched<Row extends object>(stored: Row, coming: Row, sent: Row, schemeName: (id: SchemeId) => string): Row {
+  const changed = differences(sent, coming, schemeName);
+  const untouched = Object.keys(differences(stored, coming, schemeName)).filter((field) => !(field in changed));
+  return untouched.reduce((row, field) => withFieldOf(row, stored, field), coming);
 }
 
 function judged<Row>(row: Row, fields: Differences): Verdict<Row> {

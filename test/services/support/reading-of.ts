@@ -71,6 +71,7 @@ export function readingOf(given: {
       readAs: null,
     },
     content,
+    sent: null,
     shape,
     headers: [],
     columns: [
