@@ -9,6 +9,7 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { answered } from './answers.ts';
 import { backupPath, backupSettings, backupsFolder, backupsIn, chosenFolder, keepBackup, newestWholeBackup } from './care-backups.ts';
 import type { Context } from './context.ts';
+import { evidenceFaults } from './evidence/evidence-faults.ts';
 import { figureFaults } from './figure-faults.ts';
 import { storeInfo } from './store-info.ts';
 import { chosenStore } from './stores.ts';
@@ -37,10 +38,12 @@ export const careServices: Pick<Services<Context>, CareCalls> = {
       const backup = newestWholeBackup(folder, path);
       const isForShell = backup !== null && context.door === 'command-line';
       const wholeBackup = isForShell ? { ...backup, path: backupPath(folder, path, backup.id) ?? '' } : backup;
-      return done({ ...found, faults: [], wholeBackup });
+      return done({ ...found, faults: [], evidence: [], wholeBackup });
     }
     const figures = answered({ question: {} }, context);
-    return figures.ok ? done({ ...found, faults: figureFaults(figures.value), wholeBackup: null }) : figures;
+    return figures.ok
+      ? done({ ...found, faults: figureFaults(figures.value), evidence: evidenceFaults(store.value), wholeBackup: null })
+      : figures;
   },
 
   'care.backup': ({ target }, context) => {

@@ -28,8 +28,11 @@ type Columns<Row> = { readonly [Field in Exclude<keyof Row & string, 'amounts'>]
 
 /** Every field of a table with its kind, in the order of its columns. */
 export function kindsOf(shape: AnyShape): Readonly<Record<string, ColumnKind>> {
-  return { ...shape.fields, ...shape.later };
+  const known = kindsOfShapes.get(shape) ?? { ...shape.fields, ...shape.later };
+  kindsOfShapes.set(shape, known);
+  return known;
 }
+const kindsOfShapes = new WeakMap<AnyShape, Readonly<Record<string, ColumnKind>>>();
 
 /** The shape of a table whose rows are not looked into. */
 export type AnyShape = {
@@ -58,8 +61,12 @@ export type RowTable<Row> = {
 
 /** `spendableUntil` → `spendable_until`. */
 export function columnOf(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = columnsOfFields.get(field) ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columnsOfFields.set(field, known);
+  return known;
 }
+/** There are few fields, and a history asks for each of them in each row. */
+const columnsOfFields = new Map<string, string>();
 
 /** `spendable_until` → `spendableUntil`. */
 export function fieldOf(column: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { EvidenceFault } from './evidence.ts';
 import type { Problem } from './problem.ts';
 
 /** What a store holds: invented data, public facts, or the user's own. */
@@ -81,6 +82,8 @@ export type FigureFault = {
 export type CheckReport = {
   readonly damage: readonly Damage[];
   readonly faults: readonly FigureFault[];
+  /** Documents outside the store that are gone or changed: no damage of the store itself. */
+  readonly evidence: readonly EvidenceFault[];
   readonly rows: Readonly<Record<string, number>>;
   readonly changeSets: number;
   /** The newest link of the chain of checksums; null where something is damaged. */

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { careServices } from '#electron/services/care.ts';
 import { evidenceServices } from '#electron/services/evidence.ts';
 import { exchangeServices } from '#electron/services/exchanges.ts';
 import { rowServices } from '#electron/services/rows.ts';
@@ -84,6 +85,10 @@ test('a file elsewhere is flagged when it is gone or changed; an address is text
   expect(good(await evidenceServices['evidence.view']({}, context)).faults).toMatchObject([
     { row: 'Heerlen-Noord, Regio Deal', name: 'besluit.txt', state: 'missing', table: 'stream', rowId: stream.id },
   ]);
+  expect(good(await careServices['care.check']({}, context))).toMatchObject({
+    damage: [],
+    evidence: [{ name: 'besluit.txt', state: 'missing' }],
+  });
   const lines = good(await rowServices['rows.list']({ table: 'stream', question: {} }, context)).lines;
   expect(lines.map(({ id, documents }) => [id, documents])).toEqual(
     expect.arrayContaining([

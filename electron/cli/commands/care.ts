@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import { type ExitCode, finished, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, withEngine, withStore } from '#electron/cli/with-engine.ts';
 import { printWritten } from '#electron/cli/written.ts';
+import type { EvidenceFault } from '#shared/contracts/evidence.ts';
 import type { CheckReport, Damage } from '#shared/contracts/store.ts';
 import { done } from '#shared/result.ts';
+import { evidenceTexts } from '#shared/text/evidence-texts.ts';
 
 /** `check`: is the file whole, and do the figures add up; exit code 1 where not. */
 export function addCheck(program: Command, shell: Shell): Command {
@@ -64,8 +66,14 @@ export function addRestore(program: Command, shell: Shell): Command {
     });
 }
 
-function told({ damage, faults, rows, changeSets, wholeBackup }: CheckReport, file: string, isJson: boolean, shell: Shell): ExitCode {
+function told(
+  { damage, faults, evidence, rows, changeSets, wholeBackup }: CheckReport,
+  file: string,
+  isJson: boolean,
+  shell: Shell,
+): ExitCode {
   const { texts, tell } = shell;
+  if (!isJson) for (const fault of evidence) print(shell, evidenceLine(fault, shell));
   if (damage.length + faults.length === 0) {
     const count = Object.values(rows).reduce((sum, ofTable) => sum + ofTable, 0);
     if (!isJson) print(shell, texts.sound(file, count, changeSets));
@@ -75,6 +83,11 @@ function told({ damage, faults, rows, changeSets, wholeBackup }: CheckReport, fi
   if (!isJson && wholeBackup?.path !== undefined) print(shell, texts.wholeBackup(wholeBackup.path));
   tell(damage.length > 0 ? texts.damaged(file, damage.length) : texts.faults(faults.length));
   return 1;
+}
+
+function evidenceLine({ row, name, state }: EvidenceFault, { language }: Shell): string {
+  const texts = evidenceTexts(language);
+  return texts.fault(row, name, texts.state[state]);
 }
 
 function damageLine(found: Damage, { texts: { damage } }: Shell): string {

@@ -19,7 +19,7 @@ export function evidenceView(store: Store): EvidenceView {
   };
 }
 
-/** Documents that are gone, or changed since they were added. */
+/** Documents outside the store that are gone, or changed since they were added. */
 export function evidenceFaults(store: Store): readonly EvidenceFault[] {
   const documents = store.evidence();
   if (documents.length === 0) return [];
@@ -32,6 +32,8 @@ export function evidenceFaults(store: Store): readonly EvidenceFault[] {
   const versions = store.versions('evidence');
   return documents.flatMap((document): EvidenceFault[] => {
     const { id, tableName, rowId, name } = document;
+    // The bytes of a copy are those of the store: its check looks at them.
+    if (document.kind === 'copy') return [];
     const isBrought = versions.get(id)?.findLast(({ content }) => content !== null)?.isBrought === true;
     const state = evidenceState(document, store, isBrought);
     if (state === 'whole' || state === 'not-looked-at') return [];

@@ -36,10 +36,20 @@ export function evidenceState({ kind, address, sha256, bytes }: Evidence, store:
     const there = statSync(address, { throwIfNoEntry: false });
     if (!there?.isFile()) return 'missing';
     if (there.size !== bytes) return 'changed';
-    return there.size > largestHashed || hashOf(readFileSync(address)) === sha256 ? 'whole' : 'changed';
+    return there.size > largestHashed || hashOfFile(address, there.size, there.mtimeMs) === sha256 ? 'whole' : 'changed';
   } catch {
     return 'missing';
   }
+}
+
+/** A file is read again only when its size or time is another one. */
+const hashes = new Map<string, string>();
+
+function hashOfFile(path: string, size: number, time: number): string {
+  const key = `${path} ${size} ${time}`;
+  const known = hashes.get(key) ?? hashOf(readFileSync(path));
+  hashes.set(key, known);
+  return known;
 }
 
 export function hashOf(content: Uint8Array): string {

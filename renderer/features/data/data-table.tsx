@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import type { Search } from '#renderer/actions/address.ts';
-import { EvidenceOfRow } from '#renderer/features/evidence/index.ts';
+import { EvidenceFaults, EvidenceOfRow } from '#renderer/features/evidence/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import type { CellMark, RowsView } from '#shared/contracts/rows.ts';
@@ -21,7 +21,7 @@ import { useCellOfAddress } from './use-cell-of-address.ts';
 import { cellName, useChangedCells } from './use-changed-cells.ts';
 import { useDraft } from './use-draft.ts';
 import { useEditing } from './use-editing.ts';
-import { type GridFilter, noFilter, useGridTable } from './use-grid-table.ts';
+import { type GridFilter, noFilter, proofFilter, useGridTable } from './use-grid-table.ts';
 import { useRowEffect } from './use-row-effect.ts';
 
 /** One table: what is above it, the grid, and the panel about the row that is active. */
@@ -109,7 +109,7 @@ export function DataTable({
           <DataTools
             isReadOnly={isReadOnly}
             canRemove={row?.kind === 'row'}
-            onAdd={() => editing.addRow(filter.fields)}
+            onAdd={() => editing.addRow(ofNewRow(filter))}
             onRemove={editing.removeRows}
           />
         </div>
@@ -124,6 +124,7 @@ export function DataTable({
           <ColumnsMenu table={table} columns={columns} />
         </DataFilters>
         {editing.problem === null ? null : <ProblemNote problem={editing.problem} />}
+        <EvidenceFaults />
         {rows.length === 0 ? (
           <p className="data-none">
             {data.noMatch}{' '}
@@ -200,6 +201,11 @@ export function DataTable({
       )}
     </div>
   );
+}
+
+/** What a new row begins with: what the filters ask for, but for what is no field of a row. */
+function ofNewRow({ fields }: GridFilter): GridFilter['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== proofFilter));
 }
 
 /** Why a cell is not what the file says. */

@@ -1,1 +1,2 @@
+export { EvidenceFaults } from './evidence-faults.tsx';
 export { EvidenceOfRow } from './evidence-of-row.tsx';
