@@ -106,7 +106,12 @@ function findTables({ book, untold: seenBefore, known, mapping, texts }: Underst
       const region = turned(seen, names) ?? seen;
       const mine = toldOf(told, region, position);
       const layout = layoutOf(region, names, texts, toldColumns(mine));
-      return { region, told: mine, layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind, profile: null }, names };
+      return {
+        region,
+        told: mine,
+        layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind, profile: null, hasReserves: false },
+        names,
+      };
     });
   });
 }

@@ -14,6 +14,7 @@ import { addressOf, cellAt, type Region } from './recognise/region.ts';
 import { withoutOtherFlow } from './recognise/row-flows.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
 import { flowSaid } from './recognise/says-of-rows.ts';
+import { readReserves } from './reserve-rows.ts';
 import { rowRuns } from './row-runs.ts';
 import { type ReadRows, readRows } from './rows.ts';
 import {
@@ -76,15 +77,17 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
   stretchedColumns(columns, region, tellOf);
   if (kind !== 'unknown') changesOnly(region, tellOf);
   const isAreaCarried = carriesArea(columns, data, region);
+  const hasReserves = layout.hasReserves && !region.grid.isHidden;
+  const reserves = hasReserves ? readReserves(rows, { region, table: index, columns, names, money }, tellOf) : null;
   const read =
     kind === 'unknown' || isMissing || region.grid.isHidden
-      ? null
+      ? reserves
       : readRows(rows, {
           ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell, onRow },
           amountContext: (column, row) => money.contextOf(column, isFlipped, row),
           dateOrder: dateOrders(region, columns, isEnglish(columns)),
         });
-  if (kind === 'unknown' && data.length > 0)
+  if (kind === 'unknown' && data.length > 0 && !hasReserves)
     tellOf('warning', layout.profile === null ? problem('kind-unknown', {}) : problem('table-of-law', { table: layout.profile }), header);
   if (read !== null && read.carried > 0) tellOf('info', problem('area-carried', { count: read.carried }), header);
   if (read !== null && read.dashes > 0) tellOf('info', problem('amounts-none', { seen: read.dash, count: read.dashes }), header);
@@ -104,11 +107,18 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
   suspiciousUnit(amounts, money.unit, columns, region, tellOf);
   return {
     table: {
-      ...{ sheet: region.grid.sheet, hidden: region.grid.isHidden, kind, unit: money.unit, locale: money.locale, sign },
+      ...{
+        sheet: region.grid.sheet,
+        hidden: region.grid.isHidden,
+        kind: hasReserves ? 'areas' : kind,
+        unit: money.unit,
+        locale: money.locale,
+        sign,
+      },
       ...extentOf(region, data),
       totalRows: totals.map(({ row }) => row + 1),
       rows: region.isTurned ? [] : rowRuns(region, rows, columns, names, isAreaCarried),
-      columns: shownColumns(region, columns),
+      columns: shownColumns(region, hasReserves ? asReserves(columns) : columns),
       areas: areasIn(region, rows, columns, names),
       records: data.length,
       total: amounts.reduce((sum, { cents }) => sum + cents.reduce<number>((all, one) => all + (one ?? 0), 0), 0) as Cents,
@@ -117,10 +127,15 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
       cells: accounted(region, rows, columns, issues),
     },
     issues,
-    columns: { ...placesOf(region, columns), ...read?.cells },
+    columns: { ...placesOf(region, hasReserves ? asReserves(columns) : columns), ...read?.cells },
     rows: read,
     rejected: read?.rejected ?? (region.grid.isHidden || kind === 'unknown' ? 0 : data.length),
   };
+}
+
+/** The stock of a state of reserves under the name that it has in the store. */
+function asReserves(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => (column.field === 'amount' ? { ...column, field: 'reserve' } : column));
 }
 
 function tellerOf(region: Region, file: string, tell: (issue: Issue) => void): TellOf {

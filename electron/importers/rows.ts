@@ -31,11 +31,15 @@ export type ReadRows = {
   dash: string;
 };
 
+export function emptyRows(): ReadRows {
+  return { streams: [], commitments: [], areas: [], cells: {}, rejected: 0, carried: 0, dashes: 0, dash: '-' };
+}
+
 /** The typed rows of a table, each error at its cell. A row with an error is left out and counted. */
 export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): ReadRows {
   const { region, columns, kind } = context;
   const definitions = new Map(sheetOfKind[kind].fields.map((definition) => [definition.field, definition]));
-  const out: ReadRows = { streams: [], commitments: [], areas: [], cells: {}, rejected: 0, carried: 0, dashes: 0, dash: '-' };
+  const out = emptyRows();
   const columnOf = (field: string) => columns.find((column) => column.field === field);
   const areaColumns = { area: columnOf('area'), municipality: columnOf('municipality') };
   const yearColumn = columnOf('year');

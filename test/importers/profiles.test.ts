@@ -9,19 +9,55 @@ const said = (cells: Cells) => {
   return { rows: read.streams.length + read.commitments.length, params: found?.params };
 };
 
-test('a state of reserves is none of ours, with years in a header above or in the headers themselves', () => {
+test('a state of reserves that says its areas gives their reserves: the first balance, added up per area', () => {
+  const read = sheet([
+    ['Staat van reserves', null, 'x € 1.000'],
+    ['nr', 'Gebied', 'Naam reserve', '2026', null, null, null, '2027', null, null, null],
+    [
+      null,
+      null,
+      null,
+      'Stand per 1-1',
+      'Storting',
+      'Onttrekking',
+      'Stand per 31-12',
+      'Stand per 1-1',
+      'Storting',
+      'Onttrekking',
+      'Stand per 31-12',
+    ],
+    [1, 'Dordrecht-West', 'PA 2022-2026', 500, 100, 200, 400, 400, 0, 0, 400],
+    [2, 'Dordrecht-West', 'Wijken', '1.250', 0, 50, 1200, 1200, 0, 200, 1000],
+    [3, 'Breda-Noord', 'Verbeter Breda', 300, 0, 0, 300, 300, 0, 0, 300],
+    [4, 'Nergens', 'Onbekend', 5, 0, 0, 5, 5, 0, 0, 5],
+    [null, null, 'Totaal', 2055, 100, 250, 1905, 1905, 0, 200, 1705],
+  ]);
+  expect(read.areas.map(({ area, reserve }) => [area, reserve])).toEqual([
+    ['dordrecht-west', 175_000_000],
+    ['breda-noord', 30_000_000],
+  ]);
+  expect(read.streams.length + read.commitments.length).toBe(0);
+  expect(read.rejected).toBe(1);
+  expect(codes(read)).toEqual(expect.arrayContaining(['reserves-taken', 'area-unknown', 'column-left-out']));
+  expect(codes(read)).not.toContain('table-of-law');
+  const [table] = read.inspection.tables;
+  expect(table).toMatchObject({ kind: 'areas', reconciled: true });
+  expect(Object.values(table?.cells ?? {}).reduce((sum, count) => sum + count, 0)).toBe(68);
+});
+
+test('a state of reserves without areas is none of ours: they are the municipality’s', () => {
   expect(
     said([
       ['Staat van reserves'],
-      ['nr', 'Gebied', 'Omschrijving', '2026', null, null, null],
-      [null, null, null, 'Stand per 1-1', 'Storting', 'Onttrekking', 'Stand per 31-12'],
-      [1, 'Dordrecht-West', 'Reserve PA 2022-2026', 500_000, 100_000, 200_000, 400_000],
+      ['nr', 'Omschrijving', '2026', null, null, null],
+      [null, null, 'Stand per 1-1', 'Storting', 'Onttrekking', 'Stand per 31-12'],
+      [1, 'Reserve PA 2022-2026', 500_000, 100_000, 200_000, 400_000],
     ]),
   ).toEqual({ rows: 0, params: { table: 'reserves' } });
   expect(
     said([
-      ['Gebied', 'Regeling', 'Beginstand 2026', 'Toevoeging 2026', 'Onttrekking 2026', 'Eindstand 2026'],
-      ['Dordrecht-West', 'Reserve wijken', 500_000, 100_000, 200_000, 400_000],
+      ['Regeling', 'Omschrijving', 'Beginstand 2026', 'Toevoeging 2026', 'Onttrekking 2026', 'Eindstand 2026'],
+      ['Wijken', 'Reserve wijken', 500_000, 100_000, 200_000, 400_000],
     ]),
   ).toEqual({ rows: 0, params: { table: 'reserves' } });
 });

@@ -10,7 +10,7 @@ export type Stats = {
   readonly years: number;
 };
 /** Why a column that is known is not read: it would count twice, or belongs to another kind of table. */
-export type LeftOut = 'other-kind' | 'other-flow' | 'other-measure' | 'sum-of-years';
+export type LeftOut = 'other-kind' | 'other-flow' | 'other-measure' | 'sum-of-years' | 'course';
 
 /**
  * What a column says of its rows that is no field: the unit of their amounts, whether they are income or expenses, or,

@@ -13,6 +13,7 @@ import { columnLocale } from './locales.ts';
 import { type PartsOfTotal, partsOfTotal } from './parts-of-total.ts';
 import { type Profile, profileOf } from './profiles.ts';
 import { cellAt, type Region } from './region.ts';
+import { settleReserves } from './reserve-columns.ts';
 import { saysOfRows } from './says-of-rows.ts';
 import { seemsAmount } from './seems-amount.ts';
 import { kindOf } from './table-kind.ts';
@@ -52,6 +53,8 @@ export type Layout = {
   readonly columns: readonly Column[];
   /** A table of the law that is neither streams nor commitments; its kind is unknown then. */
   readonly profile: Profile | null;
+  /** Whether it is a state of reserves of which the areas are known: its column `amount` is the stock. */
+  readonly hasReserves: boolean;
 };
 
 export const amountFields: ReadonlySet<string> = new Set(['yearAmount', 'amount']);
@@ -74,7 +77,8 @@ export function layoutOf(
   findArea(drafts, texts);
   findLabel(drafts, kind, region, texts);
   settleLost(drafts);
-  return { kind, profile, columns: drafts.map((draft) => columnOf(draft, region, parts)) };
+  const hasReserves = profile === 'reserves' && settleReserves(drafts, texts);
+  return { kind, profile, hasReserves, columns: drafts.map((draft) => columnOf(draft, region, parts)) };
 }
 
 function columnOf(draft: ColumnDraft, region: Region, parts: PartsOfTotal | null): Column {

@@ -15,7 +15,17 @@ const grants = /\b(specifieke uitkering\w*|spuk|vooruit ?ontvangen|vooruitontvan
 
 /** Whether a header is of a course: a balance, or what goes in or out between two. */
 export function isCourseHead(text: string): boolean {
-  return openingOrClosing.test(bareText(text)) || movement.test(bareText(text));
+  return isBalanceHead(text) || isMovementHead(text);
+}
+
+/** Whether a header is of a balance, at the begin or the end of a course. */
+export function isBalanceHead(text: string): boolean {
+  return openingOrClosing.test(bareText(text));
+}
+
+/** Whether a header is of what goes in or out between two balances. */
+export function isMovementHead(text: string): boolean {
+  return movement.test(bareText(text));
 }
 
 /** Which of these tables a region is; null: none of them. */

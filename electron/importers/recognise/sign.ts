@@ -31,5 +31,5 @@ export function signOf(
   if (amounts.letters > 0) return { plus: 'income', because: texts.signLetters };
   if (amounts.negative > 0 && amounts.positive === 0)
     return { plus: usual === 'income' ? 'expense' : 'income', because: texts.signAllNegative };
-  return { plus: usual, because: texts.signUsual[usual] };
+  return { plus: usual, because: kind === 'areas' || kind === 'unknown' ? texts.signOfNeither : texts.signUsual[usual] };
 }

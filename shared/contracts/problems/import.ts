@@ -69,7 +69,9 @@ export type ImportProblems = {
   /** The name is that of an earlier scheme with a later year or number. */
   'scheme-may-follow': { seen: string; earlier: string };
   /** A known column that is not read. */
-  'column-left-out': { column: string; reason: 'other-kind' | 'other-flow' | 'other-measure' | 'sum-of-years' };
+  'column-left-out': { column: string; reason: 'other-kind' | 'other-flow' | 'other-measure' | 'sum-of-years' | 'course' };
+  /** Of a state of reserves the opening balances are the reserves of its areas. */
+  'reserves-taken': { column: string; count: number };
   /** A table that the law asks for, which is neither streams nor commitments (facts.md e). */
   'table-of-law': { table: 'reserves' | 'grant-balances' | 'sisa' };
   'row-other-flow': Record<string, never>;

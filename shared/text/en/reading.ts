@@ -23,10 +23,13 @@ export const reading: ReadingTexts = {
     flow: 'says of each row whether it is expenses or income',
     favour: 'says of each amount whether it is favourable',
   },
+  openingBalance: 'the first balance of the course is the reserve',
+  courseOfReserve: 'course of a reserve',
   labels: 'texts without a header beside the amounts',
   signStated: (text) => `above the table it says: ${text}`,
   signAllNegative: 'all amounts are negative',
   signLetters: 'V is favourable, N is unfavourable',
   signNone: 'these are areas, neither income nor expenses',
+  signOfNeither: 'no streams and no commitments',
   signUsual: { income: 'streams are income', expense: 'commitments are expenses' },
 };

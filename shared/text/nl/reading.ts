@@ -22,11 +22,14 @@ export const reading = {
     flow: 'zegt per rij of het lasten of baten zijn',
     favour: 'zegt per bedrag of het voordelig of nadelig is',
   },
+  openingBalance: 'de eerste stand van het verloop is de reserve',
+  courseOfReserve: 'verloop van een reserve',
   labels: 'teksten zonder kop naast de bedragen',
   signStated: (text: string) => `boven de tabel staat: ${text}`,
   signAllNegative: 'alle bedragen zijn negatief',
   signLetters: 'V is voordelig, N is nadelig',
   signNone: 'hier staan gebieden, geen inkomsten of uitgaven',
+  signOfNeither: 'geen geldstromen en geen verplichtingen',
   signUsual: { income: 'geldstromen zijn inkomsten', expense: 'verplichtingen zijn uitgaven' },
 };
 

@@ -89,8 +89,11 @@ export const importProblems: Sentences<ImportProblems> = {
         'other-flow': 'income counts as streams and expenses as commitments',
         'other-measure': 'another column counts for that year (revised goes before budget, forecast and actual)',
         'sum-of-years': 'it is the sum of the years',
+        course: 'of a reserve the first balance counts; what it pays the program works out itself',
       }[reason]
     }. Choose a field if that is not right.`,
+  'reserves-taken': ({ column, count }) =>
+    `The reserve of an area was read from "${column}"${count === 1 ? '' : ` (${count} rows, added up per area)`}. Additions, withdrawals and later balances do not count. Check whether this is the balance on the reference date.`,
   'table-of-law': ({ table }) =>
     ({
       reserves:

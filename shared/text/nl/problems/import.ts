@@ -101,8 +101,11 @@ export const importProblems: Sentences<ImportProblems> = {
         'other-flow': 'baten tellen bij geldstromen en lasten bij verplichtingen',
         'other-measure': 'voor dat jaar telt een andere kolom (bijgesteld gaat voor begroting, raming en realisatie)',
         'sum-of-years': 'het is de som van de jaren',
+        course: 'van een reserve telt de eerste stand; wat zij dekt, rekent het programma zelf uit',
       }[reason]
     }. Wijs een veld aan als dat niet klopt.`,
+  'reserves-taken': ({ column, count }) =>
+    `De reserve van een gebied is gelezen uit "${column}"${count === 1 ? '' : ` (${count} rijen, per gebied opgeteld)`}. Stortingen, onttrekkingen en latere standen tellen niet mee. Controleer of dit de stand op de peildatum is.`,
   'table-of-law': ({ table }) =>
     ({
       reserves:
