@@ -4,6 +4,7 @@ import { answerOf } from '#shared/domain/answer.ts';
 import { breathLine, breathMonths } from '#shared/domain/breath-line.ts';
 import { areaOf } from '#shared/domain/calculation.ts';
 import { lineFunding } from '#shared/domain/line-funding.ts';
+import { purchasingPower } from '#shared/domain/purchasing-power.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
 import type { Cliff } from '#shared/domain/results.ts';
 import { spendingOf } from '#shared/domain/spending.ts';
@@ -53,6 +54,7 @@ export const areaViewServices: Pick<Services<Context>, 'area.view'> = {
       commitments,
       flags: flags.filter((flag) => flag.areaId === areaId),
       knownFacts: knownFacts(areaId),
+      purchasingPower: purchasingPower(calculated, areaId),
       spending: spendingOf(calculated, areaId),
       themes: themeSums(whole.value.calculated, [areaOf(whole.value.calculated, areaId)]),
       sources: sourcesOf([...streams, ...commitments].map(({ origin }) => origin)),

@@ -116,8 +116,9 @@ function figuresOf(store: Store): FigureSettings {
 }
 
 /** Thresholds as they travel. */
-function asSettings({ smallestLoss, smallestShare, smallestGap, leadMonths, moments }: Thresholds): Omit<FigureSettings, 'hardness'> {
-  return { smallestLoss, smallestShare, smallestGap, leadMonths, moments: moments.map((moment) => ({ ...moment })) };
+function asSettings(thresholds: Thresholds): Omit<FigureSettings, 'hardness'> {
+  const { smallestLoss, smallestShare, smallestGap, leadMonths, priceIndex, moments } = thresholds;
+  return { smallestLoss, smallestShare, smallestGap, leadMonths, priceIndex, moments: moments.map((moment) => ({ ...moment })) };
 }
 
 /** One change set, null where nothing differed: settings by name, moments row by row. */

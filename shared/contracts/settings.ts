@@ -36,6 +36,8 @@ export const figureSettings = z.object({
   smallestShare: share,
   smallestGap: share,
   leadMonths: z.object({ national: months, provincial: months, municipal: months, other: months }),
+  /** Rise of wages and prices a year; 0 is off. It changes no cliff. */
+  priceIndex: share,
   /** Which commitments count where a question does not say. */
   hardness,
   moments: z

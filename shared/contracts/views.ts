@@ -3,6 +3,7 @@ import type { AreaComparison, CliffComparison } from '#shared/domain/compare.ts'
 import type { Least } from '#shared/domain/least.ts';
 import type { LeastChange, LeastCheck } from '#shared/domain/least-plan.ts';
 import type { Cents } from '#shared/domain/money.ts';
+import type { PurchasingPower } from '#shared/domain/purchasing-power.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type {
   Answer,
@@ -113,6 +114,8 @@ export type AreaView = {
   readonly knownFacts: readonly KnownFact[];
   /** What is of each theme, of all rows of the area whatever theme is shown. */
   readonly themes: ThemeSums;
+  /** What the money loses by the rise of wages and prices; null where that is off. */
+  readonly purchasingPower: PurchasingPower | null;
   /** What was really spent, where that is known. */
   readonly spending: readonly Spending[];
   readonly sources: readonly {

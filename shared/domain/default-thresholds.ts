@@ -8,5 +8,6 @@ export const defaultThresholds: Thresholds = {
   smallestShare: 500,
   smallestGap: 100,
   leadMonths: { national: 6, provincial: 3, municipal: 3, other: 3 },
+  priceIndex: 0,
   moments: defaultMoments,
 };

@@ -27,5 +27,7 @@ export type Thresholds = {
   readonly smallestGap: number;
   /** Months that each decider needs from decision to money: national 6, others 3. */
   readonly leadMonths: Readonly<Record<Decider, number>>;
+  /** Rise of wages and prices a year, in hundredths of a percent; 0: off. What it costs is shown, and changes no gap. */
+  readonly priceIndex: number;
   readonly moments: readonly DecisionMoment[];
 };

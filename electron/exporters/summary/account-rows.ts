@@ -13,6 +13,7 @@ export function settingRows({ texts, input }: Summary): Cell[][] {
     [text(account.smallestLoss), right(euros(thresholds.smallestLoss, language))],
     [text(account.smallestShare), right(percent(thresholds.smallestShare / 10_000, language))],
     [text(account.smallestGap), right(percent(thresholds.smallestGap / 10_000, language))],
+    ...(thresholds.priceIndex === 0 ? [] : [[text(account.priceIndex), right(percent(thresholds.priceIndex / 10_000, language, 2))]]),
     ...deciders.map((decider): Cell[] => [
       text(account.lead(deciderWords[decider][language])),
       { value: thresholds.leadMonths[decider], look: 'whole' },

@@ -24,6 +24,7 @@ export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
     investment > 0 ? texts.investment(investment, year) : null,
   ].filter((text) => text !== null);
   const back = view.spending.filter(({ handedBack, monthsLeft }) => (handedBack ?? 0) > 0 && monthsLeft > 0);
+  const last = view.purchasingPower?.years.findLast(({ lost }) => lost > 0);
   const { planUntil, programmeHorizon } = view.area;
   return (
     <div className="area-notes">
@@ -40,6 +41,9 @@ export function AreaNotes({ view, words }: { view: AreaView; words: Words }) {
             back.length,
           )}
         </p>
+      )}
+      {last === undefined || view.purchasingPower === null ? null : (
+        <p className="note">{spending.power(view.purchasingPower.index, last.year, last.funding, last.lost)}</p>
       )}
       {planUntil === null ? null : (
         <p className="note">

@@ -1,5 +1,6 @@
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { Explained } from '#renderer/kit/explained.tsx';
+import { useTexts } from '#renderer/kit/language.ts';
 import type { AreaView } from '#shared/contracts/views.ts';
 import { chartLayers } from '#shared/drawing/year-chart.ts';
 import { percent, thousands } from '#shared/text/format.ts';
@@ -10,6 +11,9 @@ export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
   const { area, language } = words;
   const { result, funding } = view;
   const years = Object.keys(result.commitmentsByYear);
+  const { spending } = useTexts();
+  const power = view.purchasingPower;
+  const lostIn = new Map(power?.years.map(({ year, lost }) => [String(year), lost]));
   const layers = chartLayers(funding);
   const amount = (cents: number | undefined) => thousands(cents ?? 0, language);
   return (
@@ -41,6 +45,11 @@ export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
             <th scope="col" className="number">
               {area.years.unused}
             </th>
+            {power === null ? null : (
+              <th scope="col" className="number">
+                {spending.lost(power.index)}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -61,6 +70,7 @@ export function YearsTable({ view, words }: { view: AreaView; words: Words }) {
                 <td className={gap > 0 ? 'number short' : 'number'}>{amount(gap)}</td>
                 <td className="number">{share === null ? '–' : percent(share, language)}</td>
                 <td className="number">{amount((result.unusedEarmarkedByYear[year] ?? 0) + (result.unusedFreeByYear[year] ?? 0))}</td>
+                {power === null ? null : <td className="number">{amount(lostIn.get(year))}</td>}
               </tr>
             );
           })}

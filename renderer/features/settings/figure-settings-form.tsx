@@ -60,7 +60,7 @@ export function FigureSettingsForm({
     if (saved.changeSet !== null)
       say({ text: settings.saved, action: { label: frame.undo, keys: keysOf('undo'), run: () => doAction('undo') } });
   };
-  const shareField = (name: 'smallestShare' | 'smallestGap', help: string) => (
+  const shareField = (name: 'smallestShare' | 'smallestGap' | 'priceIndex', help: string) => (
     <SettingField
       label={settings.names[name]}
       shown={share(now[name])}
@@ -94,6 +94,7 @@ export function FigureSettingsForm({
         />
         {shareField('smallestShare', settings.smallestShareHelp)}
         {shareField('smallestGap', settings.smallestGapHelp)}
+        {shareField('priceIndex', settings.priceIndexHelp)}
         <fieldset className="settings-choice">
           <legend>{settings.names.hardness}</legend>
           {hardnesses.map((word) => (

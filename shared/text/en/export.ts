@@ -135,6 +135,7 @@ export const exportTexts: ExportTexts = {
     settings: 'Settings',
     smallestLoss: 'A cliff counts from a loss per year of',
     smallestShare: 'and from a share of',
+    priceIndex: 'Rise of wages and prices a year (changes no gap)',
     smallestGap: 'A gap counts from this share of the promises',
     lead: (who) => `Months from decision to money: ${who}`,
     data: 'Data',

@@ -140,6 +140,7 @@ export const exportTexts = {
     settings: 'Instellingen',
     smallestLoss: 'Een klif telt vanaf een verlies per jaar van',
     smallestShare: 'en vanaf een deel van',
+    priceIndex: 'Stijging van lonen en prijzen per jaar (verandert geen gat)',
     smallestGap: 'Een gat telt vanaf dit deel van de beloften',
     lead: (who: string) => `Maanden van besluit tot geld: ${who}`,
     data: 'Gegevens',

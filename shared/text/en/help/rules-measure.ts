@@ -41,4 +41,12 @@ export const rulesToMeasure: HelpPage['sections'] = [
       'Spending changes neither coverage nor cliffs. What is not used up pays for no commitment.',
     ],
   },
+  {
+    id: 'regel-koopkracht',
+    title: 'Purchasing power',
+    blocks: [
+      'Where the settings have a rise of wages and prices, we show by area what the money loses in **purchasing power**. The money of a year, n years after the year of the reference date, still buys the amount divided by (1 + rise) to the power n. What goes off is the loss: together they are exactly the amount.',
+      'By default this is off. It changes no gap and no cliff: what is promised is in euros of that year. Where a commitment itself rises, that stands in its row as indexation.',
+    ],
+  },
 ];

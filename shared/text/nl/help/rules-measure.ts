@@ -42,4 +42,12 @@ export const rulesToMeasure: HelpPage['sections'] = [
       'Besteding verandert de dekking en de kliffen niet. Wat niet op komt, betaalt geen verplichting.',
     ],
   },
+  {
+    id: 'regel-koopkracht',
+    title: 'Koopkracht',
+    blocks: [
+      'Staat bij Instellingen een stijging van lonen en prijzen, dan laten wij per gebied zien wat het geld aan **koopkracht** verliest. Het geld van een jaar, n jaar na het jaar van de peildatum, koopt nog bedrag gedeeld door (1 + stijging) tot de macht n. Wat eraf gaat, is het verlies: samen zijn zij precies het bedrag.',
+      'Standaard staat dit uit. Het verandert geen gat en geen klif: wat is beloofd, staat in euro’s van dat jaar. Stijgt een verplichting zelf, dan staat dat bij die rij als indexatie.',
+    ],
+  },
 ];
