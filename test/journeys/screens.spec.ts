@@ -1,35 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '#test/support/served.ts';
+import { violationsOn } from './axe.ts';
+import { openSample, screens } from './every-screen.ts';
 
 /** Where a person looks at every screen after a change; git ignores it. */
 const folder = join('test', 'out', 'screens');
 
-const screens = [
-  'overzicht',
-  'gebied/heerlen-noord',
-  'gebied/nieuwegein-centrale-as',
-  'kliffen',
-  'kalender',
-  'scenarios',
-  'minste-geld',
-  'naast-elkaar',
-  'gevoeligheid',
-  'vergelijken',
-  'opvolging',
-  'briefing',
-  'exporteren',
-  'gegevens',
-  'kwaliteit',
-  'inlezen',
-  'leveringen',
-  'geschiedenis',
-  'instellingen',
-  'help',
-];
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
+];
+/** What the window is in pixels of the page: a 4K screen, 1440 wide at 200 %, and 1280 wide at 400 % [WCAG 1.4.10]. */
+const otherSizes = [
+  { width: 3840, height: 2160 },
+  { width: 720, height: 450 },
+  { width: 320, height: 256 },
 ];
 const looks = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -38,23 +24,73 @@ const looks = [
 ] as const;
 
 test('every screen fits the window in both sizes, and is pictured in light, dark and high contrast', async ({ served: { page } }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, 'begin-light.png') });
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  const { origin } = new URL(page.url());
+  const open = await openSample(page);
   for (const screen of screens) {
-    await page.goto(`${origin}/${screen}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await open(screen);
     for (const size of sizes) {
       await page.setViewportSize(size);
       for (const { name, media } of looks) {
         await page.emulateMedia(media);
         await page.screenshot({ path: join(folder, `${screen.replace('/', '-')}-${size.width}-${name}.png`) });
       }
-      const overflow = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
-      expect([screen, size.width, Math.max(0, overflow)]).toEqual([screen, size.width, 0]);
+      expect([screen, size.width, await page.evaluate(sideways)]).toEqual([screen, size.width, 0]);
     }
   }
 });
+
+test('every screen reads at 200 % and 400 % and on a 4K screen without scrolling sideways', async ({ served: { page } }) => {
+  test.setTimeout(240_000);
+  const open = await openSample(page);
+  for (const screen of screens) {
+    await open(screen);
+    for (const size of otherSizes) {
+      await page.setViewportSize(size);
+      // A drawing takes its new width a moment after the window did.
+      await expect.poll(() => page.evaluate(sideways), `${screen} at ${size.width}`).toBe(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    await page.setViewportSize({ width: 320, height: 720 });
+    await page.screenshot({ path: join(folder, `${screen.replace('/', '-')}-400-percent.png`) });
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen is accessible, ${colorScheme}`, async ({ served: { page } }) => {
+    test.setTimeout(400_000);
+    // So low that axe has few cells to look at: all are alike.
+    await page.setViewportSize({ width: 1440, height: 600 });
+    const open = await openSample(page);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const screen of screens) {
+      await open(screen);
+      expect.soft([screen, await violationsOn(page)]).toEqual([screen, []]);
+    }
+  });
+}
+
+test('who wants no motion gets none, on any screen', async ({ served: { page } }) => {
+  test.setTimeout(120_000);
+  const open = await openSample(page);
+  for (const screen of screens) {
+    await open(screen);
+    expect([screen, await page.evaluate(moving)]).toEqual([screen, []]);
+  }
+});
+
+/** How far the page can be scrolled sideways, in pixels. */
+function sideways(): number {
+  return Math.max(0, (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
+}
+
+/** What would move: whatever has a transition or an animation that takes time. */
+function moving(): string[] {
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, transitionProperty, animationName, animationDuration } = getComputedStyle(element);
+    const takes = (durations: string) => durations.split(',').some((duration) => Number.parseFloat(duration) > 0);
+    const isMoving = (transitionProperty !== 'none' && takes(transitionDuration)) || (animationName !== 'none' && takes(animationDuration));
+    return isMoving ? [`${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`] : [];
+  });
+}

@@ -86,7 +86,7 @@ export function FilesPanel({
       )}
       {problem === null ? null : <ProblemNote problem={problem} />}
       <p>
-        <Link to="/vergelijken" search={(before: Search) => ({ ...askedIn(before), since: lastBriefing })}>
+        <Link to="/vergelijken" className="button button-link" search={(before: Search) => ({ ...askedIn(before), since: lastBriefing })}>
           {words.sinceLast}
         </Link>
       </p>

@@ -33,54 +33,56 @@ function Board({ areas }: { areas: readonly AreaDeliveries[] }) {
   const { language } = useLanguage();
   const { columns } = deliveries;
   return (
-    <table className="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">{columns.area}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.file}</th>
-          <th scope="col">{columns.when}</th>
-          <th scope="col">{columns.who}</th>
-          <th scope="col" className="number">
-            {columns.rows}
-          </th>
-          <th scope="col" className="number">
-            {columns.files}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {areas.map(({ areaId, name, state, newest, days, files }) => (
-          <tr key={areaId}>
-            <th scope="row">
-              <Link to="/gebied/$area" params={{ area: areaId }}>
-                {name}
-              </Link>
+    <div className="table-scroll">
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.area}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.file}</th>
+            <th scope="col">{columns.when}</th>
+            <th scope="col">{columns.who}</th>
+            <th scope="col" className="number">
+              {columns.rows}
             </th>
-            <td>
-              <span className={`severity mark-${marks[state]}`}>
-                <MarkIcon mark={marks[state]} /> {deliveries.states[state]}
-              </span>
-            </td>
-            <td>
-              {newest?.file ?? '–'}
-              {newest?.isUnchanged ? <span className="quiet"> {deliveries.unchanged}</span> : null}
-            </td>
-            <td>
-              {newest === null || days === null ? (
-                '–'
-              ) : (
-                <>
-                  {dateInTable(newest.at.slice(0, 10))} <span className="quiet">{deliveries.daysAgo(days)}</span>
-                </>
-              )}
-            </td>
-            <td>{newest?.who ?? '–'}</td>
-            <td className="number">{newest === null ? '–' : number(newest.rows, language)}</td>
-            <td className="number">{number(files, language)}</td>
+            <th scope="col" className="number">
+              {columns.files}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {areas.map(({ areaId, name, state, newest, days, files }) => (
+            <tr key={areaId}>
+              <th scope="row">
+                <Link to="/gebied/$area" params={{ area: areaId }}>
+                  {name}
+                </Link>
+              </th>
+              <td>
+                <span className={`severity mark-${marks[state]}`}>
+                  <MarkIcon mark={marks[state]} /> {deliveries.states[state]}
+                </span>
+              </td>
+              <td>
+                {newest?.file ?? '–'}
+                {newest?.isUnchanged ? <span className="quiet"> {deliveries.unchanged}</span> : null}
+              </td>
+              <td>
+                {newest === null || days === null ? (
+                  '–'
+                ) : (
+                  <>
+                    {dateInTable(newest.at.slice(0, 10))} <span className="quiet">{deliveries.daysAgo(days)}</span>
+                  </>
+                )}
+              </td>
+              <td>{newest?.who ?? '–'}</td>
+              <td className="number">{newest === null ? '–' : number(newest.rows, language)}</td>
+              <td className="number">{number(files, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
