@@ -9,6 +9,10 @@ import { areaId, fileHandle, language } from './values.ts';
 
 export const conflictChoices = ['ask', 'newer', 'keep'] as const;
 
+/** What a person says of one row in doubt: the file wins, the store wins, or the file means another row. */
+export const rowDecisions = ['newer', 'keep', 'other'] as const;
+export type RowDecision = (typeof rowDecisions)[number];
+
 /** A file, and how it is to be read where it does not say itself. */
 export const fileToRead = z.object({
   file: fileHandle,
@@ -25,6 +29,8 @@ export const importChoices = fileToRead.extend({
   /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
   sha256: z.string().length(64).optional(),
   onConflict: z.enum(conflictChoices).default('ask'),
+  /** By the id of the row of the store that is in doubt; what is not decided goes as `onConflict` says. */
+  decisions: z.record(z.string().max(200), z.enum(rowDecisions)).optional(),
   /** Whether the next file of this shape is read the same way; yes, where it is not said. */
   remember: z.boolean().optional(),
   /** Any rejected row refuses the whole file. */
@@ -42,6 +48,8 @@ export type RowChange = {
   readonly change: 'new' | 'changed' | 'absent' | 'doubtful';
   readonly sheet: string | null;
   readonly row: number | null;
+  /** Of a row in doubt: it looks like one that is there, or a person changed that one. */
+  readonly doubt?: 'likely-same' | 'by-hand';
   /** Per field: what stood, and what comes. */
   readonly fields: Readonly<Record<string, readonly [string | null, string | null]>>;
 };

@@ -112,3 +112,26 @@ test('a file on an empty window gets a store of its own', async ({ served: { pag
   await expect(page.getByRole('navigation', { name: 'Schermen' }).getByText('Begroting Delft')).toBeVisible();
   await expect(page.getByRole('banner').getByText('Voorbeeldgegevens')).toHaveCount(0);
 });
+
+test('a row that looks like one that is there stands beside it, and is decided by keyboard', async ({ served: { page, home } }) => {
+  await openExample(page);
+  const short = 'Gebied;Regeling;Zekerheid;Start;Einde;2027';
+  await give(page, home, 'Eerst.csv', [short, 'Delft-West;Wijkfonds Delft;beschikt;1-1-2027;31-12-2028;4.000.000']);
+  await goOn(page);
+  await page.getByRole('button', { name: 'Sla 1 rij op' }).click();
+  await expect(page.getByText('1 rij ingelezen')).toBeVisible();
+  await give(page, home, 'Daarna.csv', [short, 'Delft-West;Wijkfonds Delft;begroot;1-1-2027;31-12-2028;5.000.000']);
+  await expect(page.getByText(/^Alle 12 gevulde cellen: 6 gelezen, 6 kop\.$/)).toBeVisible();
+  await goOn(page);
+  const changes = page.getByRole('region', { name: '1 rij die er al is' });
+  await expect(changes).toContainText('Lijkt op een rij die er al is');
+  await expect(changes.getByRole('row', { name: /^Zekerheid beschikt begroot/ })).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await changes.getByRole('button', { name: 'Het is een andere rij: Wijkfonds Delft' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De ene rij is goed.');
+  await page.keyboard.press('Control+z');
+  await changes.getByRole('button', { name: 'Het bestand wint: Wijkfonds Delft' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De ene rij is goed.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 rij ingelezen')).toBeVisible();
+});

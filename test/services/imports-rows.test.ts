@@ -161,6 +161,29 @@ test('one of each left over in an area and scheme is a doubt: ask rejects, newer
   expect(take(stores[2], next, { onConflict: 'keep' })).toMatchObject({ changeSet: null, unchanged: 1, rejected: 0 });
 });
 
+test('of each row in doubt a person may decide: the file, the store, or that it is another row; both stand side by side', () => {
+  const next = readingOf({ streams: [{ scheme: 'A', reference: null, start: day(2027), years: years(2) }] });
+  const before = () => {
+    const store = newStore();
+    take(store, readingOf({ streams: [{ scheme: 'A', reference: null, start: day(2026), years: years(1) }] }));
+    return { store, id: store.rows().streams[0]?.id ?? '' };
+  };
+  const { store, id } = before();
+  const asked = planFor(store, next, whole(), today);
+  expect(asked.changes(10)).toMatchObject([
+    {
+      ...{ id, change: 'doubtful', doubt: 'likely-same' },
+      fields: { start: ['2026-01-01', '2027-01-01'], 'yearAmount:2026': ['1', '2'] },
+    },
+  ]);
+  expect(take(store, next, { onConflict: 'ask', decisions: { [id]: 'newer' } })).toMatchObject({ changed: 1, doubtful: 0 });
+  const kept = before();
+  expect(take(kept.store, next, { onConflict: 'ask', decisions: { [kept.id]: 'keep' } })).toMatchObject({ unchanged: 1, doubtful: 0 });
+  const other = before();
+  expect(take(other.store, next, { onConflict: 'ask', decisions: { [other.id]: 'other' } })).toMatchObject({ new: 1, doubtful: 0 });
+  expect(other.store.rows().streams).toHaveLength(2);
+});
+
 test('a field changed by hand of which the file says otherwise is a conflict; other fields are not', () => {
   const file = (amount: number, note: string) => readingOf({ streams: [{ scheme: 'A', reference: 'K-1', note, years: years(amount) }] });
   const byHand = () => {

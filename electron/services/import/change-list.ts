@@ -77,7 +77,7 @@ export function listing({ inspection, columns }: Reading, book: SchemeBook) {
         },
       ];
     },
-    doubtful: ({ table, id, areaId, label, place }: Rejection): RowChange => ({
+    doubtful: ({ table, id, areaId, label, place, problem, fields }: Rejection): RowChange => ({
       table,
       id,
       areaId,
@@ -85,7 +85,8 @@ export function listing({ inspection, columns }: Reading, book: SchemeBook) {
       change: 'doubtful',
       sheet: sheetOf(place),
       row: rowOf(place),
-      fields: {},
+      doubt: problem.code === 'row-likely-same' ? 'likely-same' : 'by-hand',
+      fields: named(fields),
     }),
   };
 }

@@ -12,7 +12,7 @@ import { keptNames, namesSetting, withJoined } from './kept-names.ts';
 import { type ImportPlan, importPlan } from './plan.ts';
 import { rowsSent } from './rows-sent.ts';
 
-export type TakingIn = Pick<ImportChoices, 'onConflict' | 'strict' | 'remember'>;
+export type TakingIn = Pick<ImportChoices, 'onConflict' | 'strict' | 'remember' | 'decisions'>;
 
 /** What an import of this file would do to this store. */
 export function planFor(store: Store, reading: Reading, choices: TakingIn, today: CivilDate): ImportPlan {
@@ -23,6 +23,7 @@ export function planFor(store: Store, reading: Reading, choices: TakingIn, today
     sent: rowsSent(store, reading.sent),
     deliveredBefore: (table, areas) => store.deliveredBefore(table, reading.shape, areas),
     onConflict: choices.onConflict,
+    decisions: choices.decisions ?? {},
     today,
     hash: rowHash,
   });

@@ -4,6 +4,7 @@ import type { Issue } from '#shared/contracts/inspection.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import { sourceCell } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import type { Differences } from './differences.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Table = RowChange['table'];
@@ -21,6 +22,8 @@ export type Rejection = {
   readonly field: string | null;
   readonly problem: Problem;
   readonly isDoubt: boolean;
+  /** What stands in the store and what the file says, where the row belongs to one. */
+  readonly fields: Differences;
 };
 
 export type Outcome<Row> = { readonly accepted: Planned<Row> } | { readonly rejected: Rejection };
@@ -29,7 +32,7 @@ export type Outcome<Row> = { readonly accepted: Planned<Row> } | { readonly reje
 export function refused(
   table: Table,
   read: ReadStream | ReadCommitment | ReadArea,
-  row: { readonly id: string | null; readonly label: string },
+  row: { readonly id: string | null; readonly label: string; readonly fields: Differences },
   found: { readonly field: string | null; readonly problem: Problem },
 ): Rejection {
   const isDoubt = found.problem.code === 'row-likely-same' || found.problem.code === 'row-changed-by-hand';

@@ -1,5 +1,5 @@
 import type { Reading } from '#electron/importers/reading.ts';
-import type { ImportChoices } from '#shared/contracts/import.ts';
+import type { ImportChoices, RowDecision } from '#shared/contracts/import.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
@@ -18,6 +18,14 @@ export type PlanGiven = {
   /** Rows that an earlier delivery of this shape held for these areas. */
   readonly deliveredBefore: (table: 'stream' | 'commitment', areas: readonly AreaId[]) => ReadonlySet<string>;
   readonly onConflict: ImportChoices['onConflict'];
+  /** What a person decided of rows of the store, by id. */
+  readonly decisions: Readonly<Record<string, RowDecision>>;
   readonly today: CivilDate;
   readonly hash: (identity: string) => string;
 };
+
+/** Who wins where the file and a row of the store differ. */
+export function choiceFor({ decisions, onConflict }: PlanGiven, id: string): ImportChoices['onConflict'] {
+  const decided = decisions[id];
+  return decided === 'newer' || decided === 'keep' ? decided : onConflict;
+}

@@ -10,20 +10,29 @@ import { streamLabel } from './change-list.ts';
 import { differences, isDifferent } from './differences.ts';
 import { type Match, matches } from './match.ts';
 import { type Outcome, refused } from './outcome.ts';
-import type { PlanGiven } from './plan-given.ts';
+import { choiceFor, type PlanGiven } from './plan-given.ts';
 import { commitmentKeys, inOrderOfStoring, streamKeys } from './row-keys.ts';
 import { type SchemeBook, schemeBook, schemeKey } from './scheme-book.ts';
 import { type Refusal, type Verdict, verdict } from './verdict.ts';
 
 /** Rows of the Gebieden sheet: an area that is known is changed, one that is not is made. */
-export function plannedAreas({ reading, stored, byHand, sent, onConflict, today }: PlanGiven, book: SchemeBook): Outcome<AreaRecord>[] {
+export function plannedAreas(given: PlanGiven, book: SchemeBook): Outcome<AreaRecord>[] {
+  const { reading, stored, byHand, sent, today } = given;
   const known = new Map(stored.areas.map((area) => [area.id, area]));
   return reading.areas.map((read) => {
     const before = known.get(read.area);
     const coming = areaWith(before ?? { ...bareArea, id: read.area, name: read.name }, read, today);
-    const by = { hand: byHand.area.get(read.area), sent: sent?.area.get(read.area), choice: onConflict, schemeName: book.nameOf };
+    const by = {
+      hand: byHand.area.get(read.area),
+      sent: sent?.area.get(read.area),
+      choice: choiceFor(given, read.area),
+      schemeName: book.nameOf,
+    };
     const judged = before === undefined ? asNew(coming) : verdict(before, coming, by);
-    if (!judged.ok) return { rejected: refused('area', read, { id: read.area, label: read.name }, judged.problem) };
+    if (!judged.ok) {
+      const fields = before === undefined ? {} : differences(before, coming, book.nameOf);
+      return { rejected: refused('area', read, { id: read.area, label: read.name, fields }, judged.problem) };
+    }
     known.set(read.area, judged.value.row);
     return { accepted: { ...judged.value, place: read.place } };
   });
@@ -31,25 +40,29 @@ export function plannedAreas({ reading, stored, byHand, sent, onConflict, today 
 
 /** Rows of money, matched, with what they say of their schemes told to the book in the order of the file. */
 export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<StreamRecord>[] {
-  const { reading, stored, byHand, sent, onConflict, hash } = given;
+  const { reading, stored, byHand, sent, hash } = given;
   const circles = closingCircles(given);
   const found = matchedStreams(given, circles, book);
   const ids = new Set<string>(stored.streams.map(({ id }) => id));
   return reading.streams.map((read) => {
-    const match = found.get(read) ?? null;
+    const match = meantRow(found.get(read) ?? null, given);
     const isLikely = match?.how === 'likely-same';
+    const choice = match === null ? given.onConflict : choiceFor(given, match.stored.id);
     const label = [read.scheme, read.reference].filter((part) => part).join(' ');
-    const refuse = (refusal: Refusal) => ({ rejected: refused('stream', read, { id: match?.stored.id ?? null, label }, refusal) });
+    const refuse = (refusal: Refusal) => {
+      const fields = match === null ? {} : differences(match.stored, streamWith(match.stored, read, book.idOf), book.nameOf);
+      return { rejected: refused('stream', read, { id: match?.stored.id ?? null, label, fields }, refusal) };
+    };
 
     if (read.follows && (circles.has(read) || !book.mayFollow(read.scheme, read.follows)))
       return refuse({ field: 'follows', problem: problem('scheme-circle', { scheme: read.scheme, follows: read.follows }) });
-    if (isLikely && onConflict === 'keep') return { accepted: { row: match.stored, fields: {}, outcome: 'unchanged', place: read.place } };
+    if (isLikely && choice === 'keep') return { accepted: { row: match.stored, fields: {}, outcome: 'unchanged', place: read.place } };
 
-    if (isLikely && onConflict === 'ask')
+    if (isLikely && choice === 'ask')
       return refuse({ field: null, problem: problem('row-likely-same', { existing: streamLabel(match.stored, book) }) });
     const before = match?.stored ?? { ...bareStream, id: '' as StreamId, areaId: read.area, schemeId: book.idOf(read.scheme) };
     const coming = streamWith(before, read, book.idOf);
-    const by = { hand: byHand.stream.get(before.id), sent: sent?.stream.get(before.id), choice: onConflict, schemeName: book.nameOf };
+    const by = { hand: byHand.stream.get(before.id), sent: sent?.stream.get(before.id), choice, schemeName: book.nameOf };
     const judged = inTime(match === null ? asNew(coming) : verdict(before, coming, by));
     if (!judged.ok) return refuse(judged.problem);
     book.use(read.scheme, read.place);
@@ -63,6 +76,11 @@ export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<Stre
     const fields = differences(before, row, book.nameOf);
     return { accepted: { row, fields, outcome: isDifferent(fields) ? 'changed' : 'unchanged', place: read.place } };
   });
+}
+
+/** The row of the store that a row of the file is; none where a person said that it is another. */
+function meantRow(match: Match<StreamRecord> | null, { decisions }: PlanGiven): Match<StreamRecord> | null {
+  return match?.how === 'likely-same' && decisions[match.stored.id] === 'other' ? null : match;
 }
 
 /**
@@ -98,7 +116,7 @@ function matchedStreams({ reading, stored }: PlanGiven, keptOut: ReadonlySet<Rea
 
 /** Rows of what was promised, matched; a scheme that only pays for one is made here. */
 export function plannedCommitments(given: PlanGiven, book: SchemeBook): Outcome<CommitmentRecord>[] {
-  const { reading, stored, byHand, sent, onConflict, hash } = given;
+  const { reading, stored, byHand, sent, hash } = given;
   const found = matches(inOrderOfStoring(stored.commitments), reading.commitments, commitmentKeys);
   const ids = new Set<string>(stored.commitments.map(({ id }) => id));
   return reading.commitments.map((read, at) => {
@@ -108,12 +126,13 @@ export function plannedCommitments(given: PlanGiven, book: SchemeBook): Outcome<
     const by = {
       hand: byHand.commitment.get(before.id),
       sent: sent?.commitment.get(before.id),
-      choice: onConflict,
+      choice: choiceFor(given, before.id),
       schemeName: book.nameOf,
     };
     const judged = inTime(match === null ? asNew(coming) : verdict(before, coming, by));
     if (!judged.ok) {
-      const row = { id: match?.stored.id ?? null, label: read.description };
+      const fields = match === null ? {} : differences(before, coming, book.nameOf);
+      const row = { id: match?.stored.id ?? null, label: read.description, fields };
       return { rejected: refused('commitment', read, row, judged.problem) };
     }
     if (read.fundedBy) book.use(read.fundedBy, read.place);

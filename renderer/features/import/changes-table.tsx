@@ -1,17 +1,19 @@
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
-import type { ImportPreview, RowChange } from '#shared/contracts/import.ts';
+import type { ImportPreview, RowChange, RowDecision } from '#shared/contracts/import.ts';
 import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
 const shown = 100;
 
+type Decide = (id: string, decision: RowDecision) => void;
+
 /** Field by field what would change of rows that are there: what stands now, and what comes. Then the rows that are new. */
-export function ChangesTable({ preview }: { preview: ImportPreview }) {
+export function ChangesTable({ preview, onDecide }: { preview: ImportPreview; onDecide: Decide }) {
   const { importing } = useTexts();
   const stored = preview.changes.filter(({ change }) => change !== 'new');
   const added = preview.changes.filter(({ change }) => change === 'new');
   return (
     <>
-      {stored.length === 0 ? null : <StoredRows rows={stored} />}
+      {stored.length === 0 ? null : <StoredRows rows={inOrder(stored)} onDecide={onDecide} />}
       {added.length === 0 ? null : (
         <details className="import-added">
           <summary>{importing.added(added.length)}</summary>
@@ -30,7 +32,12 @@ export function ChangesTable({ preview }: { preview: ImportPreview }) {
   );
 }
 
-function StoredRows({ rows }: { rows: readonly RowChange[] }) {
+/** Rows in doubt first: they need a person. */
+function inOrder(rows: readonly RowChange[]): readonly RowChange[] {
+  return [...rows.filter(({ change }) => change === 'doubtful'), ...rows.filter(({ change }) => change !== 'doubtful')];
+}
+
+function StoredRows({ rows, onDecide }: { rows: readonly RowChange[]; onDecide: Decide }) {
   const { importing } = useTexts();
   return (
     <section aria-labelledby="import-changes">
@@ -49,7 +56,7 @@ function StoredRows({ rows }: { rows: readonly RowChange[] }) {
             </tr>
           </thead>
           {rows.slice(0, shown).map((row) => (
-            <ChangedRow key={keyOf(row)} row={row} />
+            <ChangedRow key={keyOf(row)} row={row} onDecide={onDecide} />
           ))}
         </table>
       </div>
@@ -58,7 +65,7 @@ function StoredRows({ rows }: { rows: readonly RowChange[] }) {
   );
 }
 
-function ChangedRow({ row }: { row: RowChange }) {
+function ChangedRow({ row, onDecide }: { row: RowChange; onDecide: Decide }) {
   const { importing } = useTexts();
   const { language } = useLanguage();
   return (
@@ -66,6 +73,7 @@ function ChangedRow({ row }: { row: RowChange }) {
       <tr>
         <th scope="rowgroup" colSpan={3}>
           {row.label} <span className="quiet">{[importing.change[row.change], placeOf(row)].filter(Boolean).join(' · ')}</span>
+          {row.doubt === undefined || row.id === null ? null : <Doubt row={row} id={row.id} onDecide={onDecide} />}
         </th>
       </tr>
       {Object.entries(row.fields).map(([field, [was, becomes]]) => (
@@ -78,6 +86,28 @@ function ChangedRow({ row }: { row: RowChange }) {
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** What may be said of a row in doubt, each a key away. */
+function Doubt({ row, id, onDecide }: { row: RowChange; id: string; onDecide: Decide }) {
+  const { importing } = useTexts();
+  const choices: readonly RowDecision[] = row.doubt === 'likely-same' ? ['newer', 'keep', 'other'] : ['newer', 'keep'];
+  return (
+    <span className="doubt">
+      <span className="quiet">{importing.doubts[row.doubt ?? 'by-hand']}</span>
+      {choices.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          className="button"
+          aria-label={`${importing.decide[choice]}: ${row.label}`}
+          onClick={() => onDecide(id, choice)}
+        >
+          {importing.decide[choice]}
+        </button>
+      ))}
+    </span>
   );
 }
 

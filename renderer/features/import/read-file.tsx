@@ -177,6 +177,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
               onTell={(next) => tell({ mapping: next })}
               onConflict={told.onConflict}
               onChoose={(onConflict) => tell({ onConflict })}
+              onDecide={(id, decision) => tell({ decisions: { ...told.decisions, [id]: decision } })}
             />
           )}
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import type { ImportPreview } from '#shared/contracts/import.ts';
+import type { ImportPreview, RowDecision } from '#shared/contracts/import.ts';
 import type { Issue } from '#shared/contracts/inspection.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Language } from '#shared/contracts/values.ts';
@@ -21,10 +21,11 @@ type RepairGiven = {
   readonly onTell: (mapping: Mapping) => void;
   readonly onConflict: OnConflict;
   readonly onChoose: (choice: OnConflict) => void;
+  readonly onDecide: (id: string, decision: RowDecision) => void;
 };
 
 /** What is wrong with a repair one key away, and what will change: rows, euros, the severity of areas. */
-export function RepairStep({ foreseen, areas, mapping, onTell, onConflict, onChoose }: RepairGiven) {
+export function RepairStep({ foreseen, areas, mapping, onTell, onConflict, onChoose, onDecide }: RepairGiven) {
   const { importing } = useTexts();
   const { issues } = foreseen.report;
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
@@ -67,7 +68,7 @@ export function RepairStep({ foreseen, areas, mapping, onTell, onConflict, onCho
             />
           </div>
         )}
-        {foreseen.changes.length === 0 ? null : <ChangesTable preview={foreseen} />}
+        {foreseen.changes.length === 0 ? null : <ChangesTable preview={foreseen} onDecide={onDecide} />}
         <DoesItAddUp foreseen={foreseen} />
         <Effect preview={foreseen} />
       </div>

@@ -83,6 +83,7 @@ export function SeenStep({ file, foreseen, mapping, onTell, area, onArea, rememb
           <section key={`${table.sheet}:${table.headerRows.join()}:${table.columns[0]?.column ?? ''}`} aria-labelledby={`columns-${at}`}>
             <h2 id={`columns-${at}`}>{tables.length === 1 ? importing.columnsHead : importing.columnsHeadOf(at + 1)}</h2>
             <p className="quiet">{factsOf(table, importing)}</p>
+            <p className="quiet">{importing.cells(table.cells)}</p>
             <ColumnsPanel
               table={table}
               hasFocus={at === 0}

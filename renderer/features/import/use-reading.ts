@@ -4,7 +4,7 @@ import { useCall } from '#renderer/bridge/use-call.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { useLanguage } from '#renderer/kit/language.ts';
 import type { CallInput } from '#shared/contracts/calls.ts';
-import type { ImportPreview } from '#shared/contracts/import.ts';
+import type { ImportPreview, RowDecision } from '#shared/contracts/import.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
@@ -16,6 +16,7 @@ type Told = {
   readonly mapping: Mapping | null;
   readonly area: AreaId | null;
   readonly onConflict: OnConflict;
+  readonly decisions: Readonly<Record<string, RowDecision>>;
   readonly remember: boolean;
 };
 
@@ -29,7 +30,7 @@ export function useReading(file: FileHandle) {
   const { data: state, refetch } = useCall('app.state', {});
   const preview = useJob('import.preview');
   const { start } = preview;
-  const [told, setTold] = useState<Told>({ mapping: null, area: null, onConflict: 'ask', remember: true });
+  const [told, setTold] = useState<Told>({ mapping: null, area: null, onConflict: 'ask', decisions: {}, remember: true });
   const [before, setBefore] = useState<readonly Told[]>([]);
   const [foreseen, setForeseen] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -57,7 +58,7 @@ export function useReading(file: FileHandle) {
       setProblem(given.ok ? null : given.problem);
     };
     void look();
-  }, [bridge, file, hasStore, start, refetch, told.mapping, told.area, told.onConflict, language]);
+  }, [bridge, file, hasStore, start, refetch, told.mapping, told.area, told.onConflict, told.decisions, language]);
 
   const tell = useCallback((change: Partial<Told>) => {
     setTold((now) => {
@@ -90,12 +91,12 @@ export function useReading(file: FileHandle) {
 
 function choicesOf(
   file: FileHandle,
-  { mapping, area, onConflict, remember }: Told,
+  { mapping, area, onConflict, decisions, remember }: Told,
   foreseen: ImportPreview | null,
   language: 'nl' | 'en',
 ): CallInput<'import.preview'> {
   return {
-    ...{ file, onConflict, remember, language },
+    ...{ file, onConflict, decisions, remember, language },
     ...(foreseen === null ? {} : { sha256: foreseen.sha256 }),
     ...(mapping === null ? {} : { mapping }),
     ...(area === null ? {} : { area }),

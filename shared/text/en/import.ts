@@ -1,4 +1,4 @@
-import { euros } from '#shared/text/format.ts';
+import { euros, number } from '#shared/text/format.ts';
 import type { importing as dutch } from '#shared/text/nl/import.ts';
 
 const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
@@ -64,6 +64,22 @@ export const importing: typeof dutch = {
   doubt: 'Rows in doubt are not saved, unless you choose otherwise.',
   onConflict: 'In doubt',
   conflict: { ask: 'Do not save', newer: 'The file wins', keep: 'My data win' },
+  doubts: {
+    'likely-same': 'Looks like a row that is there. On the left what stands, on the right what the file says.',
+    'by-hand': 'A colleague changed this row after it was read. On the left what stands, on the right what the file says.',
+  },
+  decide: { newer: 'The file wins', keep: 'Keep what stands', other: 'It is another row' },
+  cells: ({ taken, header, total, note, issue }) => {
+    const parts = [
+      [taken, 'read'],
+      [header, 'header'],
+      [total, 'total'],
+      [note, 'not used'],
+      [issue, 'wrong or without a place'],
+    ] as const;
+    const all = taken + header + total + note + issue;
+    return `All ${number(all, 'en')} filled cells: ${parts.flatMap(([count, word]) => (count === 0 ? [] : [`${number(count, 'en')} ${word}`])).join(', ')}.`;
+  },
   goToOverview: 'To the overview',
   steps: { name: 'Steps', file: 'File', seen: 'What we saw', repair: 'Repair', save: 'Save', done: 'done' },
   goOn: 'Right, go on',

@@ -1,4 +1,5 @@
-import { euros } from '#shared/text/format.ts';
+import type { InspectedTable } from '#shared/contracts/inspection.ts';
+import { euros, number } from '#shared/text/format.ts';
 
 const rows = (count: number) => (count === 1 ? '1 rij' : `${count} rijen`);
 const kinds = { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', unknown: 'onbekende rijen' } as const;
@@ -64,6 +65,22 @@ export const importing = {
   doubt: 'Rijen in twijfel worden niet opgeslagen, tenzij u anders kiest.',
   onConflict: 'Bij twijfel',
   conflict: { ask: 'Sla niet op', newer: 'Het bestand wint', keep: 'Mijn gegevens winnen' },
+  doubts: {
+    'likely-same': 'Lijkt op een rij die er al is. Links wat er staat, rechts wat het bestand zegt.',
+    'by-hand': 'Een collega wijzigde deze rij na het inlezen. Links wat er staat, rechts wat het bestand zegt.',
+  },
+  decide: { newer: 'Het bestand wint', keep: 'Houd wat er staat', other: 'Het is een andere rij' },
+  cells: ({ taken, header, total, note, issue }: InspectedTable['cells']) => {
+    const parts = [
+      [taken, 'gelezen'],
+      [header, 'kop'],
+      [total, 'totaal'],
+      [note, 'niet gebruikt'],
+      [issue, 'fout of zonder plaats'],
+    ] as const;
+    const all = taken + header + total + note + issue;
+    return `Alle ${number(all, 'nl')} gevulde cellen: ${parts.flatMap(([count, word]) => (count === 0 ? [] : [`${number(count, 'nl')} ${word}`])).join(', ')}.`;
+  },
   goToOverview: 'Naar het overzicht',
   steps: { name: 'Stappen', file: 'Bestand', seen: 'Wat wij zagen', repair: 'Herstellen', save: 'Opslaan', done: 'klaar' },
   goOn: 'Klopt, ga verder',
