@@ -129,6 +129,8 @@ export type RowStep = {
   readonly origin: Origin;
   /** Whether it was taken back. */
   readonly undone: boolean;
+  /** It was done in another installation; it goes back with the merge that brought it. */
+  readonly brought?: true;
   /** Fields by name, as in `RowLine.values`. */
   readonly fields: Readonly<Record<string, { readonly before: RowValue; readonly now: RowValue }>>;
 };

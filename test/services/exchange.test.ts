@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Context } from '#electron/services/context.ts';
 import { exchangeServices } from '#electron/services/exchanges.ts';
+import { rowStory } from '#electron/services/rows/row-story.ts';
 import { createStore } from '#electron/store/open.ts';
 import type { Store, StoreWriter } from '#electron/store/store.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
@@ -233,6 +234,11 @@ test('where a value came from survives: file, sheet, cell and person, with the k
     expect(source).toMatchObject({ file: 'Begroting.xlsx', who: 'Anna', at: header.at, kept: true });
     expect(store.sourceBytes(source?.id ?? 0)).toEqual(Buffer.from(content));
     expect(store.check().damage).toEqual([]);
+    // The row's own history is that of Anna.
+    expect(rowStory(store, 'stream', stream.id)).toMatchObject([
+      { act: 'changed', who: 'Anna', brought: true, origin: { kind: 'person' }, fields: { note: { before: 'eerst', now: 'met de hand' } } },
+      { act: 'added', who: 'Anna', brought: true, at: header.at, origin: { kind: 'cell', file: 'Begroting.xlsx', row: 7 } },
+    ]);
   }
   expect(good(await anna.merge(await carla.send()))).toMatchObject({ changeSet: null });
   expect(anna.store.sources()).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { Store } from '#electron/store/store.ts';
 import type { RowTableName } from '#shared/contracts/row-tables.ts';
 import { type RowStep, type RowValue, unknownAmount } from '#shared/contracts/rows.ts';
 import type { AreaId, SchemeId } from '#shared/domain/records.ts';
+import { broughtSteps } from './brought-steps.ts';
 import { type RowNames, rowNames } from './row-values.ts';
 
 /** Fields that follow from others: nobody changed them. */
@@ -17,11 +18,18 @@ export function rowStory(store: Store, table: RowTableName, id: string): readonl
   );
   const now: Record<string, unknown> = { ...record };
   const years: Record<number, number | null> = record !== undefined && 'amounts' in record ? { ...record.amounts } : {};
-  return store.touches(table, id).map((touch): RowStep => {
+  const shownOf = (field: string, value: unknown) => {
+    if (followed.has(field)) return null;
+    const isYear = field.startsWith('yearAmount:');
+    return { name: tableField(field), value: isYear ? amount(value as number | null | undefined) : shown(table, field, value, names) };
+  };
+  return store.touches(table, id).flatMap((touch): readonly RowStep[] => {
     const fields = stepBack(touch, now, years, (field, value) => shown(table, field, value, names));
     const act = touch.operation === 'insert' ? 'added' : touch.operation === 'delete' ? 'removed' : 'changed';
     const { changeSet, at, who, origin, isUndone } = touch;
-    return { changeSet, at, who, origin, undone: isUndone, act, fields: act === 'changed' ? fields : {} };
+    // What a merge brought is told as it was done elsewhere.
+    const brought = isUndone ? [] : broughtSteps(store, table, id, changeSet, shownOf);
+    return brought.length > 0 ? brought : [{ changeSet, at, who, origin, undone: isUndone, act, fields: act === 'changed' ? fields : {} }];
   });
 }
 

@@ -54,13 +54,13 @@ export function RowStory({
           </li>
         )}
         {steps.map((step) => (
-          <li key={step.changeSet} className={step.undone ? 'story-undone' : ''}>
+          <li key={`${step.changeSet} ${step.at} ${step.act}`} className={step.undone ? 'story-undone' : ''}>
             <span className="story-when">
               <time dateTime={step.at} className="quiet">
                 {localMoment(step.at)}
               </time>
               {step.undone ? <span className="quiet">{texts.undone}</span> : null}
-              {!step.undone && canUndo && step.origin.kind === 'person' ? (
+              {!step.undone && !step.brought && canUndo && step.origin.kind === 'person' ? (
                 <button
                   type="button"
                   className="link-button"
