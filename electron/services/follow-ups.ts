@@ -6,6 +6,7 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import { answerOf } from '#shared/domain/answer.ts';
 import { amountOf, dueOf, inOrderOfUrgency, isOverdue, standingOf } from '#shared/domain/follow-up.ts';
+import { followUpPairs, stemOf } from '#shared/domain/follow-up-pairs.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Answer, Cliff } from '#shared/domain/results.ts';
 import { done, failed, type Result } from '#shared/result.ts';
@@ -31,15 +32,21 @@ export const followUpServices: Pick<Services<Context>, FollowUpCalls> = {
     const item = view.items.find((candidate) => candidate.key === key);
     if (item === undefined) return failed(problem('cliff-not-found', { seen: key }));
     const { cliff, followUp: before } = item;
+    const id = cliff === null ? (before?.id ?? key) : key;
     const row: FollowUp = {
       ...given,
-      id: key,
+      id,
       raisedWith: given.status === 'raised' ? given.raisedWith : null,
       cliffDate: cliff?.date ?? before?.cliffDate ?? null,
       cliffAmount: cliff === null ? (before?.cliffAmount ?? null) : amountOf(cliff),
     };
     const what = keptTexts(language).followUp(nameOf(item), given.status);
     const written = store.write({ kind: 'edit', who: context.who, at: context.now(), what }, (writer) => {
+      // Where the cliffs of a line moved up, notes move along with their own.
+      const known = store.followUps();
+      const other = known.find((note) => note.id === id && note.id !== before?.id);
+      if (other !== undefined) writer.putFollowUp({ ...other, id: freeKey(id, new Set([...known, ...view.items].map(keyOf))) });
+      if (before !== null && before.id !== id) writer.removeFollowUp(before.id);
       writer.putFollowUp(row);
       return done(null);
     });
@@ -47,15 +54,16 @@ export const followUpServices: Pick<Services<Context>, FollowUpCalls> = {
     return done({ changeSet: written.value.changeSet, standing: standingOf(row, cliff, view.question.at) });
   },
 
-  'followUp.remove': ({ key, language }, context) => {
-    const found = listed({}, context);
+  'followUp.remove': ({ key, question, language }, context) => {
+    const found = listed(question, context);
     if (!found.ok) return found;
     const { store, view } = found.value;
     const item = view.items.find((candidate) => candidate.key === key);
-    if (item === undefined) return failed(problem('cliff-not-found', { seen: key }));
+    const noted = item?.followUp ?? null;
+    if (item === undefined || noted === null) return failed(problem('cliff-not-found', { seen: key }));
     const what = keptTexts(language).followUpRemoved(nameOf(item));
     const written = store.write({ kind: 'edit', who: context.who, at: context.now(), what }, (writer) => {
-      writer.removeFollowUp(key);
+      writer.removeFollowUp(noted.id);
       return done(null);
     });
     return written.ok ? done({ changeSet: written.value.changeSet }) : written;
@@ -64,10 +72,14 @@ export const followUpServices: Pick<Services<Context>, FollowUpCalls> = {
 
 /** The cliffs of an answer, and those that are noted and that it does not have, the most urgent first. */
 export function followUpItems(answer: Pick<Answer, 'at' | 'areas' | 'cliffs'>, store: Store): FollowUpItem[] {
-  const noted = new Map(store.followUps().map((followUp) => [followUp.id, followUp]));
+  const { ofCliff, left } = followUpPairs(store.followUps(), answer.cliffs, answer.at);
   const areaNames = new Map<string, string>(answer.areas.map(({ id, name }) => [id, name]));
-  const itemOf = (key: string, areaId: AreaId, kind: Cliff['kind'], lines: readonly string[], cliff: Cliff | null): FollowUpItem => {
-    const followUp = noted.get(key) ?? null;
+  const itemOf = (
+    key: string,
+    { areaId, kind, lines }: Pick<FollowUpItem, 'areaId' | 'kind' | 'lines'>,
+    cliff: Cliff | null,
+    followUp: FollowUp | null,
+  ): FollowUpItem => {
     const standing = standingOf(followUp, cliff, answer.at);
     const due = dueOf(followUp, cliff);
     return {
@@ -78,14 +90,28 @@ export function followUpItems(answer: Pick<Answer, 'at' | 'areas' | 'cliffs'>, s
   };
   const known = new Set(answer.cliffs.map(({ key }) => key));
   const names = schemeNames(store);
-  const gone = Array.from(noted.keys()).filter((key) => !known.has(key));
   return [
-    ...answer.cliffs.map((cliff) => itemOf(cliff.key, cliff.areaId, cliff.kind, linesOf(cliff), cliff)),
-    ...gone.map((key) => {
-      const { areaId, kind, line } = partsOf(key);
-      return itemOf(key, areaId, kind, line === null ? [] : [names.get(line) ?? line], null);
+    ...answer.cliffs.map((cliff) =>
+      itemOf(cliff.key, { areaId: cliff.areaId, kind: cliff.kind, lines: linesOf(cliff) }, cliff, ofCliff.get(cliff.key) ?? null),
+    ),
+    ...left.map((note) => {
+      const { areaId, kind, line } = partsOf(note.id);
+      // Another cliff may have its key by now.
+      const key = known.has(note.id) ? `${note.id}:${note.cliffDate ?? ''}` : note.id;
+      return itemOf(key, { areaId, kind, lines: line === null ? [] : [names.get(line) ?? line] }, null, note);
     }),
   ].toSorted(inOrderOfUrgency);
+}
+
+function keyOf(one: FollowUp | FollowUpItem): string {
+  return 'key' in one ? one.key : one.id;
+}
+
+/** A key of the same area, kind and line that nothing has. */
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`${stemOf(key)}:${number}`)) number += 1;
+  return `${stemOf(key)}:${number}`;
 }
 
 function listed(question: QuestionInput, context: Context): Result<{ readonly store: Store; readonly view: FollowUpsView }, Problem> {

@@ -174,7 +174,10 @@ export const calls = {
     'change',
     z.object({ key: z.string().min(1).max(400), given: followUpGiven, question, language }),
   ),
-  'followUp.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ key: z.string().min(1).max(400), language })),
+  'followUp.remove': gives<{ readonly changeSet: number | null }>()(
+    'change',
+    z.object({ key: z.string().min(1).max(400), question, language }),
+  ),
 
   /** The decision moments, with the cliffs that each is the last to repair. */
   'calendar.view': gives<CalendarView>()('query', asked),

@@ -81,6 +81,32 @@ test('the list and the form are accessible in both themes', async ({ served: { p
   await expectAccessibleInBothThemes(page);
 });
 
+test('a cliff that is gone from the figures is still there to be called repaired', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/opvolging?at=2026-12-01&area=lelystad-oost', page.url()).href);
+  const panel = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Bekijk Lelystad-Oost, 31-12-2026' }).click();
+  await panel.getByRole('button', { name: 'Noteer' }).click();
+  await panel.getByLabel('Eigenaar').fill('Fatma Yildiz');
+  await panel.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(panel.getByRole('button', { name: 'Wijzig' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  // So large a smallest loss that no cliff counts any more.
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  await page.getByRole('textbox', { name: 'Kleinste verlies' }).fill('900 mln');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Bewaar in dit bestand' }).click();
+  await page.getByRole('link', { name: 'Open acties' }).click();
+  await expect(page.getByRole('row', { name: /31-12-2026/ })).toContainText('verdwenen uit de cijfers');
+  await page.getByRole('button', { name: 'Bekijk Lelystad-Oost, 31-12-2026' }).click();
+  await expect(panel.getByText('De cijfers hebben deze klif niet meer.', { exact: false })).toBeVisible();
+  await panel.getByRole('button', { name: 'Wijzig' }).click();
+  await panel.getByRole('radio', { name: 'gerepareerd' }).click();
+  await panel.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(panel.getByText('De cijfers bevestigen het: deze klif is er niet meer.')).toBeVisible();
+});
+
 test('in English, found by the palette', async ({ served: { page } }) => {
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
   await expect(page).toHaveTitle('Overzicht – Lange Adem');

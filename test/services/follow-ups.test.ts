@@ -140,7 +140,7 @@ describe('following up a cliff', () => {
     const context = await sampleContext();
     const { key } = await cliffOfOneLine(context);
     await save(key, {}, context);
-    good(await followUpServices['followUp.remove']({ key, language: 'en' }, context));
+    good(await followUpServices['followUp.remove']({ key, question, language: 'en' }, context));
     expect((await one(key, context)).followUp).toBe(null);
     good(await historyServices['history.undo']({}, context));
     expect((await one(key, context)).followUp?.note).toBe('Wacht op de Voorjaarsnota.');

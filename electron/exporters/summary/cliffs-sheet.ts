@@ -1,7 +1,9 @@
 import { colors } from '#electron/exporters/looks.ts';
 import { wrappedHeights } from '#electron/exporters/row-heights.ts';
 import { type Cell, type Column, cellName, daySerial, inEuros, rangeName, type Sheet } from '#electron/exporters/sheet-model.ts';
+import type { FollowUp } from '#shared/contracts/kept.ts';
 import { standingOf } from '#shared/domain/follow-up.ts';
+import { followUpPairs } from '#shared/domain/follow-up-pairs.ts';
 import type { Cliff } from '#shared/domain/results.ts';
 import { becauseText } from '#shared/text/because-text.ts';
 import { followUpTexts } from '#shared/text/follow-up-texts.ts';
@@ -17,7 +19,12 @@ export function cliffsSheet(summary: Summary): Sheet {
   const columns = columnsOf(summary);
   const head = sheetHead(summary, name, '', columns.length);
   const headers = columns.map(({ text }) => texts.columns[text]);
-  const body = cliffs.map((cliff, index) => cliffRow(cliff, headerRow + 1 + index, summary));
+  const { followUps, question } = summary.input;
+  const { ofCliff } = followUpPairs(followUps, cliffs, question.at);
+  const body = cliffs.map((cliff, index) => [
+    ...cliffRow(cliff, headerRow + 1 + index, summary),
+    ...(hasNoted(summary.input) ? notedCells(cliff, ofCliff.get(cliff.key), summary.input) : []),
+  ]);
   if (body.length === 0) body.push(headers.map((_, index) => (index === 0 ? texts.noCliffs : null)));
   const lastRow = headerRow + body.length;
   return {
@@ -110,12 +117,10 @@ function cliffRow(cliff: Cliff, row: number, { texts, names, input, figures }: S
     cliff.commitments.map(({ description }) => description).join('; '),
     cliff.fte,
     cliff.because.map((because) => becauseText(because, input.language)).join(' '),
-    ...(hasNoted(input) ? notedCells(cliff, input) : []),
   ];
 }
 
-function notedCells({ key, date }: Cliff, { followUps, question, scenario, language }: Summary['input']): Cell[] {
-  const noted = followUps.find(({ id }) => id === key);
+function notedCells({ date }: Cliff, noted: FollowUp | undefined, { question, scenario, language }: Summary['input']): Cell[] {
   if (noted === undefined) return notedColumns.map(() => null);
   const texts = followUpTexts(language);
   // Under a scenario the cliff is that of the scenario, and says nothing of whether it was repaired.

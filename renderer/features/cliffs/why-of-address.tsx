@@ -20,6 +20,7 @@ export function WhyOfAddress() {
     return (
       <SidePanel title={cliffs.why.failed} head="" close={cliffs.why.close} onClose={close}>
         <ProblemNote problem={problemOf(view.error)} unchanged={cliffs.why.gone} />
+        <FollowUpOfCliff cliffKey={why} isGone />
       </SidePanel>
     );
   }

@@ -15,8 +15,8 @@ import { StandingWord } from './standing-word.tsx';
 import type { Words } from './words.ts';
 import './follow-up.css';
 
-/** Who follows a cliff up, what the figures say of that, and the form to note it. */
-export function FollowUpOfCliff({ cliffKey }: { cliffKey: string }) {
+/** Who follows a cliff up, what the figures say of that, and the form to note it; also of a cliff that is gone from them. */
+export function FollowUpOfCliff({ cliffKey, isGone = false }: { cliffKey: string; isGone?: boolean }) {
   const { followUp: texts, line } = useTexts();
   const { language } = useLanguage();
   const { question } = useQuestion();
@@ -29,7 +29,7 @@ export function FollowUpOfCliff({ cliffKey }: { cliffKey: string }) {
   if (view.error) return <ProblemNote problem={problemOf(view.error)} />;
   if (view.data === undefined || state === undefined) return null;
   const item = view.data.items.find(({ key }) => key === cliffKey);
-  if (item === undefined) return <p>{texts.scenarioOnly}</p>;
+  if (item === undefined) return isGone ? null : <p>{texts.scenarioOnly}</p>;
   const words = { language, followUp: texts, line };
   const problem = saving.problem ?? clearing.problem;
   const close = () => {
@@ -45,7 +45,7 @@ export function FollowUpOfCliff({ cliffKey }: { cliffKey: string }) {
     say({ text: saved.standing === 'reopened' ? texts.fields.savedReopened : texts.fields.saved });
   };
   const clear = async () => {
-    if ((await clearing.run({ key: cliffKey, language })) === null) return;
+    if ((await clearing.run({ key: cliffKey, question, language })) === null) return;
     await view.refetch();
     close();
     say({ text: texts.fields.cleared });

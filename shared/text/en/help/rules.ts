@@ -170,7 +170,7 @@ export const rules: HelpPage = {
       id: 'regel-11',
       title: '11. Following up a cliff',
       blocks: [
-        'What you note of a cliff belongs to the same cliff as long as area, kind and line of schemes stay the same. Where one line has several cliffs, their order in time counts. If the cliff moves or becomes smaller, you see what it was and what it is now.',
+        'What you note of a cliff belongs to the same cliff as long as area, kind and line of schemes stay the same. Where one line has several cliffs, the note belongs to the cliff on the same day; where there is none, the order in time counts. A note of a day that has passed never moves on to the next cliff. If the cliff moves or becomes smaller, you see what it was and what it is now.',
         'The status is checked against your rows as they are, without a scenario, under the lens and the reference date on screen:',
         {
           head: ['Status', 'When'],

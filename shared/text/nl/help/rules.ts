@@ -170,7 +170,7 @@ export const rules: HelpPage = {
       id: 'regel-11',
       title: '11. Opvolging van een klif',
       blocks: [
-        'Wat u bij een klif noteert, hoort bij dezelfde klif zolang gebied, soort en regelingenlijn gelijk blijven. Vallen er in één lijn meer kliffen, dan telt hun volgorde in de tijd. Verschuift de klif of wordt hij kleiner, dan ziet u wat het was en wat het nu is.',
+        'Wat u bij een klif noteert, hoort bij dezelfde klif zolang gebied, soort en regelingenlijn gelijk blijven. Heeft één lijn meer kliffen, dan hoort de notitie bij de klif op dezelfde dag; is die er niet, dan telt de volgorde in de tijd. Een notitie van een dag die voorbij is, schuift nooit door naar de volgende klif. Verschuift de klif of wordt hij kleiner, dan ziet u wat het was en wat het nu is.',
         'De stand wordt getoetst aan uw rijen zoals zij zijn, zonder scenario, bij de lens en de peildatum op het scherm:',
         {
           head: ['Stand', 'Wanneer'],
