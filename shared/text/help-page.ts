@@ -1,5 +1,5 @@
 /** The pictures of the guide: each is made by `npm run pictures`. */
-export const pictures = ['overview', 'area', 'why', 'calendar', 'import', 'history', 'export'] as const;
+export const pictures = ['overview', 'area', 'why', 'calendar', 'import', 'history', 'export', 'briefing'] as const;
 export type Picture = (typeof pictures)[number];
 
 /** A paragraph, a list, steps in order, a table, or a picture. In text, `**…**` is bold. */

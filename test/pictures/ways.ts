@@ -18,6 +18,10 @@ export const ways: Readonly<Record<Picture, (page: Page) => Promise<void>>> = {
   },
   calendar: (page) => open(page, `/kalender?at=${at}`),
   history: (page) => open(page, '/geschiedenis'),
+  briefing: async (page) => {
+    await open(page, `/briefing?at=${at}&areas=heerlen-noord`);
+    await page.getByText('Past op één pagina').first().waitFor();
+  },
   export: (page) => open(page, `/exporteren?at=${at}`),
   import: async (page) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);

@@ -11,7 +11,7 @@ export const guides: readonly HelpPage[] = [
         id: 'overzicht-lezen',
         title: 'See what falls away',
         blocks: [
-          'On the first screen choose **Look at the example**, or open your own file. You see the overview: one sentence with the answer, and a breath line for each area.',
+          'On the first screen choose **Look at the example**, or open your own file; what you had open before is ready there. You see the overview: one sentence with the answer, and a breath line for each area. The **Tour** (on the left, and later among the commands with Ctrl K) shows you the screens in two minutes.',
           { picture: 'overview', alt: 'The overview: a breath line per area, with severity, date, loss and last decision.' },
           {
             list: [
@@ -20,7 +20,8 @@ export const guides: readonly HelpPage[] = [
               'The stroke with a mark is the cliff. The diamond is the last decision that is still in time.',
             ],
           },
-          'At the top you choose the lens, the reference date and the horizon. All figures on all screens follow.',
+          'At the top you choose the lens, the reference date, the horizon and the theme. All figures on all screens follow.',
+          'Is there a dotted line under a word? Point at it, or go there with Tab: you see what it means. ? shows all keys.',
         ],
       },
       {
@@ -44,7 +45,15 @@ export const guides: readonly HelpPage[] = [
         title: 'See which decision repairs what',
         blocks: [
           'The **Decision calendar** shows each moment with the cliffs for which it is the last. Choose **Who decides** to see only the State or only municipalities.',
+          'So as not to miss one: switch on the messages under **Settings** (in the program’s window), and you get one message for each decision moment that comes near. Or take the calendar along to your own.',
           { picture: 'calendar', alt: 'The decision calendar with the cliffs of each moment.' },
+        ],
+      },
+      {
+        id: 'sinds-wanneer',
+        title: 'See what changed',
+        blocks: [
+          'Under **Compare**, keep the state of today under a name, such as Kadernota 2027. Later you see what is different since: which cliffs came and went, and how much of that is because of data, time or a setting. After each briefing its state is kept by itself.',
         ],
       },
       {
@@ -98,7 +107,15 @@ export const guides: readonly HelpPage[] = [
             ],
           },
           { picture: 'import', alt: 'The screen Import: what was seen in the file and what changes.' },
+          'Is your table still open in Excel or on a web page? Copy it and press Ctrl+V here. Of the same kind of file we remember how you read it: the next one goes by itself.',
           'Would you rather begin with an empty form? Choose **Empty workbook**: it holds explanations and lists to choose from.',
+        ],
+      },
+      {
+        id: 'leveringen',
+        title: 'Keep track of who delivered',
+        blocks: [
+          '**Deliveries** shows the newest file of each area: when, from whom, how many rows, and whether anything in it changed. What is missing or old stands on top.',
         ],
       },
       {
@@ -152,7 +169,8 @@ export const guides: readonly HelpPage[] = [
         id: 'eigen-instellingen',
         title: 'Set your name and the limits',
         blocks: [
-          'Under **Settings** you fill in your name and organisation: they stand with every change. There you also choose from which amount a cliff counts, how many months beforehand a decision must come, and which decision moments there are. You see the effect before you save.',
+          'Under **Settings** you choose language, light or dark, and whether single letters do something. You fill in your name and organisation: they stand with every change. There you also choose from which amount a cliff counts, how many months beforehand a decision must come, and which decision moments there are. You see the effect before you save. A field that we cannot read is named; nothing is saved then.',
+          'With **Save as a file** you take all of it to another computer. An administrator can fix each setting; that then stands beside it.',
         ],
       },
     ],
@@ -178,12 +196,21 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'briefing-maken',
+        title: 'Make the page',
+        blocks: [
+          'Under **Briefing** stands the page as it will be: choose the areas and the language. The sentences follow from the figures. One click puts a sentence in your own words; when the figures change afterwards, you see what it said then and what it says now. It fits on one page, or the screen says how much is too much.',
+          { picture: 'briefing', alt: 'The briefing: the choices on the left, the page as it will be on the right.' },
+          'Choose **Word** or **PDF**, and the Excel annex with the same number. What you made is kept: **Compare** shows what changed since.',
+        ],
+      },
+      {
         id: 'bijlage-maken',
         title: 'Make the annex',
         blocks: [
           'Choose **Export**. The Excel summary has the cliffs, the amounts per year and the sources. Its formulas go on calculating in Excel. Choose all areas, or only a few.',
           { picture: 'export', alt: 'The screen Export.' },
-          'One page for whoever must decide, in Word or PDF, is also made on the command line:',
+          'The page is also made on the command line:',
           { list: ['lange-adem briefing --store gebied.adem --area Arnhem-Oost --out briefing.docx'] },
         ],
       },

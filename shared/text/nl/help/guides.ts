@@ -11,7 +11,7 @@ export const guides: readonly HelpPage[] = [
         id: 'overzicht-lezen',
         title: 'Kijk wat er wegvalt',
         blocks: [
-          'Kies op het beginscherm **Bekijk het voorbeeld**, of open uw eigen bestand. U ziet het overzicht: één zin met het antwoord, en per gebied een ademlijn.',
+          'Kies op het beginscherm **Bekijk het voorbeeld**, of open uw eigen bestand; wat u eerder open had, staat daar klaar. U ziet het overzicht: één zin met het antwoord, en per gebied een ademlijn. De **Rondleiding** (links, en later bij de opdrachten met Ctrl K) laat u in twee minuten de schermen zien.',
           { picture: 'overview', alt: 'Het overzicht: per gebied een ademlijn, met ernst, datum, verlies en laatste besluit.' },
           {
             list: [
@@ -20,7 +20,8 @@ export const guides: readonly HelpPage[] = [
               'De streep met een teken is de klif. Het ruitje is het laatste besluit dat nog op tijd komt.',
             ],
           },
-          'Bovenaan kiest u de lens, de peildatum en de horizon. Alle cijfers op alle schermen gaan mee.',
+          'Bovenaan kiest u de lens, de peildatum, de horizon en het thema. Alle cijfers op alle schermen gaan mee.',
+          'Staat er een stippellijn onder een woord? Wijs het aan, of ga er met Tab heen: u ziet wat het betekent. Met ? ziet u alle toetsen.',
         ],
       },
       {
@@ -44,7 +45,15 @@ export const guides: readonly HelpPage[] = [
         title: 'Zie welk besluit wat herstelt',
         blocks: [
           'In de **Besluitkalender** staat elk moment met de kliffen waarvoor het het laatste is. Kies **Wie beslist** om alleen het Rijk of alleen gemeenten te zien.',
+          'Wilt u het niet missen? Zet bij **Instellingen** de meldingen aan (in het programmavenster): u krijgt één melding per besluitmoment dat dichtbij komt. Of neem de kalender mee naar uw eigen agenda.',
           { picture: 'calendar', alt: 'De besluitkalender met per moment de kliffen.' },
+        ],
+      },
+      {
+        id: 'sinds-wanneer',
+        title: 'Zie wat er is veranderd',
+        blocks: [
+          'Bewaar in **Vergelijken** de stand van vandaag onder een naam, bijvoorbeeld Kadernota 2027. Later ziet u wat er sindsdien anders is: welke kliffen kwamen en gingen, en hoeveel daarvan komt door gegevens, door de tijd of door een instelling. Na elke briefing wordt de stand vanzelf bewaard.',
         ],
       },
       {
@@ -98,7 +107,15 @@ export const guides: readonly HelpPage[] = [
             ],
           },
           { picture: 'import', alt: 'Het scherm Inlezen: wat er in het bestand is gezien en wat er verandert.' },
+          'Staat uw tabel nog open in Excel of op een webpagina? Kopieer haar en druk hier op Ctrl+V. Van hetzelfde soort bestand onthouden wij hoe u het las: het volgende gaat vanzelf.',
           'Begint u liever met een leeg formulier? Kies **Leeg werkboek**: daarin staan uitleg en keuzelijsten.',
+        ],
+      },
+      {
+        id: 'leveringen',
+        title: 'Houd bij wie leverde',
+        blocks: [
+          'In **Leveringen** staat per gebied het nieuwste bestand: wanneer, van wie, hoeveel rijen, en of er iets in veranderde. Wat ontbreekt of oud is, staat bovenaan.',
         ],
       },
       {
@@ -152,7 +169,8 @@ export const guides: readonly HelpPage[] = [
         id: 'eigen-instellingen',
         title: 'Zet uw naam en de grenzen goed',
         blocks: [
-          'Bij **Instellingen** vult u uw naam en organisatie in: die staan bij elke wijziging. U kiest er ook vanaf welk bedrag een klif meetelt, hoeveel maanden een besluit vooraf moet komen, en welke besluitmomenten er zijn. U ziet het effect vóór u bewaart.',
+          'Bij **Instellingen** kiest u taal, licht of donker, en of losse letters iets doen. U vult er uw naam en organisatie in: die staan bij elke wijziging. U kiest er ook vanaf welk bedrag een klif meetelt, hoeveel maanden een besluit vooraf moet komen, en welke besluitmomenten er zijn. U ziet het effect vóór u bewaart. Een veld dat wij niet kunnen lezen, noemen wij; dan is er niets bewaard.',
+          'Met **Bewaar als bestand** neemt u alles mee naar een andere computer. Een beheerder kan elke instelling vastzetten; dan staat dat erbij.',
         ],
       },
     ],
@@ -178,12 +196,21 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'briefing-maken',
+        title: 'Maak de pagina',
+        blocks: [
+          'In **Briefing** staat de pagina zoals zij wordt: kies de gebieden en de taal. De zinnen volgen uit de cijfers. Een zin zet u met een klik in uw eigen woorden; veranderen de cijfers daarna, dan ziet u wat er toen stond en wat er nu staat. Het past op één pagina, of het scherm zegt hoeveel er te veel is.',
+          { picture: 'briefing', alt: 'De briefing: links de keuzes, rechts de pagina zoals zij wordt.' },
+          'Kies **Word** of **PDF**, en de Excel-bijlage met hetzelfde nummer. Wat u maakte, is bewaard: in **Vergelijken** ziet u wat sindsdien veranderde.',
+        ],
+      },
+      {
         id: 'bijlage-maken',
         title: 'Maak de bijlage',
         blocks: [
           'Kies **Exporteren**. De Excel-samenvatting heeft de kliffen, de bedragen per jaar en de bronnen. De formules rekenen in Excel verder. Kies alle gebieden of alleen een paar.',
           { picture: 'export', alt: 'Het scherm Exporteren.' },
-          'Eén pagina voor wie moet besluiten, in Word of PDF, maakt u ook op de opdrachtregel:',
+          'De pagina maakt u ook op de opdrachtregel:',
           { list: ['lange-adem briefing --store gebied.adem --area Arnhem-Oost --out briefing.docx'] },
         ],
       },
