@@ -21,6 +21,7 @@ import { pictureServices } from './pictures.ts';
 import { qualityServices } from './quality.ts';
 import { readingServices } from './readings.ts';
 import { rowServices } from './rows.ts';
+import { scenarioFileServices } from './scenario-files.ts';
 import { scenarioServices } from './scenarios.ts';
 import { sensitivityServices } from './sensitivity.ts';
 import { settingsServices } from './settings.ts';
@@ -37,6 +38,7 @@ export const services: Services<Context> = {
   ...cliffViewServices,
   ...leastServices,
   ...scenarioServices,
+  ...scenarioFileServices,
   ...sensitivityServices,
   ...keptStateServices,
   ...followUpServices,

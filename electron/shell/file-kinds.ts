@@ -10,6 +10,7 @@ export const endings: Readonly<Record<FileKind, readonly string[]>> = {
   pdf: ['pdf'],
   calendar: ['ics'],
   settings: ['json'],
+  scenario: ['json'],
   exchange: ['adempak'],
   // What a decision or a grant comes in; no program, whatever it is called.
   document: ['pdf', 'docx', 'doc', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg', 'eml', 'msg'],

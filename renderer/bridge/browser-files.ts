@@ -8,6 +8,7 @@ const endings: Record<FileKind, string> = {
   pdf: '.pdf',
   calendar: '.ics',
   settings: '.json',
+  scenario: '.json',
   exchange: '.adempak',
   document: '.pdf,.docx,.doc,.odt,.xlsx,.ods,.csv,.txt,.png,.jpg,.jpeg,.eml,.msg',
   archive: '.zip',

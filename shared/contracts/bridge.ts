@@ -13,6 +13,7 @@ export const fileKinds = [
   'pdf',
   'calendar',
   'settings',
+  'scenario',
   'exchange',
   'document',
   'archive',

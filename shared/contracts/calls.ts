@@ -14,7 +14,7 @@ import type { QualityView } from './quality.ts';
 import type { KnownReading, ReadingsView } from './readings.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
-import { scenarioAsked, scenarioFile } from './scenario.ts';
+import { type ScenarioFile, scenarioAsked, scenarioFile } from './scenario.ts';
 import { ownSettings, type SettingsEffect, type SettingsView, type SomeSettings, someFigures } from './settings.ts';
 import type { AppState, CheckReport, KeptBackup, PackageLicence, RecentStore, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
@@ -157,6 +157,9 @@ export const calls = {
     'change',
     z.object({ id: z.string().max(200).optional(), scenario: scenarioFile, note: z.string().max(2000).nullable(), language }),
   ),
+  /** A scenario as a file, out and in: what comes in is looked at before it is kept. */
+  'scenario.export': gives<{ file: string; bytes: number }>()('change', z.object({ scenario: scenarioFile, target: fileHandle })),
+  'scenario.read': gives<ScenarioFile>()('query', z.object({ file: fileHandle })),
   'scenario.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(200), language })),
 
   /** The states of a moment that are kept, newest first. */

@@ -44,6 +44,7 @@ const writable = [
   'pdf',
   'calendar',
   'settings',
+  'scenario',
   'exchange',
   'document',
   'archive',

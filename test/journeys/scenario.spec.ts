@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
@@ -83,6 +85,27 @@ test('every kind of change is a sentence; a change that touches nothing says so'
   await expect(page.getByText('raakt geen enkele rij')).toBeVisible();
   await page.getByRole('button', { name: /^Haal weg: .*Delft-West/ }).click();
   await expect(page.getByText('raakt geen enkele rij')).toBeHidden();
+});
+
+test('a scenario goes out as a file and comes in again, to be looked at first', async ({ served: { page, home } }) => {
+  await openScenarios(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Bewaar als bestand' }).click()]);
+  const scenario = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(scenario.changes[0]).toMatchObject({ do: 'extend', percent: 100 });
+  const path = join(home, 'scenario.json');
+  const open = async (content: string) => {
+    writeFileSync(path, content);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open een scenariobestand' }).click(),
+    ]);
+    await chooser.setFiles(path);
+  };
+  await open(JSON.stringify({ ...scenario, name: 'Uit een bestand', changes: [{ ...scenario.changes[0], percent: 55 }] }));
+  await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Uit een bestand');
+  await expect(page.getByLabel(/van het laatste jaar$/)).toHaveValue('55 %');
+  await open('{"name":"x"}');
+  await expect(page.getByText('is geen scenariobestand')).toBeVisible();
 });
 
 test('at 400 % the screen reads as one column, without scrolling sideways', async ({ served: { page } }) => {

@@ -17,6 +17,7 @@ import { EffectFigures, UndoneNote } from './effect-figures.tsx';
 import { CliffChanges, CostTable } from './effect-tables.tsx';
 import { undone, yearsOfEffect } from './effect-words.ts';
 import { MatchingOffer } from './matching-offer.tsx';
+import { ScenarioAsFile } from './scenario-as-file.tsx';
 import type { Words } from './words.ts';
 import '#renderer/kit/breath-line-page.css';
 import './scenarios.css';
@@ -132,6 +133,11 @@ export function ScenarioDesk({
         </label>
         {kept === undefined ? null : <span className="quiet">{texts.by(kept.author)}</span>}
         {besideDoor}
+        <ScenarioAsFile
+          scenario={{ name, changes: [...draft.changes] }}
+          words={words}
+          onRead={(read) => act({ step: 'start', draft: { id: null, name: read.name, note: '', changes: read.changes, open: 0 } })}
+        />
         {view === null || draft.changes.length === 0 ? null : (
           <PictureMenu
             order={{ question, scenario: { name, changes: [...draft.changes] }, of: { lines: null } }}

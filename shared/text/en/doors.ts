@@ -17,6 +17,7 @@ export const doors: typeof nl = {
     pdf: 'PDF',
     calendar: 'Calendar file',
     settings: 'Settings of Lange Adem',
+    scenario: 'Scenario file',
     exchange: 'Lange Adem exchange file',
     document: 'Documents',
     archive: 'Zip file with files',

@@ -16,6 +16,7 @@ export const doors = {
     pdf: 'Pdf',
     calendar: 'Agendabestand',
     settings: 'Instellingen van Lange Adem',
+    scenario: 'Scenariobestand',
     exchange: 'Uitwisselbestand van Lange Adem',
     document: 'Documenten',
     archive: 'Zip-bestand met bestanden',

@@ -69,7 +69,7 @@ export const guides: readonly HelpPage[] = [
         title: 'Try what a decision does',
         blocks: [
           'Under **Scenarios** you extend or stop money and see at once which cliffs vanish. Your data do not change. See also rule 7.',
-          'Where you kept two of them, choose **Lay two side by side**: by area and by cliff you see how it is now, how it becomes with the one and with the other, what each costs a year and who decides on it.',
+          'Where you kept two of them, choose **Lay two side by side**: by area and by cliff you see how it is now, how it becomes with the one and with the other, what each costs a year and who decides on it. **Save as a file** makes a file of it that a colleague opens, or that you use on the command line.',
         ],
       },
       {

@@ -69,7 +69,7 @@ export const guides: readonly HelpPage[] = [
         title: 'Probeer wat een besluit doet',
         blocks: [
           'In **Scenario’s** verlengt of stopt u geld en ziet u meteen welke kliffen verdwijnen. Uw gegevens veranderen niet. Zie ook rekenregel 7.',
-          'Hebt u er twee bewaard, kies dan **Leg twee naast elkaar**: per gebied en per klif ziet u hoe het nu is, hoe het met het ene wordt en hoe met het andere, wat elk per jaar kost en wie erover beslist.',
+          'Hebt u er twee bewaard, kies dan **Leg twee naast elkaar**: per gebied en per klif ziet u hoe het nu is, hoe het met het ene wordt en hoe met het andere, wat elk per jaar kost en wie erover beslist. **Bewaar als bestand** maakt er een bestand van dat een collega opent, of dat u op de opdrachtregel gebruikt.',
         ],
       },
       {
