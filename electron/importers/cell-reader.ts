@@ -45,7 +45,7 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
     }
     return (isFlipped && cents !== 0 ? -cents : cents) as Cents;
   };
-  if (cell.kind === 'number' && cell.number !== null) {
+  if (cell.kind === 'number' && cell.number !== null && Number.isFinite(cell.number)) {
     // A format that shows thousands: the cell holds euros, and only what is seen is in the unit of the header.
     const unit = cell.shownPer > 1 && context.unit === cell.shownPer ? 1 : context.unit;
     const cents = sized(centsOfNumber(cell.number, unit), isTurned(context.favour, context.isFlipped));
@@ -125,7 +125,7 @@ export function readDate(cell: GridCell, edge: 'first' | 'last', order: DateOrde
 
 /** A number with its decimals, by the same rules as amounts: 1.234 alone is a thousand in Dutch. */
 function numberIn(cell: GridCell, locale: NumberLocale | null): number | null {
-  if (cell.kind === 'number') return cell.number;
+  if (cell.kind === 'number') return cell.number !== null && Number.isFinite(cell.number) ? cell.number : null;
   if (cell.kind !== 'text') return null;
   const decimal = decimalOf(
     cell.text.replace(/\s*(%|procent|percent|fte|maanden|mnd|months?|jaar)\.?$/i, '').replace(/\s+/g, ''),

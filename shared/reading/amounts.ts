@@ -177,7 +177,8 @@ function rangeOf(text: string, locale: NumberLocale | null): WrittenAmount | nul
 /** Digits with their marks → digits with a dot. null: not a number. */
 export function decimalOf(digits: string, locale: NumberLocale | null): string | 'ambiguous' | null {
   const text = digits.replace(/[ '](?=\d{3}(?!\d))/g, '');
-  if (/[ ']/.test(text)) return null;
+  // A word ("CPI") is no number either.
+  if (!/^[\d.,]*\d[\d.,]*$/.test(text)) return null;
   if (/^\d+$/.test(text)) return text;
   const evidence = localeOf(text);
   if (evidence === null) return null;

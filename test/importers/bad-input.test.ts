@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { attempt, codes, reading, sheet, workbook } from './support/read.ts';
 
@@ -97,4 +97,31 @@ test('the same table reads the same from every format and encoding', () => {
   }
   const latin = Uint8Array.from([...text.replace('Kansrijke wijk', 'Één wijk')].map((letter) => letter.charCodeAt(0)));
   expect(reading(latin, 'bestand.csv').streams[0]?.scheme).toBe('Één wijk');
+});
+
+test('a damaged number is no amount and no percentage: it never reaches the calculation', () => {
+  const parts = unzipSync(
+    workbook({
+      Blad1: [
+        ['Gebied', 'Omschrijving', 'Indexatie', 2026],
+        ['Heerlen-Noord', 'Wijkteam', 1.5, 777],
+      ],
+    }),
+  );
+  const name = 'xl/worksheets/sheet1.xml';
+  const text = new TextDecoder().decode(parts[name]);
+  for (const [from, to] of [
+    ['<v>777</v>', '<v>zeven</v>'],
+    ['<v>1.5</v>', '<v>-</v>'],
+    ['<v>777</v>', '<v>Infinity</v>'],
+  ] as const) {
+    const read = reading(zipSync({ ...parts, [name]: bytes(text.replace(from, to)) }));
+    expect(read.commitments, to).toEqual([]);
+    expect(read.rejected, to).toBe(1);
+  }
+  const words = sheet([
+    ['Gebied', 'Omschrijving', 'Indexatie', 2026],
+    ['Heerlen-Noord', 'Wijkteam', 'CPI', 1_000_000],
+  ]);
+  expect([words.rejected, codes(words)]).toEqual([1, ['number-unreadable']]);
 });

@@ -46,6 +46,8 @@ describe('what is typed in a cell', () => {
     ['scheme', 'Nieuw fonds', 'Nieuw fonds'],
     ['areaShare', '12,5 %', 1250],
     ['areaShare', '120', { problem: 'number-out-of-range' }],
+    ['areaShare', 'de helft', { problem: 'number-unreadable' }],
+    ['areaShare', '12,345', { problem: 'percent-decimals' }],
   ])('%s: %s', (field, text, meant) => {
     expect(read('stream', field, text)).toEqual(meant);
   });
