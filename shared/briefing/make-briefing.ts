@@ -10,7 +10,7 @@ import { areasText, note, sentence } from './phrases.ts';
 import { scenarioItems } from './scenario-items.ts';
 import { sizeAt } from './sizes.ts';
 import { uncertainItems } from './uncertain-items.ts';
-import { unpaidRows } from './unpaid-rows.ts';
+import { unpaidFte, unpaidRows } from './unpaid-rows.ts';
 
 /** The page, from the figures by rules, and in the writer's words where there are: the same input gives the same words. */
 export function briefingOf(input: BriefingInput): Briefing {
@@ -52,7 +52,7 @@ function generated(input: BriefingInput, texts: BriefingTexts): Briefing {
     },
     ends: { heading: texts.endsHeading, items: endsItems(input, texts) },
     unpaid: {
-      heading: texts.unpaidHeading,
+      heading: texts.unpaidHeading(unpaidFte(input)),
       columns: [texts.unpaidColumns.what, texts.unpaidColumns.hardness, texts.unpaidColumns.amount],
       rows: unpaid,
       none: unpaid.length > 0 ? null : input.rows.commitments.length === 0 ? texts.noCommitments : texts.nothingUnpaid,

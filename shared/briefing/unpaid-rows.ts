@@ -27,3 +27,10 @@ export function unpaidRows({ answer, overview, rows, language, size }: BriefingI
     .slice(0, answer.areas.length === 1 ? sizeAt(size).unpaid.one : sizeAt(size).unpaid.all)
     .map(({ what, hardness, amount }) => ({ what, hardness, amount }));
 }
+
+/** The jobs at those promises, each counted once; null where of none of them is known [rules banen]. */
+export function unpaidFte({ answer, overview }: BriefingInput): number | null {
+  const near = answer.cliffs.filter(({ date }) => date < overview.before).flatMap(({ commitments }) => commitments);
+  const known = new Map(near.flatMap(({ id, fte }) => (fte === null ? [] : [[id, fte] as const])));
+  return known.size === 0 ? null : Math.round(Array.from(known.values()).reduce((sum, fte) => sum + fte * 100, 0)) / 100;
+}

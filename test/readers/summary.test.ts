@@ -58,6 +58,11 @@ const cases: [string, Partial<SummaryInput>][] = [
     'one area under a scenario',
     { rows: rowsOfArea(sampleRows(), 'rotterdam-zuid'), areasLeftOut: 19, scenario: { scenario: sampleScenario, rows: sampleRows() } },
   ],
+  ['one theme', { question: { ...sampleQuestion, theme: 'School' } }],
+  [
+    'one theme under a scenario',
+    { question: { ...sampleQuestion, theme: 'werk' }, scenario: { scenario: sampleScenario, rows: sampleRows() } },
+  ],
   ['a made-up world', { kind: 'own', rows: worldOf(400) }],
   ['names that a formula could misread', { rows: withOddNames() }],
 ];

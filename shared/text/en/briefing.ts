@@ -1,3 +1,4 @@
+import { number } from '#shared/text/format.ts';
 import type { BriefingTexts } from '#shared/text/nl/briefing.ts';
 
 /** The sentences of the briefing, in English. */
@@ -66,7 +67,10 @@ export const briefingTexts: BriefingTexts = {
   incidental: (share) => `${share} of the money is temporary.`,
   mostlyIncidental: (areas) => `In ${areas} more than half of the money is temporary.`,
 
-  unpaidHeading: 'What is not paid for after that, in twelve months',
+  unpaidHeading: (fte) =>
+    fte === null
+      ? 'What is not paid for after that, in twelve months'
+      : `What is not paid for after that, in twelve months: work of ${number(fte, 'en', 1)} fte`,
   unpaidColumns: { what: 'Promise', hardness: 'How firm', amount: 'Unpaid' },
   hardness: { legal: 'legally binding', administrative: 'administrative promise', intended: 'intended' },
   noCommitments: 'No commitments are known, so we do not know what stays unpaid.',

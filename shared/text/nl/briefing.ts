@@ -1,4 +1,5 @@
 import type { Certainty, Decider, Hardness, Lens, Severity } from '#shared/domain/words.ts';
+import { number } from '#shared/text/format.ts';
 
 /** The sentences of the briefing, in Dutch: B1, at most fifteen words where it can be. */
 export const briefingTexts = {
@@ -74,7 +75,10 @@ export const briefingTexts = {
   incidental: (share: string) => `${share} van het geld is tijdelijk.`,
   mostlyIncidental: (areas: string) => `In ${areas} is meer dan de helft van het geld tijdelijk.`,
 
-  unpaidHeading: 'Wat daarna niet betaald is, in twaalf maanden',
+  unpaidHeading: (fte: number | null) =>
+    fte === null
+      ? 'Wat daarna niet betaald is, in twaalf maanden'
+      : `Wat daarna niet betaald is, in twaalf maanden: werk van ${number(fte, 'nl', 1)} fte`,
   unpaidColumns: { what: 'Belofte', hardness: 'Hoe vast', amount: 'Niet betaald' },
   hardness: { legal: 'juridisch', administrative: 'bestuurlijk toegezegd', intended: 'gewenst' } satisfies Record<Hardness, string>,
   noCommitments: 'Er zijn geen verplichtingen bekend. Wat onbetaald blijft, weten wij dus niet.',
