@@ -1,7 +1,7 @@
 import { rowHash } from '#electron/store/row-hash.ts';
 import type { Services } from '#shared/contracts/calls.ts';
 import { done } from '#shared/result.ts';
-import { answered } from './answers.ts';
+import { answered, ofEveryTheme } from './answers.ts';
 import type { Context } from './context.ts';
 import { editedRows } from './rows/edited-rows.ts';
 import { effectOf } from './rows/effect.ts';
@@ -14,12 +14,12 @@ type RowCalls = 'rows.list' | 'rows.preview' | 'rows.save' | 'rows.history';
 /** Rows that people look at and change by hand. Problems of the rows themselves are in the answer, each at its field. */
 export const rowServices: Pick<Services<Context>, RowCalls> = {
   'rows.list': ({ table, question }, context) => {
-    const found = answered({ question }, context);
+    const found = answered(ofEveryTheme({ question }), context);
     return found.ok ? done(listedRows(table, found.value)) : found;
   },
 
   'rows.preview': ({ edits, question }, context) => {
-    const found = answered({ question }, context);
+    const found = answered(ofEveryTheme({ question }), context);
     if (!found.ok) return found;
     const { store, calculated } = found.value;
     const edited = editedRows(store.rows(), edits, { today: context.today(), hash: rowHash });

@@ -6,6 +6,7 @@ import { problemOf, useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { ExchangePanel } from '#renderer/features/exchange/index.ts';
+import { UnderTheme } from '#renderer/features/themes/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -50,6 +51,7 @@ export function ExportScreen() {
 
   return (
     <Page title={exporting.title} className="export">
+      <UnderTheme />
       <h1>{exporting.headline}</h1>
       <p className="lead">{exporting.intro}</p>
       {error ? <ProblemNote problem={problemOf(error)} /> : null}

@@ -3,6 +3,7 @@ import { questionOf, type Search, useQuestion } from '#renderer/actions/address.
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
+import { UnderTheme } from '#renderer/features/themes/index.ts';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
@@ -58,6 +59,7 @@ export function BesideScreen() {
       : [summaryTable(sides, years, words), areasTable(sides, years, words), cliffsTable(sides, words), costsTable(sides, words)];
   return (
     <Page title={texts.title} className="beside-page">
+      <UnderTheme />
       <h1>
         {error !== null && error !== undefined
           ? texts.failed

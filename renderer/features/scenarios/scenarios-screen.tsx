@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { askedIn, type Search, useQuestion } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { UnderTheme } from '#renderer/features/themes/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -31,6 +32,7 @@ export function ScenariosScreen() {
   const kept = listed.data.scenarios.find(({ id }) => id === chosen);
   return (
     <Page title={texts.title}>
+      <UnderTheme />
       <ScenarioDesk
         // What was just kept is shown as it is until the list has it.
         key={kept?.id ?? `new ${area ?? ''}`}
