@@ -2,6 +2,7 @@ import type { InspectedTable, Issue } from '#shared/contracts/inspection.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import { sourceCell } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import { closeText } from '#shared/reading/words.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { overlaps } from './overlaps.ts';
 import { withoutOwnPages } from './own-pages.ts';
@@ -100,6 +101,9 @@ function findTables({ book, untold: seenBefore, known, mapping, texts }: Underst
   return withoutOwnPages(book.grids).flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
+    const shares = new Map(
+      told.flatMap((one) => Object.entries(one.shares ?? {}).map(([seen, share]) => [closeText(seen), share] as const)),
+    );
     const headerRows = told.flatMap((one) => toldHeaderRows(one));
     const regions = told.length === 0 ? seenBefore.get(grid) : undefined;
     return (regions ?? regionsOf(corrected(grid, told), names, headerRows)).map((seen, position): FoundTable => {
@@ -111,6 +115,7 @@ function findTables({ book, untold: seenBefore, known, mapping, texts }: Underst
         told: mine,
         layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind, profile: null, hasReserves: false },
         names,
+        shares,
       };
     });
   });

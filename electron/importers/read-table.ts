@@ -36,6 +36,7 @@ export type FoundTable = {
   readonly told: TableMapping | null;
   readonly layout: Layout;
   readonly names: AreaNames;
+  readonly shares: ReadonlyMap<string, number>;
 };
 
 /** What a table gave: how it was understood, its good rows, and what is odd about the others. */
@@ -59,7 +60,10 @@ export type TableContext = {
 };
 
 /** Reads a table: sorts its rows, finds its unit and sign, takes its data in, compares its totals. */
-export function readTable({ region, told, layout, names }: FoundTable, { file, index, area, texts, onRow }: TableContext): TableRead {
+export function readTable(
+  { region, told, layout, names, shares }: FoundTable,
+  { file, index, area, texts, onRow }: TableContext,
+): TableRead {
   const issues: Issue[] = [];
   const tell = (issue: Issue) => void issues.push(issue);
   const tellOf = tellerOf(region, file, tell);
@@ -83,7 +87,7 @@ export function readTable({ region, told, layout, names }: FoundTable, { file, i
     kind === 'unknown' || isMissing || region.grid.isHidden
       ? reserves
       : readRows(rows, {
-          ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell, onRow },
+          ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell, onRow, shares },
           amountContext: (column, row) => money.contextOf(column, isFlipped, row),
           dateOrder: dateOrders(region, columns, isEnglish(columns)),
         });

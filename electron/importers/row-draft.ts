@@ -25,6 +25,8 @@ export type RowsContext = {
   readonly isAreaCarried: boolean;
   readonly tell: (issue: Issue) => void;
   readonly onRow: () => void;
+  /** Names of areas (closeText) of whose amounts a part is for the area, in hundredths of a percent. */
+  readonly shares: ReadonlyMap<string, number>;
 };
 
 /** One row on its way: its values, and whether an error keeps it out. */
@@ -41,12 +43,26 @@ export type Draft = {
   /** The column whose total is so much a year. */
   perYear: Column | null;
   isRejected: boolean;
+  /** The text that named its area; null where none did. */
+  areaName: string | null;
   /** What became of it, where rows of other years may still join it. */
   read: Record<string, unknown> | null;
 };
 
 export function newDraft(row: number, group: string | null): Draft {
-  return { row, group, values: {}, years: {}, expected: {}, words: [], unknownTotal: null, perYear: null, isRejected: false, read: null };
+  return {
+    row,
+    group,
+    values: {},
+    years: {},
+    expected: {},
+    words: [],
+    unknownTotal: null,
+    perYear: null,
+    isRejected: false,
+    areaName: null,
+    read: null,
+  };
 }
 
 /** Tells what is odd about a cell of a row, or about the row; an error keeps the row out. */

@@ -15,6 +15,7 @@ import { RowsByYear, settleUnknownTotal, takeAmount, takeYear } from './row-amou
 import { type AreaAbove, areaBelow, areaOf } from './row-area.ts';
 import { type Draft, newDraft, type RowsContext, tellOn, valueCell } from './row-draft.ts';
 import { settlePerYear } from './row-per-year.ts';
+import { settleShare } from './row-share.ts';
 
 /** The good rows of a table. */
 export type ReadRows = {
@@ -62,6 +63,7 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
     if (found.isCarried) out.carried += 1;
     above = areaBelow(draft, areaColumns, found, above, context);
     if (kind !== 'areas') {
+      settleShare(draft, context);
       settleName(draft, kind, context);
       settleTerm(draft, context);
       settlePerYear(draft, context);

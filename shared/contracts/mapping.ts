@@ -32,6 +32,8 @@ export const mapping = z.object({
       headers: z.record(z.string(), z.string()).optional(),
       /** Names that stand in the file → ids of areas. */
       aliases: z.record(z.string(), z.string()).optional(),
+      /** Names that stand in the file → which part of their amounts is for the area, in hundredths of a percent. */
+      shares: z.record(name, z.int().min(0).max(10_000)).optional(),
       /** Names of schemes that stand in the file → names of the schemes that are meant. */
       schemes: z.record(name, name).optional(),
       /** Names of schemes → the scheme that each follows, where the file does not say it. */

@@ -30,8 +30,11 @@ export const rowEdit = z.discriminatedUnion('act', [
 export const rowEdits = z.array(rowEdit).min(1).max(20_000);
 export type RowEdit = z.infer<typeof rowEdit>;
 
-/** Why a field is not what the file says: its cell was repaired when it came in (`seen`: what stood there), or a person changed it since. */
-export type CellMark = { readonly kind: 'repaired'; readonly seen: string } | { readonly kind: 'hand' };
+/**
+ * Why a field is not what the file says: its cell was repaired when it came in (`seen`: what stood there), a person changed it since,
+ * or it does not stand in the file and was assumed when it came in.
+ */
+export type CellMark = { readonly kind: 'repaired'; readonly seen: string } | { readonly kind: 'hand' | 'assumed' };
 
 /** A row: what stands in it, and what follows without having been filled in. */
 export type RowLine = {

@@ -77,3 +77,22 @@ test('a way of reading is named, leaves as a file, is forgotten and comes back; 
   ).toBeVisible();
   await expectAccessibleInBothThemes(page);
 });
+
+test('of an amount of a municipality with two areas the part of one is asked, and shown as assumed', async ({ served: { page, home } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await give(page, home, 'Amsterdam.csv', [head, 'Amsterdam;Fonds Q;Q-1;beschikt;1-1-2027;31-12-2027;5.000.000;']);
+  await expect(headline(page)).toHaveText(/^We zagen 1 geldstroom/);
+  await page.keyboard.press('Control+Enter');
+  const wrong = page.getByRole('listitem').filter({ hasText: 'in die gemeente' });
+  await wrong.getByLabel('Deel van het bedrag van Amsterdam dat voor dit gebied is, in procenten').fill('60');
+  await expectAccessibleInBothThemes(page);
+  await wrong.getByRole('button', { name: 'Neem over' }).press('Enter');
+  await expect(headline(page)).toHaveText('De ene rij is goed.');
+  await expect(page.getByText(/^Alle bedragen samen/)).toBeVisible();
+  await page.getByText(/^Alles 1$/).click();
+  await expect(page.getByText('Van het bedrag van "Amsterdam" is 60 % voor dit gebied gerekend, zoals u aannam.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /deel van andere gebieden/ })).toContainText('€ 2.000.000');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 rij ingelezen')).toBeVisible();
+});

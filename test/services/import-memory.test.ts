@@ -281,3 +281,41 @@ test('a text is called after its file, and is read like one of another name all 
   expect(inspection.mapping?.tables).toMatchObject([{ sheet: 'Delft april', columns: { E: 'note' } }]);
   expect(inspection.tables[0]?.columns.at(-1)).toMatchObject({ field: 'note', confidence: 1 });
 });
+
+test('of an amount of a whole municipality the part of one area is kept, and shown as assumed', async () => {
+  const { context, give } = await open();
+  const file = give('amsterdam.xlsx', [
+    ['Gebied', 'Regeling', 'Einddatum', 2027, 2028],
+    ['Amsterdam', 'Fonds A', '31-12-2028', 1000, 333],
+    ['Delft-West', 'Fonds B', '31-12-2028', 50, 50],
+  ]);
+  const asked = await preview(context, file);
+  expect(asked.report.issues.find(({ problem }) => problem.code === 'area-unknown')?.problem).toMatchObject({
+    params: { seen: 'Amsterdam', reason: 'municipality' },
+  });
+  const area = good(context.store())
+    .rows()
+    .areas.find(({ municipality }) => municipality === 'Amsterdam');
+  const mapping: Mapping = {
+    version: 1,
+    tables: [{ sheet: 'Raming', position: 0, aliases: { Amsterdam: area?.id ?? '' }, shares: { Amsterdam: 6000 } }],
+  };
+  const { report } = await commit(context, file, { mapping }).then((saved) => ({ report: saved }));
+  expect(report).toMatchObject({ new: 2, rejected: 0, total: 60_000 + 19_980 + 10_000 });
+  expect(report.issues.map(({ problem }) => problem)).toContainEqual(
+    expect.objectContaining({ code: 'area-share-assumed', params: { seen: 'Amsterdam', share: 6000 } }),
+  );
+  const stream = good(context.store())
+    .rows()
+    .streams.find(({ areaId }) => areaId === area?.id);
+  expect(stream).toMatchObject({ areaShare: 6000, amounts: { 2027: 60_000, 2028: 19_980 } });
+  const { lines } = good(await services['rows.list']({ table: 'stream', question: {} }, context));
+  expect(lines.find(({ id }) => id === stream?.id)?.marks).toEqual({ areaShare: { kind: 'assumed' } });
+  // It is no other name of the area: a file of another shape asks again. Its own next file does not.
+  expect(good(await services['reading.list']({}, context)).names).toEqual([]);
+  const next = give('amsterdam april.xlsx', [
+    ['Gebied', 'Regeling', 'Einddatum', 2028, 2029],
+    ['Amsterdam', 'Fonds A', '31-12-2029', 100, 100],
+  ]);
+  expect((await preview(context, next)).report).toMatchObject({ rejected: 0, total: 12_000 });
+});

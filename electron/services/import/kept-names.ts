@@ -15,7 +15,11 @@ export function keptNames(store: Store | null): KeptNames {
 /** The names with those that a person joined in a file; null where there is nothing new. */
 export function withJoined(kept: KeptNames, mapping: Mapping | null): KeptNames | null {
   const told = mapping?.tables ?? [];
-  const areas = Object.assign({}, kept.areas, ...told.map(({ aliases = {} }) => aliases)) as Record<string, AreaId>;
+  // A municipality of whose amounts a part is for an area is no other name of that area.
+  const ofAreas = told.map(({ aliases = {}, shares = {} }) =>
+    Object.fromEntries(Object.entries(aliases).filter(([seen]) => !(seen in shares))),
+  );
+  const areas = Object.assign({}, kept.areas, ...ofAreas) as Record<string, AreaId>;
   const schemes = Object.assign({}, kept.schemes, ...told.map((table) => table.schemes ?? {})) as Record<string, string>;
   const isEqual = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
   return isEqual(areas, kept.areas) && isEqual(schemes, kept.schemes) ? null : { areas, schemes };

@@ -19,6 +19,11 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
   const years = table === 'stream' || table === 'commitment' ? yearsByRow(table, calculated) : new Map<string, RowYears>();
   const origins = store.origins(table);
   const byHand = store.changedByHand(table);
+  const isShareAssumed = (record: { readonly id: string }) => {
+    if (table !== 'stream' || !('areaShare' in record) || record.areaShare === null) return false;
+    const from = store.origin('stream', record.id, 'areaShare');
+    return from?.kind === 'cell' && from.column === null;
+  };
   const places = originList();
   const proven = new Map<string, number>();
   for (const { tableName, rowId } of store.evidence()) proven.set(`${tableName} ${rowId}`, (proven.get(`${tableName} ${rowId}`) ?? 0) + 1);
@@ -32,7 +37,7 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
       derived,
       documents: proven.get(`${table} ${record.id}`) ?? 0,
       ...places.placeOf(origin),
-      ...marked(origin, byHand.get(record.id)),
+      ...marked(origin, byHand.get(record.id), isShareAssumed(record)),
     };
   });
   return {
@@ -105,9 +110,9 @@ function withoutInstead(origin: Exclude<Origin, CellOrigin>) {
 }
 
 /** Fields that say something else than the file that they came from; absent where there are none. */
-function marked(origin: Origin | undefined, byHand: ReadonlySet<string> | undefined): Pick<RowLine, 'marks'> {
+function marked(origin: Origin | undefined, byHand: ReadonlySet<string> | undefined, isShareAssumed: boolean): Pick<RowLine, 'marks'> {
   const cell = origin?.kind === 'person' ? origin.instead : origin?.kind === 'cell' ? origin : undefined;
-  const marks: Record<string, CellMark> = {};
+  const marks: Record<string, CellMark> = isShareAssumed ? { areaShare: { kind: 'assumed' } } : {};
   for (const { field, seen } of cell?.repaired ?? []) marks[field] = { kind: 'repaired', seen };
   // A row that was typed has no file to differ from.
   if (cell !== undefined) for (const field of byHand ?? []) marks[tableField(field)] = { kind: 'hand' };

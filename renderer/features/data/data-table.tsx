@@ -13,6 +13,7 @@ import { wrongCells } from './draft.ts';
 import { Grid, type GridHandle } from './grid.tsx';
 import { areaNames, schemeNames } from './grid-ids.ts';
 import { KeysHelp } from './keys-help.tsx';
+import { markText } from './mark-text.ts';
 import { RowPanel } from './row-panel.tsx';
 import { RowStory } from './row-story.tsx';
 import { underTitle } from './row-words.ts';
@@ -212,7 +213,7 @@ function ofNewRow({ fields }: GridFilter): GridFilter['fields'] {
 function MarkNote({ mark }: { mark: CellMark | undefined }) {
   const { panel } = useTexts().data;
   if (mark === undefined) return null;
-  return <p className="note">{mark.kind === 'repaired' ? panel.wasRepaired(mark.seen) : panel.wasEdited}</p>;
+  return <p className="note">{markText(mark, panel)}</p>;
 }
 
 /** Names that an editor offers. */

@@ -7,6 +7,7 @@ import { cellLook } from './cell-look.ts';
 import type { DraftRow } from './draft.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { activeCellId, problemId } from './grid-ids.ts';
+import { markText } from './mark-text.ts';
 import type { ShownRow } from './shown-rows.ts';
 import { SourceCell } from './source-cell.tsx';
 import { cellName } from './use-changed-cells.ts';
@@ -62,7 +63,7 @@ function RowCells(given: RowOfGrid & { row: Extract<ShownRow, { kind: 'row' }> }
         const typed = draft?.cells[key];
         const look = cellLook(row.line, column, typed, language, data.runsOn);
         const mark = typed === undefined ? row.line?.marks?.[key] : undefined;
-        const marked = mark === undefined ? '' : mark.kind === 'repaired' ? data.panel.wasRepaired(mark.seen) : data.panel.wasEdited;
+        const marked = mark === undefined ? '' : markText(mark, data.panel);
         const isWrong = look.tone === 'wrong' || wrong.split(' ').includes(key);
         const isActive = active === at;
         const isSelected = selected !== null && at >= selected[0] && at <= selected[1];

@@ -1,6 +1,6 @@
 import type { Issue } from '#shared/contracts/inspection.ts';
 import type { Correction, Mapping } from '#shared/contracts/mapping.ts';
-import { withCorrections, withName } from './tell.ts';
+import { withCorrections, withName, withShare } from './tell.ts';
 
 /** An area that can be chosen. */
 export type KnownArea = { readonly id: string; readonly name: string };
@@ -12,7 +12,8 @@ export type KnownArea = { readonly id: string; readonly name: string };
 export type Repair =
   | { readonly kind: 'text'; readonly proposed: string }
   | { readonly kind: 'choice'; readonly proposed: string; readonly words: readonly string[] }
-  | { readonly kind: 'area'; readonly proposed: string }
+  /** `asksShare`: it is a municipality, of whose amount perhaps a part is for the area. */
+  | { readonly kind: 'area'; readonly proposed: string; readonly asksShare: boolean }
   | { readonly kind: 'same-scheme'; readonly meant: string }
   | { readonly kind: 'follows'; readonly earlier: string };
 
@@ -22,7 +23,9 @@ export function repairOf({ problem, place, value }: Issue): Repair | null {
   const isCell = place.row !== undefined && place.column !== undefined;
   switch (problem.code) {
     case 'area-unknown':
-      return { kind: 'area', proposed: problem.params.nearest.split(', ')[0] ?? '' };
+      return { kind: 'area', proposed: problem.params.nearest.split(', ')[0] ?? '', asksShare: problem.params.reason === 'municipality' };
+    case 'area-by-municipality':
+      return { kind: 'area', proposed: problem.params.area, asksShare: true };
     case 'scheme-nearly':
       return { kind: 'same-scheme', meant: problem.params.nearest };
     case 'scheme-may-follow':
@@ -57,7 +60,7 @@ export function repairOf({ problem, place, value }: Issue): Repair | null {
   }
 }
 
-/** What is told of the file when a repair is taken over for some problems, with this value (an area's id, or a text). */
+/** What is told of the file when a repair is taken over for some problems, with this value (an area's id, behind `|` its share, or a text). */
 export function repaired(mapping: Mapping | null, issues: readonly Issue[], newValueOf: (issue: Issue) => string): Mapping {
   let all: Mapping = mapping ?? { version: 1, tables: [] };
   const cells = new Map<string, Correction[]>();
@@ -66,8 +69,11 @@ export function repaired(mapping: Mapping | null, issues: readonly Issue[], newV
     const { sheet, row, column } = issue.place;
     if (repair === null || sheet === undefined) continue;
     const seen = 'seen' in issue.problem.params ? String(issue.problem.params.seen) : (issue.value ?? '');
-    if (repair.kind === 'area') all = withName(all, sheet, 'aliases', seen, newValueOf(issue));
-    else if (repair.kind === 'same-scheme') all = withName(all, sheet, 'schemes', seen, repair.meant);
+    if (repair.kind === 'area') {
+      const [area = '', share] = newValueOf(issue).split('|');
+      all = withName(all, sheet, 'aliases', seen, area);
+      if (share !== undefined) all = withShare(all, sheet, seen, Number(share));
+    } else if (repair.kind === 'same-scheme') all = withName(all, sheet, 'schemes', seen, repair.meant);
     else if (repair.kind === 'follows') all = withName(all, sheet, 'follows', seen, repair.earlier);
     else if (row !== undefined && column !== undefined) {
       const ofSheet = cells.get(sheet) ?? [];

@@ -162,10 +162,13 @@ function RepairItem({ issue, count, alike, areas, isSkipped, onSkip, onRepair }:
   const value = chosen ?? firstValue(repair, areas);
   const { sheet, row, column } = issue.place;
   const place = sheet === undefined ? issue.place.file : row === undefined ? sheet : `${sheet}!${column ?? ''}${row}`;
+  const asksShare = repair?.kind === 'area' && repair.asksShare;
+  const [shareText, setShare] = useState('100');
+  const share = asksShare ? shareOf(shareText) : whole;
   const isBare = repair?.kind === 'text' || repair?.kind === 'choice' || repair?.kind === 'area';
-  const canTake = !isBare || value.trim() !== '';
+  const canTake = (!isBare || value.trim() !== '') && share !== null;
   const take = () => {
-    if (repair !== null && canTake) onRepair([issue], () => value);
+    if (repair !== null && canTake) onRepair([issue], () => (asksShare ? `${value}|${share}` : value));
   };
   const along = alike === null ? [] : repairedAlong(issue, alike, areas);
   const takeAll = () => onRepair(along, (one) => (seenIn(one) === seenIn(issue) && value !== '' ? value : proposalFor(one, areas)));
@@ -195,6 +198,20 @@ function RepairItem({ issue, count, alike, areas, isSkipped, onSkip, onRepair }:
                 <span className="repair-was">{seenIn(issue) === '' ? importing.emptyCell : seenIn(issue)}</span>
                 <span className="quiet">{importing.becomes}</span>
                 <Field repair={repair} value={value} areas={areas} label={importing.newValue(place)} onChange={setValue} />
+                {asksShare ? (
+                  <label className="repair-share">
+                    {importing.share}{' '}
+                    <input
+                      className="choice"
+                      inputMode="decimal"
+                      value={shareText}
+                      aria-label={importing.shareOf(seenIn(issue))}
+                      aria-invalid={share === null}
+                      onChange={({ target }) => setShare(target.value)}
+                    />{' '}
+                    %
+                  </label>
+                ) : null}
               </>
             )}
             <button
@@ -255,6 +272,15 @@ function Field({
       ))}
     </select>
   );
+}
+
+const whole = 10_000;
+
+/** A percentage above 0 and up to 100, in hundredths; null where it is none. */
+function shareOf(text: string): number | null {
+  const percent = Number(text.trim().replace(',', '.'));
+  const share = Math.round(percent * 100);
+  return text.trim() !== '' && share > 0 && share <= whole ? share : null;
 }
 
 function wordsOf(repair: Repair, language: Language): readonly { readonly value: string; readonly name: string }[] {

@@ -87,6 +87,7 @@ function DoesItAddUp({ foreseen }: { foreseen: ImportPreview }) {
     ? tables.reduce((sum, { statedTotal }) => sum + (statedTotal ?? 0), 0)
     : null;
   const records = inspection.tables.filter(({ hidden }) => !hidden).reduce((sum, table) => sum + table.records, 0);
+  const hasShares = report.issues.some(({ problem }) => problem.code === 'area-share-assumed');
   if (report.error !== undefined || tables.length === 0) return null;
   return (
     <section aria-labelledby="import-adds-up">
@@ -94,7 +95,11 @@ function DoesItAddUp({ foreseen }: { foreseen: ImportPreview }) {
       <table className="plain-table adds-up">
         <tbody>
           <Line label={importing.goodRows(Math.max(0, records - report.rejected))} cents={report.total} language={language} />
-          <Line label={importing.rejectedRows(report.rejected)} cents={read - report.total} language={language} />
+          <Line
+            label={hasShares ? importing.otherShares : importing.rejectedRows(report.rejected)}
+            cents={read - report.total}
+            language={language}
+          />
           <Line label={importing.together} cents={read} language={language} isSum />
           {stated === null ? null : <Line label={importing.inYourFile} cents={stated} language={language} />}
         </tbody>

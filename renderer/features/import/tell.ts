@@ -70,6 +70,11 @@ export function withName(
   return told(mapping, { sheet, position: 0 }, (before) => ({ ...before, [kind]: { ...before[kind], [seen]: meant } }));
 }
 
+/** Which part of the amounts under a name is for its area, in hundredths of a percent. */
+export function withShare(mapping: Mapping | null, sheet: string, seen: string, share: number): Mapping {
+  return told(mapping, { sheet, position: 0 }, (before) => ({ ...before, shares: { ...before.shares, [seen]: share } }));
+}
+
 /** The same told of a sheet that goes by another name now. */
 export function withSheetName(mapping: Mapping | null, before: string, name: string): Mapping | null {
   if (mapping === null) return null;

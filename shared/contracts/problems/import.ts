@@ -59,6 +59,8 @@ export type ImportProblems = {
   /** Another table has the same rows with an amount for the same years. */
   'tables-overlap': { other: string; count: number };
   'area-by-municipality': { seen: string; area: string };
+  /** `share`: hundredths of a percent. */
+  'area-share-assumed': { seen: string; share: number };
   'area-carried': { count: number };
   'column-unused': { column: string };
   'cell-without-column': { seen: string };

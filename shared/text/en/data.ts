@@ -56,6 +56,7 @@ export const data: typeof dutch = {
     nothing: 'Choose a cell to see where it comes from.',
     wasRepaired: (seen) => `The file said ${seen === '' ? 'nothing' : `“${seen}”`}. That was repaired when it was read.`,
     wasEdited: 'Changed by hand after it was read; the file said something else.',
+    wasAssumed: 'Assumed when it was read; it is not in the file.',
     repairedCell: (cell, seen, value) =>
       `${cell}: the file said ${seen === '' ? 'nothing' : `“${seen}”`}, read as ${value === '' ? 'empty' : `“${value}”`}`,
     understood: (text) => `We read: ${text}`,

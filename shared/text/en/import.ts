@@ -80,6 +80,9 @@ export const importing: typeof dutch = {
     const all = taken + header + total + note + issue;
     return `All ${number(all, 'en')} filled cells: ${parts.flatMap(([count, word]) => (count === 0 ? [] : [`${number(count, 'en')} ${word}`])).join(', ')}.`;
   },
+  share: 'part for this area',
+  shareOf: (name) => `Part of the amount of ${name} that is for this area, in percent`,
+  otherShares: 'part of other areas, and rejected',
   goToOverview: 'To the overview',
   steps: { name: 'Steps', file: 'File', seen: 'What we saw', repair: 'Repair', save: 'Save', done: 'done' },
   goOn: 'Right, go on',

@@ -62,6 +62,7 @@ export const data = {
     nothing: 'Kies een cel om te zien waar hij vandaan komt.',
     wasRepaired: (seen: string) => `In het bestand stond ${seen === '' ? 'niets' : `“${seen}”`}. Dat is bij het inlezen hersteld.`,
     wasEdited: 'Na het inlezen met de hand gewijzigd; in het bestand stond iets anders.',
+    wasAssumed: 'Aangenomen bij het inlezen; in het bestand staat het niet.',
     repairedCell: (cell: string, seen: string, value: string) =>
       `${cell}: in het bestand stond ${seen === '' ? 'niets' : `“${seen}”`}, gelezen als ${value === '' ? 'leeg' : `“${value}”`}`,
     understood: (text: string) => `Wij lezen: ${text}`,

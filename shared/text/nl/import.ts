@@ -81,6 +81,9 @@ export const importing = {
     const all = taken + header + total + note + issue;
     return `Alle ${number(all, 'nl')} gevulde cellen: ${parts.flatMap(([count, word]) => (count === 0 ? [] : [`${number(count, 'nl')} ${word}`])).join(', ')}.`;
   },
+  share: 'deel voor dit gebied',
+  shareOf: (name: string) => `Deel van het bedrag van ${name} dat voor dit gebied is, in procenten`,
+  otherShares: 'deel van andere gebieden, en afgekeurd',
   goToOverview: 'Naar het overzicht',
   steps: { name: 'Stappen', file: 'Bestand', seen: 'Wat wij zagen', repair: 'Herstellen', save: 'Opslaan', done: 'klaar' },
   goOn: 'Klopt, ga verder',

@@ -1,5 +1,5 @@
 import type { ImportProblems } from '#shared/contracts/problems/import.ts';
-import { dateInTable, euros } from '#shared/text/format.ts';
+import { dateInTable, euros, number } from '#shared/text/format.ts';
 import { officialWord } from '#shared/text/official-word.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
 import { changedField, storedValue } from '#shared/text/stored-value.ts';
@@ -72,6 +72,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `${count === 1 ? 'One row' : `${count} rows`} of this table ${count === 1 ? 'stands' : 'stand'} in the table on "${other}" too, with an amount for the same year. If that is an earlier version, take it away, or the money counts twice.`,
   'area-by-municipality': ({ seen, area }) =>
     `"${seen}" is a municipality. The whole amount was taken to be for ${area}. Fill in Area share if that is not right.`,
+  'area-share-assumed': ({ seen, share }) =>
+    `Of the amount of "${seen}", ${number(share / 100, 'en', share % 100 === 0 ? 0 : 2)} % was counted for this area, as you assumed. The part is under Area share.`,
   'area-carried': ({ count }) => `For ${count} rows the area of the row above was used. Check whether that is right.`,
   'column-unused': ({ column }) => `The column "${column}" was not read. Say which field it is if its data are needed.`,
   'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,

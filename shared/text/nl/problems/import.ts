@@ -1,5 +1,5 @@
 import type { ImportProblems } from '#shared/contracts/problems/import.ts';
-import { dateInTable, euros } from '#shared/text/format.ts';
+import { dateInTable, euros, number } from '#shared/text/format.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
 import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
@@ -83,6 +83,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `${count === 1 ? 'Een rij' : `${count} rijen`} van deze tabel ${count === 1 ? 'staat' : 'staan'} ook in de tabel op "${other}", met een bedrag voor hetzelfde jaar. Is dat een eerdere versie? Haal die dan weg, anders telt het geld dubbel.`,
   'area-by-municipality': ({ seen, area }) =>
     `"${seen}" is een gemeente. Het bedrag is helemaal voor ${area} gerekend. Vul Aandeel gebied in als dat niet klopt.`,
+  'area-share-assumed': ({ seen, share }) =>
+    `Van het bedrag van "${seen}" is ${number(share / 100, 'nl', share % 100 === 0 ? 0 : 2)} % voor dit gebied gerekend, zoals u aannam. Het deel staat bij Aandeel gebied.`,
   'area-carried': ({ count }) => `Bij ${count} rijen is het gebied van de rij erboven gebruikt. Controleer of dat klopt.`,
   'column-unused': ({ column }) => `De kolom "${column}" is niet gelezen. Wijs een veld aan als de gegevens nodig zijn.`,
   'cell-without-column': ({ seen }) =>
