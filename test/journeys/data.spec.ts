@@ -175,6 +175,12 @@ test('sort, group with sums, choose columns that are remembered', async ({ serve
   await expect(page.getByText('Heerlen-Noord: 12 rijen')).toBeVisible();
   await page.setViewportSize(low);
   await expectAccessibleInBothThemes(page);
+  const group = page.getByRole('gridcell', { name: /^Heerlen-Noord: 12 rijen/ });
+  await group.click();
+  await expect(page.getByRole('gridcell', { name: /^Heerlen-Noord: 12 rijen ?, ingeklapt/ })).toBeVisible();
+  await expect(page.locator('.grid-row')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('gridcell', { name: /^Heerlen-Noord: 12 rijen ?, uitgeklapt/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'Groepeer' }).selectOption('niet');
   await page.getByRole('button', { name: 'Kolommen' }).click();
   await page.getByRole('checkbox', { name: 'Thema' }).check();

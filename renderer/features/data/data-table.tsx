@@ -17,7 +17,7 @@ import { markText } from './mark-text.ts';
 import { RowPanel } from './row-panel.tsx';
 import { RowStory } from './row-story.tsx';
 import { underTitle } from './row-words.ts';
-import { shownRows } from './shown-rows.ts';
+import { type ShownRow, shownRows } from './shown-rows.ts';
 import { useCellOfAddress } from './use-cell-of-address.ts';
 import { cellName, useChangedCells } from './use-changed-cells.ts';
 import { useDraft } from './use-draft.ts';
@@ -54,6 +54,10 @@ export function DataTable({
   const visible = useMemo(() => columns.filter(({ key }) => visibility[key]), [columns, visibility]);
   const model = table.getRowModel().rows;
   const rows = useMemo(() => shownRows(model, draft, columns, language), [model, draft, columns, language]);
+  /** Hides the rows of a group under its sums, or shows them again. */
+  const fold = (group: ShownRow | undefined) => {
+    if (group?.kind === 'group') model.find(({ id }) => id === group.id)?.toggleExpanded();
+  };
   const { changed, seen } = useChangedCells(view);
   const openSource = useCallback(
     (id: string, key: string | null) =>
@@ -118,7 +122,7 @@ export function DataTable({
           view={view}
           filter={filter}
           groupBy={groupBy}
-          shown={model.filter((one) => !one.getIsGrouped()).length}
+          shown={table.getFilteredRowModel().rows.length}
           onFilter={setFilter}
           onGroup={setGroupBy}
         >
@@ -145,11 +149,19 @@ export function DataTable({
             selection={editing.selection}
             editing={editing.text}
             handle={grid}
-            onSelect={editing.select}
+            onSelect={(place, isMore) => {
+              editing.select(place, isMore);
+              if (!isMore && place.column === 0) fold(rows[place.row]);
+            }}
             onEdit={editing.open}
             onFinish={editing.finish}
             onType={editing.type}
-            onKeyDown={editing.onKeyDown}
+            onKeyDown={(event) => {
+              const isFold = (event.key === 'Enter' || event.key === ' ') && !event.ctrlKey && !event.metaKey && !event.altKey;
+              if (!isFold || row?.kind !== 'group') return editing.onKeyDown(event);
+              event.preventDefault();
+              fold(row);
+            }}
             onCopy={editing.onCopy}
             onPaste={editing.onPaste}
             onSource={(at) => {

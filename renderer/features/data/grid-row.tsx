@@ -131,11 +131,17 @@ function GroupCells({ row, index, columns, active }: RowOfGrid & { row: Extract<
           data-cell={`${index}:${at}`}
           style={left === null ? { width: size } : { width: size, left }}
         >
-          {at === 0
-            ? data.sumOf(row.name === '' ? data.noValue : row.name, row.count)
-            : row.sums[key] === undefined
-              ? ''
-              : thousands(row.sums[key], language)}
+          {at === 0 ? (
+            <>
+              <span aria-hidden="true">{row.isOpen ? '▾ ' : '▸ '}</span>
+              {data.sumOf(row.name === '' ? data.noValue : row.name, row.count)}
+              <span className="hidden-text">, {row.isOpen ? data.unfolded : data.folded}</span>
+            </>
+          ) : row.sums[key] === undefined ? (
+            ''
+          ) : (
+            thousands(row.sums[key], language)
+          )}
         </td>
       ))}
       <td className="grid-cell grid-source" aria-colindex={columns.length + 2} />

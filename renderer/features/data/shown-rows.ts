@@ -13,6 +13,8 @@ export type ShownRow =
       readonly id: string;
       readonly name: string;
       readonly count: number;
+      /** Whether its rows are shown. */
+      readonly isOpen: boolean;
       readonly sums: Readonly<Record<string, number>>;
     };
 
@@ -32,7 +34,7 @@ export function shownRows(
       const sums = Object.fromEntries(summed.map(({ key }) => [key, Number(row.getValue(key) ?? 0)]));
       const grouped = columns.find(({ key }) => key === row.groupingColumnId);
       const name = grouped === undefined ? '' : shownValue(grouped.definition, (row.groupingValue ?? null) as RowValue, language);
-      return { kind: 'group', id: row.id, name, count: row.subRows.length, sums };
+      return { kind: 'group', id: row.id, name, count: row.subRows.length, isOpen: row.getIsExpanded(), sums };
     }),
   ];
 }

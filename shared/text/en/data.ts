@@ -17,6 +17,8 @@ export const data: typeof dutch = {
   group: 'Group',
   groupNone: 'not',
   groupBy: { area: 'by area', theme: 'by theme', scheme: 'by scheme', fundedBy: 'by scheme', decidedBy: 'by decider' },
+  folded: 'folded, Enter shows the rows',
+  unfolded: 'unfolded, Enter hides the rows',
   sumOf: (name, count) => `${name}: ${counted(count, 'row', 'rows')}`,
   noValue: 'not filled in',
   columns: 'Columns',

@@ -23,6 +23,8 @@ export const data = {
     fundedBy: 'per regeling',
     decidedBy: 'per beslisser',
   } as Readonly<Record<string, string>>,
+  folded: 'ingeklapt, Enter toont de rijen',
+  unfolded: 'uitgeklapt, Enter verbergt de rijen',
   sumOf: (name: string, count: number) => `${name}: ${counted(count, 'rij', 'rijen')}`,
   noValue: 'niet ingevuld',
   columns: 'Kolommen',

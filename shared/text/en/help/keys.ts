@@ -57,6 +57,7 @@ export const keys: HelpPage = {
             ['next cell', 'Tab'],
             ['fill down', 'Ctrl D'],
             ['paste from Excel', 'Ctrl V'],
+            ['show or hide a group', 'Enter'],
             ['source of the cell', 'Alt Enter'],
           ],
         },

@@ -57,6 +57,7 @@ export const keys: HelpPage = {
             ['volgende cel', 'Tab'],
             ['vul naar onder', 'Ctrl D'],
             ['plak uit Excel', 'Ctrl V'],
+            ['toon of verberg een groep', 'Enter'],
             ['bron van de cel', 'Alt Enter'],
           ],
         },
