@@ -4,6 +4,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './kit/tokens.css';
 import './kit/base.css';
+import './kit/print.css';
 import './kit/kit.css';
 import { httpBridge } from './bridge/http-bridge.ts';
 import { ipcBridge } from './bridge/ipc-bridge.ts';

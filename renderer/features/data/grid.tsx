@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { useTexts } from '#renderer/kit/language.ts';
+import { usePrinting } from '#renderer/kit/use-printing.ts';
 import type { RowsView } from '#shared/contracts/rows.ts';
 import type { Finish } from './cell-editor.tsx';
 import type { Draft } from './draft.ts';
@@ -64,6 +65,7 @@ export function Grid({
   const { data } = useTexts();
   const scroller = useRef<HTMLTableElement>(null);
   const { active } = selection;
+  const isPrinting = usePrinting();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -73,7 +75,9 @@ export function Grid({
     scrollMargin: headHeight,
     // The active cell is always there, also out of sight: the grid points at it.
     rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), active.row])].filter((at) => at < rows.length).sort((a, b) => a - b),
+      isPrinting
+        ? Array.from(rows.keys())
+        : [...new Set([...defaultRangeExtractor(range), active.row])].filter((at) => at < rows.length).sort((a, b) => a - b),
   });
   const placed = usePlacedColumns(table, columns);
   const width = gutter + placed.reduce((sum, { size }) => sum + size, 0) + sourceWidth;
