@@ -60,3 +60,27 @@ test('an area shows only the figures without evidence, in English too', async ({
   await expect(page.getByRole('checkbox', { name: 'Alleen cijfers zonder bewijs' })).toBeChecked();
   await page.screenshot({ path: info.outputPath('area.png'), fullPage: true });
 });
+
+test('behind a cliff each row has its documents, and one can be added there', async ({ served: { page, home } }, info) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.goto(`${new URL(page.url()).origin}/gebied/heerlen-noord`);
+  await page
+    .getByRole('row', { name: /31-12-2027/ })
+    .getByText('Waarom?')
+    .click();
+  const panel = page.getByRole('dialog', { name: /Waarom valt/ });
+  const rows = panel.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Bewijs' }) });
+  await expect(rows.first()).toContainText('Nog geen bewijsstuk bij deze rij.');
+  await rows.first().getByText('Voeg bewijs toe').last().click();
+  const file = join(home, 'Raadsbesluit.pdf');
+  writeFileSync(file, '%PDF-1.7');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    panel.getByRole('button', { name: 'Kies een bestand en bewaar een kopie' }).first().click(),
+  ]);
+  await chooser.setFiles(file);
+  await expect(panel.getByRole('list', { name: 'Bewijsstukken' })).toContainText('Raadsbesluit.pdf');
+  await expectAccessibleInBothThemes(page);
+  await page.screenshot({ path: info.outputPath('why.png') });
+});

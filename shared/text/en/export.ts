@@ -201,7 +201,7 @@ export const exportTexts: ExportTexts = {
     areasDetail: (count) => (count === 0 ? 'none: all areas are in it' : `${count} areas are left out`),
     notes: 'Notes on rows',
     owners: 'Owners',
-    evidence: 'References to evidence',
+    evidence: 'Documents that prove rows, and references to them',
     people: 'Names of persons who entered or imported data',
     files: 'Names and places of source files',
     filesDetail: (count) => (count === 1 ? '1 source file' : `${count} source files`),

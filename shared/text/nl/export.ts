@@ -206,7 +206,7 @@ export const exportTexts = {
     areasDetail: (count: number) => (count === 0 ? 'geen: alle gebieden staan erin' : `${count} gebieden zijn weggelaten`),
     notes: 'Toelichtingen bij rijen',
     owners: 'Eigenaren',
-    evidence: 'Verwijzingen naar bewijs',
+    evidence: 'Bewijsstukken, en verwijzingen ernaar',
     people: 'Namen van personen die gegevens invoerden of inlazen',
     files: 'Namen en plaatsen van bronbestanden',
     filesDetail: (count: number) => (count === 1 ? '1 bronbestand' : `${count} bronbestanden`),
