@@ -1,5 +1,5 @@
 import type { ScenarioFile } from '#shared/contracts/scenario.ts';
-import type { Certainty, Decider } from '#shared/domain/words.ts';
+import type { Category, Certainty, Decider, Hardness } from '#shared/domain/words.ts';
 import { dateInSentence, dateInTable, euros, eurosInSentence, number } from '#shared/text/format.ts';
 import type { scenarios as dutch } from '#shared/text/nl/scenarios.ts';
 
@@ -12,6 +12,15 @@ const certainty: Record<Certainty, string> = {
   requested: 'requested',
   expected: 'expected',
 };
+const category: Record<Category, string> = {
+  staff: 'staff',
+  subsidy: 'subsidy',
+  contract: 'contract',
+  physical: 'physical',
+  housing: 'housing',
+  other: 'other',
+};
+const hardness: Record<Hardness, string> = { legal: 'legally bound', administrative: 'promised by government', intended: 'intended' };
 const decider: Record<Decider, string> = {
   national: 'the government',
   provincial: 'the province',
@@ -24,17 +33,31 @@ const listed = (names: readonly string[]) => (names.length < 2 ? names.join('') 
 const years = (list: readonly number[]) => (list.length < 3 ? listed(list.map(String)) : `${list[0]} to ${list.at(-1)}`);
 const areasOf = (count: number) => (count === 1 ? '1 area' : `${count} areas`);
 
+/** Which rows a change picks, in words: everything that must hold is named. */
 function picked({ streams, commitments }: Extract<FileChange, { do: 'stop' | 'scale' }>): string {
-  if (streams) {
-    const parts = [
-      streams.scheme ?? 'All money',
-      streams.reference === undefined ? '' : `with reference ${streams.reference}`,
-      streams.certainty === undefined ? '' : `(${certainty[streams.certainty]})`,
-    ];
-    return parts.filter((part) => part !== '').join(' ');
-  }
-  if (commitments?.description !== undefined) return `“${commitments.description}”`;
-  return commitments?.fundedBy === undefined ? 'Every commitment' : `Every commitment from ${commitments.fundedBy}`;
+  const parts = [streams ? money(streams) : '', commitments ? promises(commitments) : ''].filter((part) => part !== '');
+  return parts.map((part, at) => (at === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`)).join(' and ');
+}
+
+type Chosen = Extract<FileChange, { do: 'stop' }>;
+
+function money({ scheme, reference, certainty: word }: NonNullable<Chosen['streams']>): string {
+  const parts = [
+    scheme ?? 'All money',
+    reference === undefined ? '' : `with reference ${reference}`,
+    word === undefined ? '' : `(${certainty[word]})`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function promises({ description, category: kind, hardness: word, fundedBy }: NonNullable<Chosen['commitments']>): string {
+  const parts = [
+    description === undefined ? 'Every commitment' : `“${description}”`,
+    kind === undefined ? '' : `(${category[kind]})`,
+    word === undefined ? '' : `that is ${hardness[word]}`,
+    fundedBy === undefined ? '' : `from ${fundedBy}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function sum(amounts: Readonly<Record<string, number | null>> | undefined, total: number | null | undefined): string {

@@ -1,5 +1,5 @@
 import type { ScenarioFile } from '#shared/contracts/scenario.ts';
-import type { Certainty, Decider } from '#shared/domain/words.ts';
+import type { Category, Certainty, Decider, Hardness } from '#shared/domain/words.ts';
 import { dateInSentence, dateInTable, euros, eurosInSentence, number } from '#shared/text/format.ts';
 
 type FileChange = ScenarioFile['changes'][number];
@@ -11,6 +11,19 @@ const certainty: Record<Certainty, string> = {
   requested: 'aangevraagd',
   expected: 'verwacht',
 };
+const category: Record<Category, string> = {
+  staff: 'personeel',
+  subsidy: 'subsidie',
+  contract: 'contract',
+  physical: 'fysiek',
+  housing: 'huisvesting',
+  other: 'overig',
+};
+const hardness: Record<Hardness, string> = {
+  legal: 'juridisch verplicht',
+  administrative: 'bestuurlijk toegezegd',
+  intended: 'gewenst',
+};
 const decider: Record<Decider, string> = { national: 'het Rijk', provincial: 'de provincie', municipal: 'de gemeenten', other: 'anderen' };
 const percentOf = (value: number | undefined) => `${number(value ?? 100, 'nl', Number.isInteger(value ?? 100) ? 0 : 2)} %`;
 /** The last day of a year by its year, as people say it. */
@@ -19,18 +32,31 @@ const listed = (names: readonly string[]) => (names.length < 2 ? names.join('') 
 const years = (list: readonly number[]) => (list.length < 3 ? listed(list.map(String)) : `${list[0]} t/m ${list.at(-1)}`);
 const gebieden = (count: number) => (count === 1 ? '1 gebied' : `${count} gebieden`);
 
-/** Which rows a change picks, in words. */
+/** Which rows a change picks, in words: everything that must hold is named. */
 function picked({ streams, commitments }: Extract<FileChange, { do: 'stop' | 'scale' }>): string {
-  if (streams) {
-    const parts = [
-      streams.scheme ?? 'Al het geld',
-      streams.reference === undefined ? '' : `met kenmerk ${streams.reference}`,
-      streams.certainty === undefined ? '' : `(${certainty[streams.certainty]})`,
-    ];
-    return parts.filter((part) => part !== '').join(' ');
-  }
-  if (commitments?.description !== undefined) return `“${commitments.description}”`;
-  return commitments?.fundedBy === undefined ? 'Elke verplichting' : `Elke verplichting uit ${commitments.fundedBy}`;
+  const parts = [streams ? money(streams) : '', commitments ? promises(commitments) : ''].filter((part) => part !== '');
+  return parts.map((part, at) => (at === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`)).join(' en ');
+}
+
+type Chosen = Extract<FileChange, { do: 'stop' }>;
+
+function money({ scheme, reference, certainty: word }: NonNullable<Chosen['streams']>): string {
+  const parts = [
+    scheme ?? 'Al het geld',
+    reference === undefined ? '' : `met kenmerk ${reference}`,
+    word === undefined ? '' : `(${certainty[word]})`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function promises({ description, category: kind, hardness: word, fundedBy }: NonNullable<Chosen['commitments']>): string {
+  const parts = [
+    description === undefined ? 'Elke verplichting' : `“${description}”`,
+    kind === undefined ? '' : `(${category[kind]})`,
+    word === undefined ? '' : `die ${hardness[word]} is`,
+    fundedBy === undefined ? '' : `uit ${fundedBy}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function sum(amounts: Readonly<Record<string, number | null>> | undefined, total: number | null | undefined): string {
