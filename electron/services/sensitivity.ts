@@ -1,10 +1,12 @@
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
-import { problem } from '#shared/contracts/problem.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { Assumptions } from '#shared/domain/assumptions.ts';
 import { breathLine } from '#shared/domain/breath-line.ts';
+import type { Calculation } from '#shared/domain/calculation.ts';
 import { bandOf, calculationsUnder, openMoney } from '#shared/domain/sensitivity.ts';
-import { done, failed } from '#shared/result.ts';
-import { answered } from './answers.ts';
+import type { Lens } from '#shared/domain/words.ts';
+import { done, failed, type Result } from '#shared/result.ts';
+import { type Asked, answered } from './answers.ts';
 import type { Context } from './context.ts';
 import { answeredQuestion } from './question.ts';
 
@@ -19,19 +21,32 @@ export const sensitivityServices: Pick<Services<Context>, 'sensitivity.view'> = 
     if (area !== undefined && chosen === undefined) return failed(problem('area-not-in-store', { seen: area, nearest: '' }));
     const areas = area === undefined ? null : [area];
     const tries = assumptionsOf({ indexation, delay });
-    const asIs = calculationsUnder(calculated, { indexation: null, delay: null });
+    const asIs = everyLens(asked, context);
+    if (!asIs.ok) return asIs;
     const tried = tries.indexation === null && tries.delay === null ? null : calculationsUnder(calculated, tries);
     return done({
       question: answeredQuestion(question),
       areaName: chosen?.result.name ?? null,
-      asIs: bandOf(asIs, areas),
+      asIs: bandOf(asIs.value, areas),
       tried: tried === null ? null : bandOf(tried, areas),
       lines:
-        area === undefined ? null : { asIs: breathLine(asIs[lens], area), tried: tried === null ? null : breathLine(tried[lens], area) },
-      open: openMoney((tried ?? asIs)[lens], areas),
+        area === undefined
+          ? null
+          : { asIs: breathLine(asIs.value[lens], area), tried: tried === null ? null : breathLine(tried[lens], area) },
+      open: openMoney((tried ?? asIs.value)[lens], areas),
     });
   },
 };
+
+/** The same question under each lens, as it is remembered: while something is tried it stays the same. */
+function everyLens(asked: Asked, context: Context): Result<Readonly<Record<Lens, Calculation>>, Problem> {
+  const under = (lens: Lens) => answered({ ...asked, question: { ...asked.question, lens } }, context);
+  const [secured, planned, hoped] = [under('secured'), under('planned'), under('hoped')];
+  if (!secured.ok) return secured;
+  if (!planned.ok) return planned;
+  if (!hoped.ok) return hoped;
+  return done({ secured: secured.value.calculated, planned: planned.value.calculated, hoped: hoped.value.calculated });
+}
 
 /** As the rules have it: percents become hundredths, and what changes nothing is left out. */
 function assumptionsOf({ indexation, delay }: Pick<CallParsed<'sensitivity.view'>, 'indexation' | 'delay'>): Assumptions {
