@@ -10,6 +10,9 @@ import type { Context } from './context.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { answeredQuestion } from './question.ts';
 
+/** Effects times rows per area that are worked out at once: some tenths of a second. */
+const mostWork = 300_000;
+
 /** The quality of the data beside the answer that rests on it. */
 export const qualityServices: Pick<Services<Context>, 'quality.view'> = {
   'quality.view': ({ question: asked, areas }, context) => {
@@ -19,7 +22,10 @@ export const qualityServices: Pick<Services<Context>, 'quality.view'> = {
     const { store, question, calculated } = found.value;
     const { oldAfter, areas: delivered } = deliveriesOf(store, context.today());
     const chosen = delivered.filter(({ areaId }) => areas === undefined || areas.includes(areaId));
-    const ofAreas = new Map(chosen.map(({ areaId }) => [areaId, findingsOf(calculated, areaId)]));
+    const { streams, commitments } = store.rows();
+    // Of all areas at once no more than a person waits for; of one area, everything.
+    const mostEffects = areas === undefined ? Math.max(10, Math.floor(mostWork / (streams.length + commitments.length + 1))) : undefined;
+    const ofAreas = new Map(chosen.map(({ areaId }) => [areaId, findingsOf(calculated, areaId, mostEffects)]));
     const names = new Map(chosen.map(({ areaId, name }) => [areaId, name]));
     const findings = Array.from(ofAreas.values()).flat().toSorted(byEffect);
     return done({

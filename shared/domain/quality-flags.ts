@@ -11,7 +11,6 @@ import {
 import { type Doubt, type DoubtfulRow, type DoubtKind, type MendedArea, withRows } from './quality-doubt.ts';
 import type { Commitment, Stream, Term, YearAmounts } from './records.ts';
 import type { Flag } from './results.ts';
-import { schemeLines } from './scheme-lines.ts';
 import { weightInYear } from './term.ts';
 import type { FlagCode } from './words.ts';
 
@@ -141,7 +140,8 @@ function changed(
 
 /** The same schemes, one of which is earmarked. */
 function earmarked(id: Stream['schemeId'] | undefined, lines: PlacedRows['lines']): PlacedRows['lines'] {
-  return schemeLines(Array.from(lines.values(), ({ scheme }) => (scheme.id === id ? { ...scheme, earmarked: true } : scheme)));
+  const place = id === undefined ? undefined : lines.get(id);
+  return place === undefined ? lines : new Map([...lines, [place.scheme.id, { ...place, scheme: { ...place.scheme, earmarked: true } }]]);
 }
 
 function inTerm(amounts: YearAmounts, isIn: (year: number) => boolean): YearAmounts {

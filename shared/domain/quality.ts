@@ -1,9 +1,9 @@
+import { areaMoney } from './area-money.ts';
 import { areaOf, type Calculation } from './calculation.ts';
 import { yearOf } from './civil-date.ts';
-import type { Coverage } from './coverage.ts';
-import { inView } from './in-view.ts';
+import { type Coverage, coverage } from './coverage.ts';
 import { type Cents, cents } from './money.ts';
-import { decemberOf, januaryOf } from './month.ts';
+import { decemberOf, januaryOf, monthOf } from './month.ts';
 import { type MonthSeries, sumOver } from './month-series.ts';
 import { type Doubt, type DoubtfulRow, type DoubtKind, doubtKinds, type MendAt } from './quality-doubt.ts';
 import { flagDoubts } from './quality-flags.ts';
@@ -18,7 +18,7 @@ import type { AreaId } from './records.ts';
  */
 export type DoubtEffect = { readonly funding: Cents; readonly commitments: Cents; readonly gap: Cents };
 
-/** A doubt with its effect; null where nothing can be worked out. */
+/** A doubt with its effect; null where nothing can be worked out, or where that was not asked. */
 export type Finding = {
   readonly kind: DoubtKind;
   readonly areaId: AreaId;
@@ -28,8 +28,11 @@ export type Finding = {
   readonly effect: DoubtEffect | null;
 };
 
-/** Everything that is odd about the rows of an area, that with the largest effect on the gap first. The question has no theme. */
-export function findingsOf(calculated: Calculation, areaId: AreaId): readonly Finding[] {
+/**
+ * Everything that is odd about the rows of an area, that with the largest effect on the gap first. The question has no theme.
+ * The area is paid anew for each effect: at most `mostEffects` are worked out, of the kinds that most often are a mistake.
+ */
+export function findingsOf(calculated: Calculation, areaId: AreaId, mostEffects = Number.POSITIVE_INFINITY): readonly Finding[] {
   const area = areaOf(calculated, areaId);
   const { placed, question } = calculated;
   const now = sums(area.coverage, calculated);
@@ -39,7 +42,10 @@ export function findingsOf(calculated: Calculation, areaId: AreaId): readonly Fi
     ...flagDoubts(area, placed),
     ...withoutScheme(area, question),
   ];
-  return doubts.map((doubt) => ({ ...told(doubt), areaId, effect: effectOf(doubt, now, calculated) })).toSorted(byEffect);
+  const inOrder = doubts.toSorted((a, b) => doubtKinds.indexOf(a.kind) - doubtKinds.indexOf(b.kind));
+  return inOrder
+    .map((doubt, index) => ({ ...told(doubt), areaId, effect: index < mostEffects ? effectOf(doubt, now, calculated) : null }))
+    .toSorted(byEffect);
 }
 
 function told({ kind, rows, at, params }: Doubt) {
@@ -49,8 +55,9 @@ function told({ kind, rows, at, params }: Doubt) {
 function effectOf({ mended }: Doubt, now: DoubtEffect, calculated: Calculation): DoubtEffect | null {
   if (mended === null) return null;
   const { area, lines } = mended();
-  const { coverage } = inView(area, { ...calculated.placed, lines }, calculated.question);
-  const then = sums(coverage, calculated);
+  const { question, placed } = calculated;
+  const money = areaMoney(area, { ...placed, lines }, question);
+  const then = sums(coverage(money, area.area.reserve, monthOf(question.at)), calculated);
   return {
     funding: cents(then.funding - now.funding),
     commitments: cents(then.commitments - now.commitments),

@@ -217,4 +217,18 @@ describe('what flags do to the answer', () => {
     expect(kinds(findings)).toEqual(['amount-outside-term', 'amount-outside-term', 'notice-unknown']);
     expect(findings.map(({ effect }) => effect?.gap ?? null)).toEqual([euro(3600), euro(1200), null]);
   });
+
+  test('no more are worked out than asked: those that most often are a mistake, and the others are told without', () => {
+    const rows: Rows = {
+      areas: [area],
+      schemes: [scheme('s', { earmarked: null })],
+      streams: [stream('x', { amounts: amounts(2026, 100, 100, 100_000, 100, 100) })],
+      commitments: [commitment('c')],
+    };
+    const findings = findingsOf(calculation(rows, question, defaultThresholds), area.id, 1);
+    expect(findings.map(({ kind, effect }) => [kind, effect !== null])).toEqual([
+      ['jump', true],
+      ['earmark-unknown', false],
+    ]);
+  });
 });

@@ -18,5 +18,5 @@ export function whatIsOdd({ kind, areaId, rows, params }: ShownFinding, { langua
 export function whatItDoes({ kind, params, effect }: ShownFinding, { quality: texts }: Words): string {
   const condition = texts.ifSo[kind];
   if (effect !== null && condition !== undefined) return texts.effect(condition(params), effect);
-  return texts.inWords[kind] ?? '';
+  return texts.inWords[kind] ?? texts.notWorkedOut;
 }

@@ -79,6 +79,7 @@ export const quality: typeof nl = {
   what,
   ifSo,
   inWords,
+  notWorkedOut: 'Open the area: there stands what this does.',
   effect: (condition, { funding, commitments, gap }) => {
     const parts = [
       ...(funding === 0 ? [] : [`there is ${eurosInSentence(Math.abs(funding), 'en')} ${funding > 0 ? 'more' : 'less'} money`]),

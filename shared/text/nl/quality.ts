@@ -90,6 +90,7 @@ export const quality = {
   what,
   ifSo,
   inWords,
+  notWorkedOut: 'Open het gebied: daar staat wat dit doet.',
   effect: (condition: string, { funding, commitments, gap }: DoubtEffect) => {
     const parts = [
       ...(funding === 0 ? [] : [`is er ${eurosInSentence(Math.abs(funding), 'nl')} ${funding > 0 ? 'meer' : 'minder'} geld`]),
