@@ -245,6 +245,9 @@ export function ScenarioDesk({
 
 /** The scheme that ends in the worst cliff goes on; of one area where the scenario begins there. */
 function firstChange(ground: Ground, area: string | null) {
-  const change = freshChange('extend', ground);
-  return area === null || change.do !== 'extend' ? change : { ...change, areas: [area] };
+  // Only what falls away there can go on there.
+  const there = ground.areas.filter(({ areaId, cliff }) => areaId === area && cliff !== null && cliff.schemes.some(({ loss }) => loss > 0));
+  if (area === null || there.length === 0) return freshChange('extend', ground);
+  const change = freshChange('extend', { ...ground, areas: there });
+  return change.do === 'extend' ? { ...change, areas: [area] } : change;
 }
