@@ -28,3 +28,26 @@ test('a state is kept by name, and what is different since adds up on every row'
   }
   await expectAccessibleInBothThemes(page);
 });
+
+test('a briefing that goes out keeps its state by itself, and one click compares with it', async ({ served: { page } }) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.goto(new URL('/briefing?at=2026-12-01', page.url()).href);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Word/ }).click();
+  await download;
+  const link = page.getByRole('link', { name: 'Sinds de laatste briefing' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^Sinds briefing van \d+-\d+-\d{4} is het gat in 2026 t\/m 2041 gelijk gebleven\.$/);
+  await page.screenshot({ path: 'test/out/screens/sinds-de-briefing.png' });
+
+  // What is kept later by hand does not take its place; the way back is one click.
+  await page.getByLabel('Naam', { exact: true }).fill('stand van nu');
+  await page.keyboard.press('Enter');
+  await expect(heading).toContainText('Sinds stand van nu');
+  await page.getByRole('button', { name: 'Sinds de laatste briefing' }).click();
+  await expect(heading).toContainText('Sinds briefing van');
+  await expectAccessibleInBothThemes(page);
+});
