@@ -61,7 +61,7 @@ test('what does not run is not: no tests, no sources, no maps, no other module, 
   const modules = new Set(entries.filter((path) => path.startsWith('/node_modules/')).map((path) => path.split('/')[2]));
   expect([...modules].sort()).toEqual(['@fontsource', '@resvg', 'better-sqlite3']);
   const data = entries.filter((path) => /^\/node_modules\/@.*\.\w+$/.test(path)).map((path) => path.slice(path.lastIndexOf('.')));
-  expect([...new Set(data)].sort()).toEqual(['.json', '.wasm', '.woff']);
+  expect([...new Set(data)].sort()).toEqual(['.json', '.wasm', '.woff', '.woff2']);
   expect(entries.filter((path) => /\.(ts|tsx|map|test\.js|spec\.js|c|cpp|h|gyp)$/.test(path))).toEqual([]);
 });
 
