@@ -12,6 +12,7 @@ import { shapeOfBook, understood, untold } from './inspect.ts';
 import { fileBytes } from './read/file-bytes.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
+import { withoutFarRows } from './recognise/far-rows.ts';
 import { type Remembered, readLike } from './remembered.ts';
 import { sentInFile } from './sent-in-file.ts';
 import { forSheets, repairedIn } from './told.ts';
@@ -48,28 +49,29 @@ export function readBytes(
   input: Omit<ReadFileInput, 'path' | 'name'>,
   progress: (progress: Progress) => void,
 ): Result<Reading, Problem> {
-  const book = workbookOf(content, file);
-  if (!book.ok) return book;
-  const rowCount = book.value.grids.reduce((sum, { rows }) => sum + rows.length, 0);
+  const found = workbookOf(content, file);
+  if (!found.ok) return found;
+  const book = { ...found.value, grids: found.value.grids.map(withoutFarRows) };
+  const rowCount = book.grids.reduce((sum, { rows }) => sum + rows.length, 0);
   let rowsRead = 0;
   const onRow = () => {
     rowsRead += 1;
     if (rowsRead % rowsBetweenTellings === 0) progress({ step: 'understand', done: rowsRead, of: rowCount });
   };
   progress({ step: 'understand', done: 0, of: rowCount });
-  const tablesSeen = untold(book.value, input.known);
+  const tablesSeen = untold(book, input.known);
   const looks = shapeOfBook(tablesSeen);
   const like = readLike(looks, input.remembered ?? []);
-  const mapping = forSheets(input.mapping ?? like?.mapping ?? null, book.value.grids);
+  const mapping = forSheets(input.mapping ?? like?.mapping ?? null, book.grids);
   const { tables, issues, ...rows } = understood({
-    ...{ file, book: book.value, untold: tablesSeen, known: input.known, texts: readingTexts(input.language ?? 'nl') },
+    ...{ file, book: book, untold: tablesSeen, known: input.known, texts: readingTexts(input.language ?? 'nl') },
     ...{ area: input.area ?? null, mapping, onRow },
   });
   if (tables.length === 0) {
-    const isLoose = book.value.kind === 'csv' || book.value.kind === 'txt';
-    const sheets = book.value.grids.map(({ sheet }) => sheet).join(', ');
+    const isLoose = book.kind === 'csv' || book.kind === 'txt';
+    const sheets = book.grids.map(({ sheet }) => sheet).join(', ');
     return failed(
-      isLoose && rows.columns.length === 0 && book.value.grids.every(({ rows: lines }) => lines.length < 2)
+      isLoose && rows.columns.length === 0 && book.grids.every(({ rows: lines }) => lines.length < 2)
         ? problem('file-not-a-spreadsheet', { file })
         : problem('no-table-found', { sheets }, { file }),
     );
@@ -77,7 +79,7 @@ export function readBytes(
   const inspection: Inspection = {
     ...{
       file,
-      kind: book.value.kind,
+      kind: book.kind,
       bytes: content.length,
       tables,
       issues: sorted(
@@ -88,7 +90,7 @@ export function readBytes(
     sha256: createHash('sha256').update(content).digest('hex'),
     ...{ mapping, readAs: like?.readAs ?? null },
   };
-  return done({ inspection, content, sent: sentInFile(content), ...looks, ...rows, repaired: repairedIn(book.value.grids, mapping) });
+  return done({ inspection, content, sent: sentInFile(content), ...looks, ...rows, repaired: repairedIn(book.grids, mapping) });
 }
 
 /** Issues in the order of the file: sheet, row, column. */

@@ -15,6 +15,7 @@ export function sheetIssues(book: Workbook, file: string): Issue[] {
     if (grid.rows.length === 0) return found;
     if (!read.has(grid)) return [tell(grid, 'info', problem('sheet-left-out', {}))];
     if (grid.isHidden) found.push(tell(grid, 'warning', problem('sheet-hidden', {})));
+    if (grid.farRow !== undefined) found.push(tell(grid, 'warning', problem('rows-far-away', { row: grid.farRow + 1 })));
     if (grid.isProtected) found.push(tell(grid, 'info', problem('sheet-protected', {})));
     const rows = [...grid.hiddenRows].filter((row) => grid.rows[row]?.some((cell) => cell !== undefined));
     if (rows.length > 0) found.push(tell(grid, 'warning', problem('rows-hidden', { rows: shortList(rows.map((row) => String(row + 1))) })));

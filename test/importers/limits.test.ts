@@ -75,6 +75,7 @@ test('a sheet that claims a million rows, or has its last row there, is read as 
   expect(codeOf(changed(replaceIn(sheet1, /<dimension ref="[^"]*"\/>/, '<dimension ref="A1:XFD1048576"/>')))).toBe('read');
   const far = changed(replaceIn(sheet1, '</sheetData>', '<row r="1048576"><c r="XFD1048576" t="str"><v>los</v></c></row></sheetData>'));
   expect(reading(far).streams).toHaveLength(1);
+  expect(codes(reading(far))).toContain('rows-far-away');
 });
 
 test('ten thousand columns, thousands of merged cells', () => {

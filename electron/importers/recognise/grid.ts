@@ -31,6 +31,8 @@ export type Grid = {
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The first row far below all others, which are left out with all below it; absent where there is none. */
+  readonly farRow?: number;
 };
 
 /** A file as it was read. */

@@ -46,6 +46,11 @@ export function classifiedRows(
   const rows: ClassifiedRow[] = [];
   let group: { text: string; row: number } | null = null;
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
+    // A damaged or odd file may have its last cell a million rows down.
+    if (region.grid.rows[row] === undefined) {
+      rows.push({ row, kind: 'empty', group: group?.text ?? null, groupRow: group?.row ?? null });
+      continue;
+    }
     const filled = filledIn(region, row);
     const kindOfRow = (): RowKind => {
       if (filled.length === 0) return 'empty';
@@ -102,7 +107,8 @@ function filledIn(region: Region, row: number): number[] {
 }
 
 function nextFilled(region: Region, row: number): number | null {
-  for (let next = row + 1; next <= region.lastRow; next += 1) if (filledIn(region, next).length > 0) return next;
+  for (let next = row + 1; next <= region.lastRow; next += 1)
+    if (region.grid.rows[next] !== undefined && filledIn(region, next).length > 0) return next;
   return null;
 }
 

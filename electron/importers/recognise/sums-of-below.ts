@@ -1,3 +1,4 @@
+import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
 import { Piles } from './piles.ts';
 import { cellAt, type Region } from './region.ts';
@@ -15,18 +16,20 @@ export function withoutSumsOfBelow(
   rows: readonly ClassifiedRow[],
   region: Region,
   columns: readonly Column[],
+  names: AreaNames,
   valueAt: (row: number, column: Column) => number | null,
 ): readonly ClassifiedRow[] {
   const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
   const own = columns.filter(({ field }) => telling.has(field));
   const data = rows.filter(({ kind }) => kind === 'data');
-  if (money.length === 0 || data.length < 3 || data.length > mostRows) return rows;
+  if (money.length === 0 || data.length < 2 || columns.some(({ field }) => field === 'area') || data.length > mostRows) return rows;
   const amounts = data.map(({ row }) => money.map((column) => valueAt(row, column) ?? 0));
   const headings = new Set<number>();
   for (let at = 0; at < data.length; ) {
     const heading = data[at]?.row ?? 0;
     if (own.some(({ index }) => cellAt(region.grid, heading, index) !== undefined)) return rows;
-    const end = endOfSum(amounts, at);
+    const name = labelOf(region, heading);
+    const end = endOfSum(amounts, at, name !== undefined && names.isName(name));
     if (end === null) return rows;
     headings.add(heading);
     at = end;
@@ -34,7 +37,7 @@ export function withoutSumsOfBelow(
   let group: { readonly group: string; readonly groupRow: number } | null = null;
   return rows.map((one) => {
     if (!headings.has(one.row)) return group === null || one.kind !== 'data' ? one : { ...one, ...group };
-    const text = region.grid.rows[one.row]?.find((cell) => cell?.kind === 'text')?.text;
+    const text = labelOf(region, one.row);
     group = text === undefined ? null : { group: text, groupRow: one.row };
     return { ...one, kind: 'total', doubt: 'sum-of-below' };
   });
@@ -43,14 +46,21 @@ export function withoutSumsOfBelow(
 /** Longer tables are databases, not pages with headings; comparing each row with all below it would take long. */
 const mostRows = 2000;
 
-/** Where the rows end of which the row at `at` is the sum; null where it is none, or may be one by chance. */
-function endOfSum(amounts: readonly (readonly number[])[], at: number): number | null {
+function labelOf({ grid }: Region, row: number): string | undefined {
+  return grid.rows[row]?.find((cell) => cell?.kind === 'text')?.text;
+}
+
+/**
+ * Where the rows end of which the row at `at` is the sum; null where it is none, or may be one by chance. An area's name
+ * among names of schemes is a heading by itself (`isArea`), so that it may have one row.
+ */
+function endOfSum(amounts: readonly (readonly number[])[], at: number, isArea: boolean): number | null {
   const heading = amounts[at] ?? [];
   if (heading.every((one) => one === 0)) return null;
   const below = new Piles(heading.length);
   for (let next = at + 1; next < amounts.length; next += 1) {
     below.add(amounts[next] ?? []);
-    if (below.isSum(heading)) return next - at < 2 || below.proofFor(heading, false) === 'none' ? null : next + 1;
+    if (below.isSum(heading)) return isArea || (next - at >= 2 && below.proofFor(heading, false) !== 'none') ? next + 1 : null;
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function settledBySums(
 ): ClassifiedRow[] {
   const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
   if (money.length === 0) return [...rows];
-  const table: Table = { rows: withoutSumsOfBelow(rows, region, columns, valueAt), region, columns, money, names, valueAt };
+  const table: Table = { rows: withoutSumsOfBelow(rows, region, columns, names, valueAt), region, columns, money, names, valueAt };
   const careful = settled(table, false);
   if (careful.open === 0) return careful.rows;
   // The totals further down say whether rows that are called a total were counted as rows.

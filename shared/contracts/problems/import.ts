@@ -97,5 +97,7 @@ export type ImportProblems = {
   /** A page of our own beside the sheets of the official workbook, made from them. */
   'sheet-left-out': Record<string, never>;
   'rows-hidden': { rows: string };
+  /** Thousands of empty rows below all others; from there on nothing is read. */
+  'rows-far-away': { row: number };
   'columns-hidden': { columns: string };
 };

@@ -129,6 +129,8 @@ export const importProblems: Sentences<ImportProblems> = {
   'sheet-hidden': () => 'This sheet is hidden, and was not read as input. Show it if it has to count.',
   'sheet-protected': () => 'This sheet is protected. It was read as usual.',
   'sheet-left-out': () => 'This sheet is made from the other sheets, and was therefore not read. Put new data on Streams or Commitments.',
+  'rows-far-away': ({ row }) =>
+    `From row ${row} on something stands below thousands of empty rows. It was not read. Remove the empty rows if it must count.`,
   'rows-hidden': ({ rows }) => `Hidden rows were read as well: ${rows}. Remove them if they must not count.`,
   'columns-hidden': ({ columns }) => `Hidden columns were read as well: ${columns}. Remove them if they must not count.`,
 };

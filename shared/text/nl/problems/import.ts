@@ -142,6 +142,8 @@ export const importProblems: Sentences<ImportProblems> = {
   'sheet-protected': () => 'Dit blad is beveiligd. Het is gewoon gelezen.',
   'sheet-left-out': () =>
     'Dit blad is gemaakt uit de andere bladen, en is daarom niet gelezen. Zet nieuwe gegevens op Geldstromen of Verplichtingen.',
+  'rows-far-away': ({ row }) =>
+    `Vanaf rij ${row} staat nog iets, na duizenden lege rijen. Dat is niet gelezen. Haal de lege rijen weg als het mee moet tellen.`,
   'rows-hidden': ({ rows }) => `Verborgen rijen zijn meegelezen: ${rows}. Verwijder ze als ze niet mee moeten tellen.`,
   'columns-hidden': ({ columns }) => `Verborgen kolommen zijn meegelezen: ${columns}. Verwijder ze als ze niet mee moeten tellen.`,
 };
