@@ -10,7 +10,7 @@ import type { BundleFile } from './bundle.ts';
 import { dataLabel } from './data-label.ts';
 import { type Names, namesOf } from './official-values.ts';
 import { csvOf, eurosText } from './package/csv.ts';
-import { officialTables, type PackageField, type PackageTable } from './package/package-tables.ts';
+import { officialTables, type PackageField, type PackageTable, schemesTable } from './package/package-tables.ts';
 import type { SummaryInput } from './summary/figures.ts';
 import { kernelFigures } from './summary/kernel-figures.ts';
 
@@ -29,7 +29,11 @@ export function dataPackage(input: SummaryInput): Result<BundleFile[], ScenarioP
   const figures = kernelFigures(input);
   if (!figures.ok) return figures;
   const { answer } = figures.value;
-  const tables = [...officialTables(rows, names, language, texts.files), yearsTable(answer, names, language)];
+  const tables = [
+    ...officialTables(rows, names, language, texts.files),
+    schemesTable(rows, names, language, texts.files.schemes, texts.schemes),
+    yearsTable(answer, names, language),
+  ];
   const files = tables.map(({ file, fields, rows: body }) => ({ name: file, bytes: csvOf([fields.map(({ name }) => name), ...body]) }));
   const description = `${JSON.stringify(descriptor(tables, input, texts), null, 2)}\n`;
   const encoder = new TextEncoder();
@@ -54,6 +58,8 @@ function yearsTable(answer: Answer, names: Names, language: Language): PackageTa
   });
   return {
     file: `${texts.files.years}.csv`,
+    keyColumns: 2,
+    isOfAreas: true,
     title,
     fields: [
       field('area', 'string'),
@@ -95,7 +101,7 @@ function descriptor(
     program: { name: 'Lange Adem', version },
     // The standard knows no empty list of sources.
     ...(titles.length > 0 ? { sources: titles.map((title) => ({ title })) } : {}),
-    resources: tables.map(({ file, title, fields }, index) => ({
+    resources: tables.map(({ file, title, fields, keyColumns, isOfAreas }, index) => ({
       profile: 'tabular-data-resource',
       name: file.replace('.csv', ''),
       path: file,
@@ -108,8 +114,8 @@ function descriptor(
       schema: {
         fields,
         missingValues: ['', unknownAmountWord],
-        ...(index === 0 ? { primaryKey: [fields[0]?.name] } : { foreignKeys: [areaKey(fields, areas, tables)] }),
-        ...(index === tables.length - 1 ? { primaryKey: [fields[0]?.name, fields[1]?.name] } : {}),
+        ...(keyColumns > 0 ? { primaryKey: fields.slice(0, keyColumns).map(({ name }) => name) } : {}),
+        ...(isOfAreas && index > 0 ? { foreignKeys: [areaKey(fields, areas, tables)] } : {}),
       },
     })),
   };

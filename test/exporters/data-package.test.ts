@@ -37,12 +37,12 @@ describe.each(['nl', 'en'] as const)('a data package (%s)', (language) => {
   test('is described as the standard wants it', () => {
     expect(read.errors).toEqual([]);
     expect(read.valid).toBe(true);
-    expect(read.resourceNames).toHaveLength(4);
+    expect(read.resourceNames).toHaveLength(5);
   });
 
   test('has rows that fit their types, enumerations and keys', async () => {
     const rows = sampleRows();
-    const counts = [rows.areas.length, rows.streams.length, rows.commitments.length, rows.areas.length * 17];
+    const counts = [rows.areas.length, rows.streams.length, rows.commitments.length, rows.schemes.length, rows.areas.length * 17];
     for (const [index, resource] of read.resources.entries()) {
       expect(await resource.read({ keyed: true, relations: index > 0 })).toHaveLength(counts[index] ?? 0);
     }
@@ -77,4 +77,20 @@ test.each([
 
 test('commas, quotes, line breaks and blanks at the edge come in quotes', () => {
   expect(new TextDecoder().decode(csvOf([['a,b', 'c"d', 'e\nf', ' g', null, 7]]))).toBe('"a,b","c""d","e\nf"," g",,7\r\n');
+});
+
+test('a scheme that no row of money names is there with all that is known of it', () => {
+  const rows = sampleRows();
+  const [known] = rows.schemes;
+  if (known === undefined) throw new Error('The sample has schemes');
+  const alone = {
+    ...known,
+    id: 'alleen' as typeof known.id,
+    name: 'Alleen in verplichtingen',
+    funder: 'Provincie Limburg',
+    earmarked: true,
+  };
+  const files = filesOf(summaryInput({ rows: { ...rows, schemes: [...rows.schemes, alone] } }));
+  const table = Buffer.from(files.find(({ name }) => name === 'regelingen.csv')?.bytes ?? []).toString();
+  expect(table).toMatch(/Alleen in verplichtingen,[^\r\n]*Provincie Limburg,[^\r\n]*,ja/);
 });

@@ -17,7 +17,7 @@ import {
   streamSheet,
   unknownAmountWord,
 } from '#shared/contracts/fields.ts';
-import type { StoredRows } from '#shared/contracts/records.ts';
+import type { SchemeRecord, StoredRows } from '#shared/contracts/records.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { YearAmounts } from '#shared/domain/records.ts';
 import { type CsvValue, eurosText } from './csv.ts';
@@ -39,6 +39,10 @@ export type PackageField = {
 /** A table of the package: its file, its columns, its rows. */
 export type PackageTable = {
   readonly file: string;
+  /** How many of its first columns tell its rows apart; 0 where rows may be equal. */
+  readonly keyColumns: number;
+  /** Whether its first column names an area. */
+  readonly isOfAreas: boolean;
   readonly title: string;
   readonly fields: readonly PackageField[];
   readonly rows: readonly (readonly CsvValue[])[];
@@ -60,6 +64,8 @@ export function officialTables(
     const columns = officialColumns(definition, years, { language, without: new Set() });
     return {
       file: `${files[definition.kind]}.csv`,
+      keyColumns: definition.kind === 'areas' ? 1 : 0,
+      isOfAreas: true,
       title: definition.sheet[language],
       fields: columns.map((column) => packageField(column, language)),
       rows: ofTable.map((row) => columns.map((column) => csvValue(row, column, values, names, language))),
@@ -70,6 +76,32 @@ export function officialTables(
     table(streamSheet, rows.streams, streamValues, yearsOf(rows.streams)),
     table(commitmentSheet, rows.commitments, commitmentValues, yearsOf(rows.commitments)),
   ];
+}
+
+const fieldsOfSchemes: ReadonlySet<string> = new Set(['scheme', 'follows', 'funder', 'decidedBy', 'earmarked']);
+const schemeDefinition: SheetDefinition = {
+  ...streamSheet,
+  fields: streamSheet.fields.filter(({ field }) => fieldsOfSchemes.has(field)),
+};
+const schemeValues: FieldValues<SchemeRecord> = {
+  scheme: ({ name }) => name,
+  follows: ({ follows }, names) => names.scheme(follows),
+  funder: ({ funder }) => funder,
+  decidedBy: ({ statedDecider }) => statedDecider,
+  earmarked: ({ earmarked }) => earmarked,
+};
+
+/** Every scheme with what is known of it, also one that no row of money names: only here it is more than its name. */
+export function schemesTable({ schemes }: StoredRows, names: Names, language: Language, file: string, title: string): PackageTable {
+  const columns = officialColumns(schemeDefinition, [], { language, without: new Set() });
+  return {
+    file: `${file}.csv`,
+    keyColumns: 1,
+    isOfAreas: false,
+    title,
+    fields: columns.map((column) => packageField(column, language)),
+    rows: schemes.map((row) => columns.map((column) => csvValue(row, column, schemeValues, names, language))),
+  };
 }
 
 function csvValue<Row extends object>(

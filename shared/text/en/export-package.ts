@@ -4,7 +4,8 @@ import type { PackageTexts } from '#shared/text/nl/export-package.ts';
 export const packageTexts: PackageTexts = {
   title: 'Lange Adem: streams and commitments per area',
   description: 'Streams, commitments and areas as they were entered, and what follows from them per area and year.',
-  files: { streams: 'streams', commitments: 'commitments', areas: 'areas', years: 'years' },
+  files: { streams: 'streams', commitments: 'commitments', areas: 'areas', schemes: 'schemes', years: 'years' },
+  schemes: 'Schemes',
   years: {
     title: 'Per area and year',
     columns: { area: 'Area', year: 'Year', funding: 'Money', commitments: 'Promised', gap: 'Unpaid', coverage: 'Coverage' },
@@ -23,7 +24,7 @@ Each table is a CSV file (UTF-8, commas, a point in numbers). \`datapackage.json
 
 **Do not open a table with a double click.** Read it in as text: in Excel with Data > From Text/CSV, or in R, Python or another program. Texts stand there exactly as they were entered. So a cell that begins with =, +, - or @ is plain text, but a spreadsheet may take it for a formula. For people there is the Excel summary, in which text never becomes a formula.
 
-The package can be imported into Lange Adem again without loss.
+Areas, streams and commitments can be imported into Lange Adem again without loss. Schemes and years follow from them; schemes also tells what is known of a scheme that no stream belongs to.
 `,
   unknown: 'Empty is no amount. “p.m.” is an amount that exists but is not known; it does not count as zero.',
 };

@@ -2,7 +2,8 @@
 export const packageTexts = {
   title: 'Lange Adem: geldstromen en verplichtingen per gebied',
   description: 'Geldstromen, verplichtingen en gebieden zoals zij zijn ingevoerd, en wat eruit volgt per gebied en jaar.',
-  files: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', years: 'jaren' },
+  files: { streams: 'geldstromen', commitments: 'verplichtingen', areas: 'gebieden', schemes: 'regelingen', years: 'jaren' },
+  schemes: 'Regelingen',
   years: {
     title: 'Per gebied en jaar',
     columns: { area: 'Gebied', year: 'Jaar', funding: 'Geld', commitments: 'Beloofd', gap: 'Niet betaald', coverage: 'Dekking' },
@@ -21,7 +22,7 @@ Elke tabel is een CSV-bestand (UTF-8, komma’s, punt in getallen). \`datapackag
 
 **Open een tabel niet met een dubbele klik.** Lees hem in als tekst: in Excel met Gegevens > Uit tekst/CSV, of in R, Python of een ander programma. Teksten staan er precies zoals zij zijn ingevoerd. Een cel die begint met =, +, - of @ is dus gewoon tekst, maar een spreadsheet kan hem als formule lezen. Voor mensen is er de Excel-samenvatting: daarin wordt tekst nooit een formule.
 
-Het pakket kan zonder verlies weer worden ingelezen in Lange Adem.
+Gebieden, geldstromen en verplichtingen kunnen zonder verlies weer worden ingelezen in Lange Adem. Regelingen en jaren volgen daaruit; in regelingen staat ook wat bekend is van een regeling waar geen geldstroom bij hoort.
 `,
   unknown: 'Leeg is geen bedrag. “p.m.” is een bedrag dat bestaat, maar niet bekend is; het telt niet als nul.',
 };
