@@ -99,7 +99,6 @@ export function ExportScreen() {
         {chosen?.length === 0 ? <span className="quiet">{exporting.chooseOne}</span> : null}
       </div>
       {problem === null ? null : <ProblemNote problem={problem} />}
-      <ExchangePanel store={state?.store?.name ?? 'Lange Adem'} areas={chosen} />
       <MoreFiles
         order={{ question, language: outLanguage, ...(chosen === null ? {} : { areas: chosen as AreaId[] }) }}
         at={asked?.at ?? ''}
@@ -113,6 +112,7 @@ export function ExportScreen() {
           {exporting.makeTemplate}
         </button>
       </p>
+      <ExchangePanel store={state?.store?.name ?? 'Lange Adem'} areas={chosen} />
     </Page>
   );
 }
