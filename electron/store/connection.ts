@@ -56,6 +56,10 @@ export function isWritable(path: string): boolean {
  */
 export function connect(path: string, journal: 'wal' | 'delete'): Result<Database.Database, Problem> {
   const db = new Database(path, { timeout: busyMilliseconds });
+  return closedWhereThrown(db, () => settled(db, path, journal));
+}
+
+function settled(db: Database.Database, path: string, journal: 'wal' | 'delete'): Result<Database.Database, Problem> {
   const found = db.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '';
   if (isOlder(found, oldestSqlite)) return closing(db, problem('sqlite-too-old', { found, needed: oldestSqlite }));
   db.pragma(`journal_mode = ${journal}`);
@@ -68,6 +72,16 @@ export function connect(path: string, journal: 'wal' | 'delete'): Result<Databas
   const isSafe = db.pragma('journal_mode', { simple: true }) === journal && db.pragma('synchronous', { simple: true }) === 2;
   // A share without memory that programs can share refuses the log; then nothing that we promise would hold.
   return isSafe ? done(db) : closing(db, problem('store-read-only', { file: basename(path) }));
+}
+
+/** What `work` gives; where it throws, the database is closed first: left open, a damaged file could not be replaced. */
+export function closedWhereThrown<Value>(db: Database.Database, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** Opens a database that is only read. */

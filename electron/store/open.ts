@@ -7,7 +7,7 @@ import type { AreaRecord } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
 import { defaultMoments } from '#shared/domain/decision-calendar.ts';
 import { done, failed, type Result } from '#shared/result.ts';
-import { applicationId, connect, isWritable, storeVersion } from './connection.ts';
+import { applicationId, closedWhereThrown, connect, isWritable, storeVersion } from './connection.ts';
 import { flushFolder, tooLongName, writeCopy } from './copy.ts';
 import { guarded } from './failures.ts';
 import { checkMark, marker, markPath, readMark, removeMarkWithoutLog } from './mark.ts';
@@ -93,18 +93,20 @@ function openToWrite(path: string, migrations: readonly Migration[]): Result<Sto
   const connected = connect(path, 'wal');
   if (!connected.ok) return connected;
   const db = connected.value;
-  const whole = checkMark(db, mark, path);
-  const ready = whole.ok ? migrate(db, migrations, (old) => writeCopy(db, `${path}.version-${old}.backup`)) : whole;
-  if (!ready.ok) {
-    db.close();
-    return ready;
-  }
-  const marks = marker(path);
-  const afterClose = () => {
-    marks.close();
-    removeMarkWithoutLog(path);
-  };
-  return done(openedStore(db, path, { readOnly: false, acknowledged: marks.note, afterClose }));
+  return closedWhereThrown(db, () => {
+    const whole = checkMark(db, mark, path);
+    const ready = whole.ok ? migrate(db, migrations, (old) => writeCopy(db, `${path}.version-${old}.backup`)) : whole;
+    if (!ready.ok) {
+      db.close();
+      return ready;
+    }
+    const marks = marker(path);
+    const afterClose = () => {
+      marks.close();
+      removeMarkWithoutLog(path);
+    };
+    return done(openedStore(db, path, { readOnly: false, acknowledged: marks.note, afterClose }));
+  });
 }
 
 /**
@@ -124,11 +126,13 @@ function openToRead(path: string, migrations: readonly Migration[]): Result<Stor
     const connected = connect(copy, 'delete');
     if (!connected.ok) return connected;
     const db = connected.value;
-    const whole = checkMark(db, readMark(path), copy);
-    const ready = whole.ok ? migrate(db, migrations, () => done(null)) : whole;
-    if (ready.ok) return done(openedStore(db, path, { readOnly: true, afterClose: clean }));
-    db.close();
-    return ready;
+    return closedWhereThrown(db, () => {
+      const whole = checkMark(db, readMark(path), copy);
+      const ready = whole.ok ? migrate(db, migrations, () => done(null)) : whole;
+      if (ready.ok) return done(openedStore(db, path, { readOnly: true, afterClose: clean }));
+      db.close();
+      return ready;
+    });
   });
   if (!opened.ok) clean();
   return opened;

@@ -203,3 +203,18 @@ test('a backup is looked at byte by byte, and a damaged one is neither whole nor
   expect(await engine.call('app.state', {})).toMatchObject({ ok: true, value: { store: { name: 'Gebied', revision: 3 } } });
   expect(await engine.call('store.checkBackup', { backup: 'nergens' })).toMatchObject({ ok: false, problem: { code: 'store-missing' } });
 });
+
+test('a file that does not open is not held: a backup is put in its place at once', async () => {
+  const { engine, change, backups, store } = await windowWithStore();
+  await change();
+  await engine.call('store.close', {});
+  const bytes = readFileSync(store);
+  bytes.fill(0x5a, 4096, 44_096);
+  writeFileSync(store, bytes);
+  expect(await engine.call('store.open', gebied)).toMatchObject({ ok: false, problem: { code: 'store-damaged' } });
+  const [kept] = await backups();
+  expect(await engine.call('store.restore', { backup: kept?.id ?? '', of: gebied })).toMatchObject({
+    ok: true,
+    value: { store: { name: 'Gebied', revision: 2 } },
+  });
+});
