@@ -35,6 +35,7 @@ export function LeastScreen() {
   const { question, untilYear, needs } = view.data;
   const words = { language, least: texts, question: questionTexts };
   const from = yearOf(question.at);
+  const theme = asked.question.theme ?? null;
   return (
     <Page title={texts.title}>
       <UnderScenario />
@@ -44,20 +45,23 @@ export function LeastScreen() {
         start={areas === undefined ? null : areas.split(',')}
         words={words}
         bar={
-          <QuestionBar question={question} texts={questionTexts} onAsk={ask}>
-            <TypedField
-              label={texts.until}
-              shown={String(untilYear)}
-              read={(typed) => {
-                const year = /^\d{4}$/.test(typed.trim()) ? Number(typed) : 0;
-                return year >= from && year <= question.horizonYear ? year : null;
-              }}
-              onRead={(year) => setUntil(year === question.horizonYear ? null : year)}
-              help={texts.untilHelp}
-              unread={texts.untilUnread(from, question.horizonYear)}
-              width={4}
-            />
-          </QuestionBar>
+          <>
+            {theme === null ? null : <p className="note">{texts.everyTheme}</p>}
+            <QuestionBar question={{ ...question, theme }} texts={questionTexts} onAsk={ask}>
+              <TypedField
+                label={texts.until}
+                shown={String(untilYear)}
+                read={(typed) => {
+                  const year = /^\d{4}$/.test(typed.trim()) ? Number(typed) : 0;
+                  return year >= from && year <= question.horizonYear ? year : null;
+                }}
+                onRead={(year) => setUntil(year === question.horizonYear ? null : year)}
+                help={texts.untilHelp}
+                unread={texts.untilUnread(from, question.horizonYear)}
+                width={4}
+              />
+            </QuestionBar>
+          </>
         }
         areaDoor={({ least, areaName }) => (
           <Link to="/gebied/$area" params={{ area: least.areaId }} search={askedIn}>

@@ -24,6 +24,7 @@ export const leastMoney: typeof dutch = {
   nothing: 'After the cliffs there is no gap anywhere: nothing more is needed.',
   failed: 'This cannot be worked out.',
   lead: 'For each area this is the smallest amount a year with which no month after the cliff has a gap. Where there is less, we choose the areas where the money keeps most hard commitments paid.',
+  everyTheme: 'New money has no theme. What counts here is the gap of the whole area, of all themes together.',
   amount: 'Money a year',
   amountSlide: 'Money a year, slide',
   amountHelp: 'For example 1.2 million or 1,234,567.',

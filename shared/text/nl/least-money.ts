@@ -20,6 +20,7 @@ export const leastMoney = {
   nothing: 'Na de kliffen is nergens een gat: er is niets extra nodig.',
   failed: 'Dit kan niet worden uitgerekend.',
   lead: 'Per gebied staat hier het kleinste bedrag per jaar waarmee na de klif geen enkele maand meer een gat heeft. Is er minder, dan kiezen wij de gebieden waar het geld de meeste harde verplichtingen betaald houdt.',
+  everyTheme: 'Nieuw geld heeft geen thema. Hier telt het gat van het hele gebied, van alle thema’s samen.',
   amount: 'Geld per jaar',
   amountSlide: 'Geld per jaar, schuif',
   amountHelp: 'Bijvoorbeeld 1,2 mln of 1.234.567.',
