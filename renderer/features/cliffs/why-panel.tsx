@@ -68,7 +68,7 @@ export function WhyPanel({
       }
     >
       <p className="panel-lead">
-        {happening(cliff, words)}{' '}
+        {happening(cliff, words)} {view.question.theme !== null && cliff.kind === 'shortfall' ? `${words.cliffs.why.ofOtherTheme} ` : ''}
         {severity === null ? null : (
           <>
             {severity.start}

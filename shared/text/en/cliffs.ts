@@ -52,6 +52,7 @@ export const cliffs: typeof nl = {
     titleShort: (cents) => `Why is ${eurosInSentence(cents, 'en')} not paid here?`,
     stops: (names, date) => `${listed(names)} ${names.length === 1 ? `ends after` : 'end from'} ${dateInTable(date)} and nothing follows.`,
     drops: (names, date) => `${listed(names)} ${names.length === 1 ? 'falls after' : 'fall from'} ${dateInTable(date)}.`,
+    ofOtherTheme: 'You see one theme: it may be money of another theme that falls away.',
     shortfall: (date) => `After ${dateInTable(date)} more is promised than there is money for. No cliff explains that.`,
     severity: (word, within, share, legal, hold) => {
       if (hold && word === 'medium') return { start: 'What was promised stays paid. So this is at most ', word: severity[word] };

@@ -47,6 +47,8 @@ export const cliffs = {
         : `${listed(names)} stoppen vanaf ${dateInTable(date)} en er is geen opvolger.`,
     drops: (names: readonly string[], date: string) =>
       names.length === 1 ? `${listed(names)} daalt na ${dateInTable(date)}.` : `${listed(names)} dalen vanaf ${dateInTable(date)}.`,
+    /** Of a theme, money of other themes may be what falls away. */
+    ofOtherTheme: 'U ziet één thema: het kan geld van een ander thema zijn dat wegvalt.',
     shortfall: (date: string) => `Na ${dateInTable(date)} is meer beloofd dan er geld voor is. Geen enkele klif verklaart dat.`,
     severity: (word: Severity, within: number | null, share: number, legal: boolean, hold: boolean): { start: string; word: string } => {
       if (hold && word === 'medium') return { start: 'Wat is beloofd, blijft betaald. Daarom is dit hooguit ', word: severity[word] };
