@@ -46,6 +46,9 @@ export function isHiddenSheet({ Workbook }: WorkBook, index: number): boolean {
   return (Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
 }
 
+/** Three times what a name of a sheet may have; a damaged file has one of megabytes. */
+const longestName = 100;
+
 /** A sheet of the library as ours. */
 export function gridOf(sheet: WorkSheet, name: string, isHidden: boolean, is1904: boolean): Grid {
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
@@ -63,7 +66,7 @@ export function gridOf(sheet: WorkSheet, name: string, isHidden: boolean, is1904
     rows[row] = cells;
   }
   return {
-    sheet: name,
+    sheet: name.slice(0, longestName),
     isHidden,
     isProtected: sheet['!protect'] !== undefined,
     rows,
