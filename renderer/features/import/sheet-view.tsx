@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { valueOfCall } from '#renderer/bridge/use-call.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -40,6 +40,8 @@ export function SheetView({ file, sheet, seen, overview }: { file: FileHandle; s
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollPaddingStart: headHeight,
+    // A frame that comes late is better than one that waits for all rows.
+    useFlushSync: false,
   });
   const shown = virtual.getVirtualItems();
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
@@ -84,7 +86,7 @@ export function SheetView({ file, sheet, seen, overview }: { file: FileHandle; s
                 key={index}
                 row={index + 1}
                 cells={rowAt(index + 1)}
-                style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+                {...{ template, start }}
                 {...{ columns, layout, marks }}
                 corrections={seen.corrections}
                 hasNumbers={seen.hasNumbers}
@@ -108,16 +110,19 @@ type RowGiven = {
   readonly marks: ReadonlyMap<string, IssueSeverity>;
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly hasNumbers: boolean;
-  readonly style: React.CSSProperties;
+  readonly template: string;
+  /** Pixels from the top of the sheet. */
+  readonly start: number;
 };
 
-function SheetRow({ row, cells, columns, layout, marks, corrections, hasNumbers, style }: RowGiven) {
+/** Drawn again only when something of it changes: while scrolling most rows stay as they are. */
+const SheetRow = memo(function SheetRow({ row, cells, columns, layout, marks, corrections, hasNumbers, template, start }: RowGiven) {
   const { importing } = useTexts();
   const { language } = useLanguage();
   const isHeader = layout.isHeader(row);
   const labelAt = layout.isTotal(row) ? emptyCell(cells, columns, row, layout) : -1;
   return (
-    <tr className="sheet-row" aria-rowindex={row + 1} style={style}>
+    <tr className="sheet-row" aria-rowindex={row + 1} style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}>
       <th scope="row" className={isHeader ? 'sheet-number sheet-number-head' : 'sheet-number'}>
         {row}
         {isHeader ? <span className="hidden-text"> {importing.legend.header}</span> : null}
@@ -153,7 +158,7 @@ function SheetRow({ row, cells, columns, layout, marks, corrections, hasNumbers,
       })}
     </tr>
   );
-}
+});
 
 function decimalsOf(plain: string): number {
   return Math.min(2, plain.split('.')[1]?.length ?? 0);
