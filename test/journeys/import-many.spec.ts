@@ -43,4 +43,3 @@ test('twenty files at once: each one line, those that are ready and those that c
   await page.getByRole('link', { name: 'Geschiedenis' }).click();
   await expect(page.getByText(/^Ingelezen: Opgave /)).toHaveCount(19);
 });
-
