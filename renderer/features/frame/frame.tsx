@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { DoerContext } from '#renderer/actions/actions-context.ts';
 import { useCall, useRefresh } from '#renderer/bridge/use-call.ts';
 import { Tour } from '#renderer/features/tour/index.ts';
@@ -9,12 +9,14 @@ import { Toasts } from '#renderer/kit/toast.tsx';
 import { problemText } from '#shared/text/problem-text.ts';
 import { Bar } from './bar.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { KeysList } from './keys-list.tsx';
-import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { useActions } from './use-actions.ts';
 import { useBackupFailures } from './use-backup-failures.ts';
+import { usePalette } from './use-palette.ts';
 import './frame.css';
+
+/** Comes with the whole help, so only when it is asked for: not with the first screen. */
+const KeysList = lazy(() => import('./keys-list.tsx').then(({ KeysList: component }) => ({ default: component })));
 
 /** The frame around every screen: bar, rail, content, palette, messages; a file can be dropped anywhere. */
 export function Frame() {
@@ -29,6 +31,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const isStart = pathname === '/';
   const hasStore = state?.store != null;
+  const Palette = usePalette(!isStart || over === 'palette');
 
   useEffect(() => {
     // Without a store there is nothing to show but the start, reading a file, settings and help.
@@ -65,8 +68,8 @@ export function Frame() {
             <Outlet />
           </main>
         </div>
-        {over === 'palette' ? <Palette hasStore={hasStore} onClose={() => setOver(null)} /> : null}
-        {over === 'keys' ? <KeysList onClose={() => setOver(null)} /> : null}
+        {over === 'palette' && Palette !== null ? <Palette hasStore={hasStore} onClose={() => setOver(null)} /> : null}
+        <Suspense fallback={null}>{over === 'keys' ? <KeysList onClose={() => setOver(null)} /> : null}</Suspense>
         {over === 'tour' ? <Tour onClose={() => setOver(null)} /> : null}
         <Toasts />
       </DropZone>
