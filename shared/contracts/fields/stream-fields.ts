@@ -136,8 +136,8 @@ export const streamFields = [
     kind: 'percent',
     unit: '%',
     help: {
-      nl: 'Welk deel van het bedrag voor dit gebied is, in procenten. Leeg betekent: 100.',
-      en: 'Which part of the amount is for this area, in percent. Empty means: 100.',
+      nl: 'Welk deel van een bedrag voor de hele gemeente hier staat, in procenten. Het bedrag is al dat deel. Leeg betekent: 100.',
+      en: 'Which part of an amount for the whole municipality stands here, in percent. The amount is that part already. Empty means: 100.',
     },
     example: { nl: '60', en: '60' },
   },
