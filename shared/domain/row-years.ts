@@ -2,7 +2,7 @@ import { type AreaCalculation, areaOf, type Calculation } from './calculation.ts
 import { yearOf } from './civil-date.ts';
 import { type Cents, cents } from './money.ts';
 import { decemberOf, januaryOf } from './month.ts';
-import { byYear } from './month-series.ts';
+import { yearSum } from './month-series.ts';
 import type { Placed } from './placed-rows.ts';
 import type { AreaId, Commitment, CommitmentId, Stream, StreamId } from './records.ts';
 import type { ByYear } from './results.ts';
@@ -37,26 +37,33 @@ export function rowYears(calculated: Calculation, id: AreaId): AreaRowYears {
 type Years = { readonly first: number; readonly last: number };
 
 function yearsOf({ row, months }: Placed<Stream | Commitment>, { first, last }: Years): RowYears {
-  const sums = byYear(months, first, last);
-  const derivedYears = Object.entries(sums).flatMap(([year, sum]) =>
-    sum !== 0 && row.amounts[Number(year)] === undefined ? [Number(year)] : [],
-  );
+  const sums: Record<string, Cents> = {};
+  const derivedYears: number[] = [];
+  for (let year = first; year <= last; year++) {
+    const sum = yearSum(months, year);
+    sums[year] = cents(sum);
+    if (sum !== 0 && row.amounts[year] === undefined) derivedYears.push(year);
+  }
   return { byYear: sums, derivedYears };
 }
 
 function zeros({ first, last }: Years): Record<string, Cents> {
-  return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, index) => [first + index, cents(0)]));
+  const sums: Record<string, Cents> = {};
+  for (let year = first; year <= last; year++) sums[year] = cents(0);
+  return sums;
 }
 
 function unpaidByYear({ money, unpaid }: AreaCalculation, years: Years): ReadonlyMap<CommitmentId, ByYear> {
   const sums = money.commitments.map(() => zeros(years));
   for (let year = years.first; year <= years.last; year++) {
+    const left = new Float64Array(sums.length);
     for (let month = januaryOf(year); month <= decemberOf(year); month++) {
-      unpaid.in(month).forEach((left, index) => {
-        const sum = sums[index];
-        if (sum && left !== 0) sum[year] = cents((sum[year] ?? 0) + left);
-      });
+      const inMonth = unpaid.in(month);
+      for (let index = 0; index < left.length; index++) left[index] = (left[index] ?? 0) + (inMonth[index] ?? 0);
     }
+    sums.forEach((sum, index) => {
+      sum[year] = cents(left[index] ?? 0);
+    });
   }
   return new Map(money.commitments.map(({ row }, index) => [row.id, sums[index] ?? zeros(years)]));
 }

@@ -52,13 +52,14 @@ export function unpaidShares(money: AreaMoney, coverage: AreaCoverage): UnpaidSh
 
 /** What the line left unpaid, over those that name it, in proportion to their amounts [rules 3, step 1]. */
 function shareWithinGroup(shares: Float64Array, group: PaidGroup, money: AreaMoney, month: Month): void {
-  const [unpaid, owed] = [centsIn(group.unpaidByLine, month), centsIn(group.owed, month)];
+  const unpaid = centsIn(group.unpaidByLine, month);
   if (unpaid === 0) return;
-  const [only, ...others] = group.members;
-  if (only !== undefined && others.length === 0) {
+  const only = group.members.length === 1 ? group.members[0] : undefined;
+  if (only !== undefined) {
     shares[only] = unpaid;
     return;
   }
+  const owed = centsIn(group.owed, month);
   const amounts = group.members.map((member) => centsIn(money.commitments[member]?.months ?? group.owed, month));
   place(shares, group.members, unpaid === owed ? amounts : sharedOut(unpaid, amounts));
 }
