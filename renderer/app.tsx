@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { BridgeContext, type WindowBridge } from '#renderer/bridge/bridge.ts';
 import { LanguageContext } from '#renderer/kit/language.ts';
+import { useLoadedTexts } from '#renderer/kit/loaded-texts.ts';
 import { MachineContext } from '#renderer/kit/machine.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { router } from './routes.tsx';
@@ -11,12 +12,15 @@ import { useMachineSettings } from './use-machine-settings.ts';
 /** The window: what the whole of it shares, and the screen of its address. */
 export function App({ bridge }: { bridge: WindowBridge }) {
   const machine = useMachineSettings(bridge);
-  const { language } = machine.own;
+  const { language, texts } = useLoadedTexts(machine.own.language);
   const [queries] = useState(
     () =>
       new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } }),
   );
-  const choice = useMemo(() => ({ language, choose: (chosen: Language) => machine.choose({ language: chosen }) }), [language, machine]);
+  const choice = useMemo(
+    () => ({ language, texts, choose: (chosen: Language) => machine.choose({ language: chosen }) }),
+    [language, texts, machine],
+  );
   return (
     <BridgeContext value={bridge}>
       <QueryClientProvider client={queries}>

@@ -1,35 +1,3 @@
-import type { Language } from '#shared/contracts/values.ts';
-import { area as areaEn } from './en/area.ts';
-import { backups as backupsEn } from './en/backups.ts';
-import { beside as besideEn } from './en/beside.ts';
-import { briefing as briefingEn } from './en/briefing-screen.ts';
-import { cliffs as cliffsEn } from './en/cliffs.ts';
-import { comparing as comparingEn } from './en/compare.ts';
-import { data as dataEn } from './en/data.ts';
-import { decisions as decisionsEn } from './en/decisions.ts';
-import { deliveries as deliveriesEn } from './en/deliveries.ts';
-import { evidence as evidenceEn } from './en/evidence.ts';
-import { exchange as exchangeEn } from './en/exchange.ts';
-import { exporting as exportingEn } from './en/export-screen.ts';
-import { followUp as followUpEn } from './en/follow-up.ts';
-import { frame as frameEn } from './en/frame.ts';
-import { history as historyEn } from './en/history.ts';
-import { importing as importingEn } from './en/import.ts';
-import { leastMoney as leastMoneyEn } from './en/least-money.ts';
-import { line as lineEn } from './en/line.ts';
-import { overview as overviewEn } from './en/overview.ts';
-import { paste as pasteEn } from './en/paste.ts';
-import { picture as pictureEn } from './en/picture.ts';
-import { quality as qualityEn } from './en/quality.ts';
-import { question as questionEn } from './en/question.ts';
-import { readings as readingsEn } from './en/readings.ts';
-import { scenarios as scenariosEn } from './en/scenarios.ts';
-import { sensitivity as sensitivityEn } from './en/sensitivity.ts';
-import { settings as settingsEn } from './en/settings.ts';
-import { spending as spendingEn } from './en/spending.ts';
-import { start as startEn } from './en/start.ts';
-import { themes as themesEn } from './en/themes.ts';
-import { tour as tourEn } from './en/tour.ts';
 import { area } from './nl/area.ts';
 import { backups } from './nl/backups.ts';
 import { beside } from './nl/beside.ts';
@@ -62,7 +30,8 @@ import { start } from './nl/start.ts';
 import { themes } from './nl/themes.ts';
 import { tour } from './nl/tour.ts';
 
-const dutch = {
+/** Every sentence of the window by screen, in Dutch. */
+export const dutch = {
   area,
   backups,
   beside,
@@ -96,44 +65,5 @@ const dutch = {
   tour,
 };
 
-/** Every sentence of the window by screen. Dutch is the shape: a sentence that English lacks does not compile. */
+/** Dutch is the shape: a sentence that English lacks does not compile. */
 export type Texts = typeof dutch;
-
-const english: Texts = {
-  area: areaEn,
-  backups: backupsEn,
-  beside: besideEn,
-  briefing: briefingEn,
-  cliffs: cliffsEn,
-  comparing: comparingEn,
-  data: dataEn,
-  decisions: decisionsEn,
-  deliveries: deliveriesEn,
-  evidence: evidenceEn,
-  exchange: exchangeEn,
-  exporting: exportingEn,
-  followUp: followUpEn,
-  frame: frameEn,
-  history: historyEn,
-  importing: importingEn,
-  leastMoney: leastMoneyEn,
-  line: lineEn,
-  overview: overviewEn,
-  paste: pasteEn,
-  picture: pictureEn,
-  quality: qualityEn,
-  question: questionEn,
-  readings: readingsEn,
-  scenarios: scenariosEn,
-  sensitivity: sensitivityEn,
-  settings: settingsEn,
-  spending: spendingEn,
-  start: startEn,
-  themes: themesEn,
-  tour: tourEn,
-};
-
-/** The window's sentences in a language. */
-export function texts(language: Language): Texts {
-  return language === 'nl' ? dutch : english;
-}

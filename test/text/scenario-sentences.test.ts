@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ScenarioFile } from '#shared/contracts/scenario.ts';
-import { texts } from '#shared/text/texts.ts';
+import { dutch } from '#shared/text/texts.ts';
+import { english } from '#shared/text/texts-en.ts';
 
 const nameOf = (id: string) => (id === 'heerlen-noord' ? 'Heerlen-Noord' : id);
 const on = '2027-06-30' as never;
-const told = (change: ScenarioFile['changes'][number], language: 'nl' | 'en' = 'nl') => texts(language).scenarios.change(change, nameOf);
+const told = (change: ScenarioFile['changes'][number], language: 'nl' | 'en' = 'nl') =>
+  (language === 'nl' ? dutch : english).scenarios.change(change, nameOf);
 
 test('a change is a sentence that names everything by which it picks its rows', () => {
   expect(told({ do: 'stop', streams: { scheme: 'Regio Deal', reference: 'K-1', certainty: 'budgeted' }, on })).toBe(

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { keysOf } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
-import { Backups } from '#renderer/features/backups/index.ts';
 import { PasteTable } from '#renderer/features/paste/index.ts';
 import { Icon, type IconName } from '#renderer/kit/icon.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -17,6 +16,9 @@ import { ExampleLine } from './example-line.tsx';
 import { NewStore } from './new-store.tsx';
 import { RecentStores } from './recent-stores.tsx';
 import './start.css';
+
+/** Asked for by few: the first screen does not wait for it. */
+const Backups = lazy(() => import('#renderer/features/backups/index.ts').then(({ Backups: component }) => ({ default: component })));
 
 /** What is wrong with a file that an earlier copy of it mends. */
 const mendedByBackup: ReadonlySet<string> = new Set(['store-damaged', 'store-changes-missing', 'store-not-ours', 'store-missing']);
@@ -80,7 +82,11 @@ export function StartScreen() {
           <Choice icon="search" name={start.open} help={start.openHelp} onChoose={chooseStore} keys={keysOf('store.open')} />
         )}
         {problem === null ? null : <ProblemNote problem={problem} />}
-        {known !== null && open.problem !== null && mendedByBackup.has(open.problem.code) ? <Backups of={{ known }} /> : null}
+        {known !== null && open.problem !== null && mendedByBackup.has(open.problem.code) ? (
+          <Suspense fallback={null}>
+            <Backups of={{ known }} />
+          </Suspense>
+        ) : null}
         <RecentStores stores={recent ?? []} onOpen={openKnown} onForget={forget} />
         <div className="start-drop">
           <Icon name="import" />
