@@ -24,6 +24,7 @@ test('a word finds its piece of the guide, and the number of pieces is said', as
 
 test('the keys are in the palette, and stand on a card over the screen', async ({ served: { page } }) => {
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('alle toetsen');
   await page.keyboard.press('Enter');
   const everywhere = page.getByRole('dialog', { name: 'Alle toetsen' }).getByRole('region', { name: 'Overal' });

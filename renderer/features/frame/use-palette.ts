@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Palette } from './palette.tsx';
 
-/**
- * The palette, once it is loaded: after the first screen, which is to be there soon, and before it is asked for, so that
- * no key that is typed after Ctrl+K is lost.
- */
+/** So long the first screen has the machine to itself. */
+const millisecondsForTheScreen = 1000;
+
+/** The palette, once it is loaded: at once where it is wanted, else when the first screen has had its time and before anybody asks for it. */
 export function usePalette(isWanted: boolean): typeof Palette | null {
   const [loaded, setLoaded] = useState<{ readonly Palette: typeof Palette } | null>(null);
   useEffect(() => {
-    if (isWanted) void import('./palette.tsx').then(setLoaded);
+    const timer = setTimeout(() => void import('./palette.tsx').then(setLoaded), isWanted ? 0 : millisecondsForTheScreen);
+    return () => clearTimeout(timer);
   }, [isWanted]);
   return loaded?.Palette ?? null;
 }
