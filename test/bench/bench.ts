@@ -20,7 +20,7 @@ const { values: options, positionals: words } = parseArgs({
 });
 const patience: Patience = options.quick
   ? { rounds: 1, secondsToWarmUp: 0, secondsPerRun: 30, secondsPerContender: 3 }
-  : { rounds: 15, secondsToWarmUp: 2, secondsPerRun: 180, secondsPerContender: 20 };
+  : { rounds: 9, secondsToWarmUp: 1, secondsPerRun: 180, secondsPerContender: 6 };
 
 const found: Measured[] = [];
 for (const file of workFiles(words)) {
