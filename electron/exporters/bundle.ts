@@ -10,12 +10,26 @@ export function zipOf(files: readonly BundleFile[]): Uint8Array {
   return zipSync(parts, { level: 0, mtime: new Date(1980, 0, 1) });
 }
 
-/** A name that every file system takes: without what separates folders or means something to a shell. */
-export function fileNameOf(name: string): string {
-  return (
-    name
+const longestStem = 90;
+
+/**
+ * Names that every file system takes, each once: without what separates folders or means something to a shell, and with a
+ * number where another file has the name already, whatever its letters' case.
+ */
+export function fileNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const ending = /\.[a-z]+$/.exec(name)?.[0] ?? '';
+    const stem = name
+      .slice(0, name.length - ending.length)
       .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
-      .replace(/[. ]+$/u, '')
-      .slice(0, 100) || '-'
-  );
+      .slice(0, longestStem)
+      .replace(/[. ]+$/u, '');
+    for (let number = 1; ; number += 1) {
+      const found = `${stem || '-'}${number === 1 ? '' : ` (${number})`}${ending}`;
+      if (taken.has(found.toLowerCase())) continue;
+      taken.add(found.toLowerCase());
+      return found;
+    }
+  };
 }

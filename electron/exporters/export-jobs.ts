@@ -6,7 +6,7 @@ import { rowsShown } from '#shared/domain/theme.ts';
 import { done, type Result } from '#shared/result.ts';
 import { letterTexts as letterEn } from '#shared/text/en/covering-letter.ts';
 import { letterTexts as letterNl } from '#shared/text/nl/covering-letter.ts';
-import { type BundleFile, fileNameOf } from './bundle.ts';
+import { type BundleFile, fileNames } from './bundle.ts';
 import { dataLabel } from './data-label.ts';
 import { dataPackage } from './data-package.ts';
 import { type RepairInput, repairWorkbook } from './repair-sheet.ts';
@@ -55,10 +55,11 @@ export async function templatesJob(
   progress: (progress: Progress) => void,
 ): Promise<Result<BundleFile[], never>> {
   const texts = language === 'nl' ? letterNl : letterEn;
+  const nameOf = fileNames();
   const files: BundleFile[] = [];
   for (const [index, { area, kind, rows }] of areas.entries()) {
     progress({ step: 'write', done: index, of: areas.length });
-    const [name, letter] = [texts.workbookName, texts.fileName].map((nameOf) => fileNameOf(nameOf(area.name))) as [string, string];
+    const [name, letter] = [nameOf(texts.workbookName(area.name)), nameOf(texts.fileName(area.name))];
     const label = dataLabel(kind, language).label;
     const counts = { streams: rows.streams.length, commitments: rows.commitments.length };
     files.push({ name, bytes: await xlsxOf(templateWorkbook({ language, kind, rows, choices: [area], sent, today })) });
@@ -73,12 +74,13 @@ export async function summariesJob(
   inputs: readonly SummaryInput[],
   progress: (progress: Progress) => void,
 ): Promise<Result<BundleFile[], Problem>> {
+  const nameOf = fileNames();
   const files: BundleFile[] = [];
   for (const [index, input] of inputs.entries()) {
     progress({ step: 'write', done: index, of: inputs.length });
     const made = await summaryJob(input, () => {});
     if (!made.ok) return made;
-    files.push({ name: fileNameOf(`${input.rows.areas[0]?.name ?? ''}.xlsx`), bytes: made.value });
+    files.push({ name: nameOf(`${input.rows.areas[0]?.name ?? ''}.xlsx`), bytes: made.value });
   }
   return done(files);
 }

@@ -1,7 +1,9 @@
 import type { BriefingOrder } from '#electron/exporters/briefing/briefing-job.ts';
+import { rowsOfAreas } from '#electron/exporters/rows-of-areas.ts';
 import { briefingPageId, ownSentence } from '#shared/briefing/edited.ts';
 import type { CallParsed } from '#shared/contracts/calls.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
+import type { StoredRows } from '#shared/contracts/records.ts';
 import { answerOf } from '#shared/domain/answer.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
@@ -10,7 +12,7 @@ import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { exportNumber } from './export-number.ts';
-import { rowSources } from './row-sources.ts';
+import { countedSources, rowSources } from './row-sources.ts';
 
 type Choices = Omit<CallParsed<'export.briefing'>, 'target'>;
 
@@ -28,7 +30,8 @@ export function briefingOrder(input: Choices, path: string, context: Context): R
   const thresholds = store.thresholds();
   const page = briefingPageId(input.language, input.areas, asked.value?.name ?? null, question.theme);
   const kept = store.keptSentences();
-  const { sheets, changedAt } = rowSources(store, chosen.value);
+  const sourcesOf = (areas: StoredRows) => countedSources(rowSources(store, areas));
+  const hasAreaPages = input.pages === true;
   const { oldAfter, areas: deliveries } = deliveriesOf(store, question.at);
   return done({
     language: input.language,
@@ -41,14 +44,13 @@ export function briefingOrder(input: Choices, path: string, context: Context): R
     number: exportNumber({ rows: chosen.value, question, thresholds, scenario }),
     ranking: answerOf(calculated).areas.flatMap(({ id, state }) => (state === 'no-data' ? [] : [id])),
     old: { areas: deliveries.flatMap(({ areaId, state }): AreaId[] => (state === 'old' ? [areaId] : [])), days: oldAfter },
-    sourceFiles: new Set(sheets.map(({ file }) => file)).size,
-    documents: store.evidence().map(({ tableName, rowId, name, page }) => ({ tableName, rowId, name, page })),
     // Not of the newest change set: keeping the state of a briefing that went out is one, and changes nothing of the page.
-    dated: changedAt,
-    changedAt,
+    sources: sourcesOf(chosen.value),
+    sourcesOf: Object.fromEntries(hasAreaPages ? chosen.value.areas.map(({ id }) => [id, sourcesOf(rowsOfAreas(chosen.value, [id]))]) : []),
+    documents: store.evidence().map(({ tableName, rowId, name, page }) => ({ tableName, rowId, name, page })),
     kept,
     own: input.own ?? kept.find((words) => words.page === page && words.sentence === ownSentence)?.text ?? '',
-    hasAreaPages: input.pages === true,
+    hasAreaPages,
     scenario,
   });
 }

@@ -16,7 +16,7 @@ import { type Answered, answered, scenarioAskedOf } from './answers.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
 import { exportNumber } from './export-number.ts';
-import { rowSources } from './row-sources.ts';
+import { countedSources, rowSources } from './row-sources.ts';
 import { checkTarget, writeTarget } from './target-file.ts';
 
 type Asked = Omit<CallParsed<'export.picture'>, 'target'>;
@@ -57,9 +57,8 @@ function pictureOrder(input: Asked, context: Context): Result<PictureOrder, Prob
   const scenario = asked.value === null ? null : { scenario: asked.value, rows };
   const { language } = input;
   const texts = language === 'nl' ? nl : en;
-  const { sheets, changedAt } = rowSources(store, chosen.value);
+  const { files, changedAt } = countedSources(rowSources(store, chosen.value));
   const number = exportNumber({ rows: chosen.value, question, thresholds: store.thresholds(), scenario });
-  const files = new Set(sheets.map(({ file }) => file)).size;
   const drawn = 'years' in input.of ? yearsOf(found.value, input.of.years, texts) : linesOf(found.value, input.of.lines, texts);
   return done({
     language,
@@ -83,6 +82,7 @@ function linesOf({ calculated }: Answered, areas: readonly AreaId[] | null, text
   const rows = overviewOf(calculated)
     .rows.filter(({ areaId }) => wanted === null || wanted.has(areaId))
     .map(({ areaId, name, cliff, state, coveredUntil }) => ({
+      inWords: `${name}: ${texts.states[state]}${coveredUntil === null ? '' : ` ${dateInTable(coveredUntil)}`}.`,
       name,
       line: breathLine(calculated, areaId),
       cliffs: cliffs.filter((candidate) => candidate.areaId === areaId),

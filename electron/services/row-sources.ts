@@ -5,6 +5,11 @@ import type { StoredRows } from '#shared/contracts/records.ts';
 /** Where rows came from: the sheets of imported files, in order of import, and the instant at which a row changed last. */
 export type RowSources = { readonly sheets: readonly SummarySource[]; readonly changedAt: string | null };
 
+/** How many files rows came from, and when they changed last. */
+export function countedSources({ sheets, changedAt }: RowSources): { readonly files: number; readonly changedAt: string | null } {
+  return { files: new Set(sheets.map(({ file }) => file)).size, changedAt };
+}
+
 export function rowSources(store: Store, { streams, commitments }: Pick<StoredRows, 'streams' | 'commitments'>): RowSources {
   const found = new Map<string, { source: SummarySource; id: number }>();
   let changedAt: string | null = null;

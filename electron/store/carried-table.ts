@@ -80,10 +80,13 @@ function toVersion({ at, who, kind, what, source, sheetPosition: position, row, 
 }
 
 /** The version that gave a field of a row its value, among versions that follow one another; of the whole row the last. */
-export function versionOfField(versions: readonly RowVersion[], field: string | undefined): RowVersion | null {
+export function versionOfField<Version extends Pick<RowVersion, 'content'>>(
+  versions: readonly Version[],
+  field: string | undefined,
+): Version | null {
   let at = versions.length - 1;
   if (field !== undefined) {
-    const value = (version: RowVersion | undefined) => JSON.stringify(fieldIn(version?.content ?? null, field));
+    const value = (version: Version | undefined) => JSON.stringify(fieldIn(version?.content ?? null, field));
     while (at > 0 && value(versions[at]) === value(versions[at - 1])) at -= 1;
   }
   return versions[at] ?? null;

@@ -31,6 +31,14 @@ export function storeWriter(
   };
   const wrote = (table: TableName, id: string, effect: RowEffect | null) => effects.note(table, id, effect);
 
+  const removeRow = (table: TableName, id: string) => {
+    // A document proves a row: it goes with it.
+    if (table === 'stream' || table === 'commitment')
+      for (const document of tables.evidence.all())
+        if (document.tableName === table && document.rowId === id) wrote('evidence', document.id, tables.evidence.remove(document.id));
+    wrote(table, id, tableNamed(tables, table).remove(id));
+  };
+
   return {
     keepSource(reading) {
       const limit = tables.setting.all().find(({ id }) => id === 'largestKeptFile')?.value;
@@ -53,13 +61,7 @@ export function storeWriter(
       placed('commitment', row.id, place);
     },
     seen: placed,
-    remove(table, id) {
-      // A document proves a row: it goes with it.
-      if (table === 'stream' || table === 'commitment')
-        for (const document of tables.evidence.all())
-          if (document.tableName === table && document.rowId === id) wrote('evidence', document.id, tables.evidence.remove(document.id));
-      wrote(table, id, tables[table].remove(id));
-    },
+    remove: removeRow,
     putMoment: (moment) => wrote('moment', moment.id, tables.moment.put(moment)),
     removeMoment: (id) => wrote('moment', id, tables.moment.remove(id)),
     putSetting: (id, value) => wrote('setting', id, tables.setting.put({ id, value })),
@@ -92,7 +94,7 @@ export function storeWriter(
       const record = recordOf(shapeOf(table), content);
       wrote(table, record.id, rows.put(record));
     },
-    removeContent: (table, id) => wrote(table, id, tableNamed(tables, table).remove(id)),
+    removeContent: removeRow,
     keepBytes: sources.keepContent,
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, standing(), { table, shape, areas }),
   };

@@ -17,8 +17,10 @@ export function scenarioItems({ answer, effect, language }: BriefingInput, texts
     ]);
   });
   const moved = all.filter((year) => effect.gapBefore[year] !== effect.gapNow[year]);
-  const [before, now] = [sumOfYears(effect.gapBefore, moved), sumOfYears(effect.gapNow, moved)];
-  const gap = moved.length === 0 ? texts.scenarioSameGap : texts.scenarioGap(span(moved, texts), euros(before), euros(now), now < before);
+  // Over all the years that the sentence names, also those in between that stay as they are.
+  const named = all.filter((year) => year >= (moved[0] ?? 0) && year <= (moved.at(-1) ?? 0));
+  const [before, now] = [sumOfYears(effect.gapBefore, named), sumOfYears(effect.gapNow, named)];
+  const gap = before === now ? texts.scenarioSameGap : texts.scenarioGap(span(named, texts), euros(before), euros(now), now < before);
   return {
     heading: texts.scenarioHeading(answer.scenario),
     items: [

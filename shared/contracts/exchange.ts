@@ -21,6 +21,8 @@ export type MergeState = 'new' | 'changed' | 'removed' | 'conflict';
 export type MergeValue = { readonly text: string | null; readonly who: string; readonly at: string };
 
 export type MergeField = {
+  /** The field itself (contracts/fields.ts); `yearAmount:2027` is an amount of a year, `*` the whole row. */
+  readonly field: string;
   readonly name: string;
   readonly store: MergeValue | null;
   readonly file: MergeValue | null;
@@ -32,6 +34,7 @@ export type MergeRow = {
   /** Table and id, for the choice of a side. */
   readonly key: string;
   readonly table: string;
+  readonly id: string;
   readonly label: string;
   readonly state: MergeState;
   /** Who made the version of the file, and when. */

@@ -45,6 +45,12 @@ export function spokenValue(definition: FieldDefinition, value: RowValue, langua
   return editedValue(definition, value, language);
 }
 
+/** A value in a list of changes: money in euros, a day as 31-12-2027. */
+export function changedValue(definition: FieldDefinition, value: RowValue, language: Language): string {
+  if (typeof value === 'number' && (definition.kind === 'money' || definition.kind === 'year-amount')) return euros(value, language);
+  return editedValue(definition, value, language);
+}
+
 /** All decimals that are there, six at most. */
 function exact(value: number, language: Language): string {
   const decimals = Array.from({ length: 7 }, (_, count) => count).find((count) => Number(value.toFixed(count)) === value) ?? 6;

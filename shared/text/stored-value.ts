@@ -1,14 +1,14 @@
 import { type FieldDefinition, officialSheets } from '#shared/contracts/fields.ts';
+import { type RowValue, unknownAmount } from '#shared/contracts/rows.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { fieldName } from '#shared/text/field-name.ts';
-import { dateInTable, euros } from '#shared/text/format.ts';
+import { changedValue } from '#shared/text/row-value-text.ts';
 
 /** Fields of a stored row that go by another name in the official workbook. */
 const official: Readonly<Record<string, string>> = { schemeId: 'scheme', areaId: 'area' };
 const definitions = new Map<string, FieldDefinition>(
   officialSheets.flatMap(({ fields }) => fields.map((definition) => [definition.field, definition] as const)),
 );
-const yesNo = { nl: { true: 'ja', false: 'nee' }, en: { true: 'yes', false: 'no' } } as const;
 
 /** The parts of a field's name in a change: `yearAmount:2027` is an amount of a year, `claim:funder` what a row says of its scheme. */
 function partsOf(field: string): { readonly name: string; readonly year: number | null } {
@@ -27,10 +27,22 @@ export function changedField(field: string, language: Language): string {
 export function storedValue(field: string, value: string | null, language: Language): string {
   if (value === null) return '–';
   const definition = definitions.get(partsOf(field).name);
-  if (definition === undefined) return value;
-  if (definition.kind === 'money' || definition.kind === 'year-amount')
-    return value === 'unknown' ? 'p.m.' : euros(Number(value), language);
-  if (definition.kind === 'date') return dateInTable(value);
-  if (value === 'true' || value === 'false') return yesNo[language][value];
-  return definition.words?.[value]?.[language] ?? value;
+  return definition === undefined ? value : changedValue(definition, typedValue(definition, value), language);
+}
+
+/** A value that was written down as text, as what it is. */
+function typedValue({ kind }: FieldDefinition, text: string): RowValue {
+  switch (kind) {
+    case 'money':
+    case 'year-amount':
+      return text === unknownAmount ? unknownAmount : Number(text);
+    case 'percent':
+    case 'number':
+    case 'whole-number':
+      return Number(text);
+    case 'yes-no':
+      return text === 'true';
+    default:
+      return text;
+  }
 }

@@ -44,6 +44,7 @@ const provoked: Readonly<Record<keyof QuestionProblems | keyof CallProblems, rea
   'scenario-invalid': [...ask, '--scenario', at('invalid.json')],
   'option-unknown': [...ask, '--naar', 'zee'],
   'option-missing': ['cliffs'],
+  'options-together': ['export', '--store', at('s.adem'), '--package', at('map'), '--shareable'],
   'option-value-missing': ['cliffs', '--store'],
   'argument-missing': ['inspect'],
   'argument-too-many': ['log', 'twee', '--store', at('s.adem')],

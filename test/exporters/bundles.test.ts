@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
-import { fileNameOf, zipOf } from '#electron/exporters/bundle.ts';
+import { fileNames, zipOf } from '#electron/exporters/bundle.ts';
 import type { Context } from '#electron/services/context.ts';
 import { exportServices } from '#electron/services/exports.ts';
 import { storeServices } from '#electron/services/stores.ts';
@@ -93,8 +93,11 @@ test('a file that is open in Excel leaves the others as they were', async () => 
   expect(readdirSync(target)).toEqual(['~$Heerlen-Noord.xlsx']);
 });
 
-test('a name of an area never names another folder', () => {
-  expect(fileNameOf('Noord/Zuid: "wijk"?')).toBe('Noord-Zuid- -wijk-');
-  expect(fileNameOf('..')).toBe('-');
-  expect(Object.keys(unzipSync(zipOf([{ name: fileNameOf('../x'), bytes: new Uint8Array() }])))).toEqual(['..-x']);
+test('a name of an area never names another folder, keeps its ending, and is of one file', () => {
+  const nameOf = fileNames();
+  expect(nameOf('Noord/Zuid: "wijk"?.xlsx')).toBe('Noord-Zuid- -wijk-.xlsx');
+  expect(nameOf('noord-zuid- -WIJK-.xlsx')).toBe('noord-zuid- -WIJK- (2).xlsx');
+  expect(nameOf(`${'lang '.repeat(900)}.docx`)).toMatch(/^[lang ]{80,90}\.docx$/);
+  expect(nameOf('..')).toBe('-');
+  expect(Object.keys(unzipSync(zipOf([{ name: nameOf('../x.docx'), bytes: new Uint8Array() }])))).toEqual(['..-x.docx']);
 });

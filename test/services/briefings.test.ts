@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { briefingOrder } from '#electron/services/briefing-order.ts';
 import { briefingServices } from '#electron/services/briefings.ts';
 import type { Context } from '#electron/services/context.ts';
 import { exportServices } from '#electron/services/exports.ts';
@@ -154,4 +155,14 @@ test('what changed between two sentences is told word by word', () => {
     { how: 'same', text: 'van de 20 gebieden' },
     { how: 'new', text: 'weg' },
   ]);
+});
+
+test('a page of an area says of its own rows when they changed last, not of all', async () => {
+  const { context } = await sample();
+  halve(context, 'heerlen-noord' as AreaId);
+  const asked = { question: {}, language, pages: true } as never;
+  const { sources, sourcesOf } = good(briefingOrder(asked, 'briefing.pdf', context));
+  expect(sources.changedAt).toBe('2026-12-02T10:00:00Z');
+  expect(sourcesOf['heerlen-noord' as AreaId]?.changedAt).toBe('2026-12-02T10:00:00Z');
+  expect(sourcesOf['lelystad-oost' as AreaId]?.changedAt).not.toBe('2026-12-02T10:00:00Z');
 });

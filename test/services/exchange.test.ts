@@ -98,6 +98,54 @@ test('a file brings rows, settings and moments to another installation; a second
   expect(readFileSync(await anna.send('nogeens.adempak'))).toEqual(readFileSync(await anna.send('nogeens2.adempak')));
 });
 
+test('who decides on a scheme follows its funder: the side that changed the funder, or the two together', async () => {
+  const [anna, bram] = [installation('Anna'), installation('Bram')];
+  const national = scheme('s', { name: 'Regio Deal', funder: 'Ministerie van BZK', decidedBy: 'national', statedDecider: null });
+  anna.edit((writer) => writer.putScheme(national));
+  good(await bram.merge(await anna.send()));
+
+  const provincial = { ...national, funder: 'Provincie Limburg', decidedBy: 'provincial' } as const;
+  bram.edit((writer) => writer.putScheme(provincial));
+  anna.edit((writer) => writer.putScheme({ ...national, earmarked: false }));
+  good(await bram.merge(await anna.send()));
+  expect(bram.store.rows().schemes).toEqual([{ ...provincial, earmarked: false }]);
+
+  // Both change the funder, and the store is kept: its decider with it.
+  good(await anna.merge(await bram.send()));
+  anna.edit((writer) => writer.putScheme({ ...provincial, earmarked: false, funder: 'Gemeente Heerlen', decidedBy: 'municipal' }));
+  bram.edit((writer) => writer.putScheme({ ...provincial, earmarked: false, funder: 'Ministerie van VWS', decidedBy: 'national' }));
+  good(await bram.merge(await anna.send(), 'keep'));
+  expect(bram.store.rows().schemes).toMatchObject([{ funder: 'Ministerie van VWS', decidedBy: 'national' }]);
+  good(await anna.merge(await bram.send(), 'newer'));
+  expect(anna.store.rows().schemes).toEqual(bram.store.rows().schemes);
+});
+
+test('a document goes with its row, on whichever side the row was taken away', async () => {
+  const [anna, bram] = [installation('Anna'), installation('Bram')];
+  anna.edit(fill);
+  good(await bram.merge(await anna.send()));
+  const document = {
+    ...{
+      id: 'e1',
+      tableName: 'commitment',
+      rowId: commitment.id,
+      kind: 'address',
+      name: 'besluit',
+      address: 'https://voorbeeld.nl/besluit',
+    },
+    ...{ sha256: null, bytes: null, page: null },
+  } as const;
+  bram.edit((writer) => writer.putEvidence(document as never, null));
+  anna.edit((writer) => writer.remove('commitment', commitment.id));
+  const withDocument = await bram.send();
+  good(await anna.merge(withDocument));
+  expect(anna.store.evidence()).toEqual([]);
+  good(await bram.merge(await anna.send()));
+  expect(bram.store.rows().commitments).toEqual([]);
+  expect(bram.store.evidence()).toEqual([]);
+  for (const { store } of [anna, bram]) expect(store.check().damage).toEqual([]);
+});
+
 test('what one side changed is taken, also when the other changed another field; what both changed is a conflict that is asked', async () => {
   const [anna, bram] = [installation('Anna'), installation('Bram')];
   anna.edit(fill);
@@ -130,6 +178,7 @@ test('what one side changed is taken, also when the other changed another field;
   const asked = good(await bram.merge(file));
   expect(asked).toMatchObject({ changeSet: null, counts: { conflict: 1 } });
   expect(asked.open[0]?.fields).toContainEqual({
+    field: 'note',
     name: 'Toelichting',
     store: { text: 'Bram ook', who: 'Bram', at: expect.any(String) },
     file: { text: 'Anna nog eens', who: 'Anna', at: expect.any(String) },

@@ -14,5 +14,9 @@ test('what is stored is shown as people write it', () => {
   expect(storedValue('certainty', 'granted', 'nl')).toBe('beschikt');
   expect(storedValue('claim:earmarked', 'true', 'en')).toBe('yes');
   expect(storedValue('reference', 'RD5-42', 'nl')).toBe('RD5-42');
+  expect(storedValue('areaShare', '6000', 'nl')).toBe('60 %');
+  expect(storedValue('indexation', '250', 'nl')).toBe('2,5 %');
+  expect(storedValue('budgetDay', '07-01', 'nl')).toBe('1-7');
+  expect(storedValue('fte', '4.5', 'nl')).toBe('4,5');
   expect(storedValue('end', null, 'nl')).toBe('–');
 });

@@ -18,6 +18,14 @@ type ExportOptions = QuestionOptions &
     readonly shareable?: true;
   };
 
+const targets = ['out', 'package', 'each', 'picture'] as const;
+
+/** An option that says nothing about what is made: only summaries have a form to share, only a picture is of the years. */
+function needless({ shareable, years }: ExportOptions, target: (typeof targets)[number]): 'shareable' | 'years' | null {
+  if (shareable && target !== 'out' && target !== 'each') return 'shareable';
+  return years && target !== 'picture' ? 'years' : null;
+}
+
 /** `export`: the Excel summary, or a folder with one CSV per table and their description. */
 export function addExport(program: Command, shell: Shell): Command {
   const { texts } = shell;
@@ -38,8 +46,11 @@ export function addExport(program: Command, shell: Shell): Command {
 async function exported(options: ExportOptions, shell: Shell): Promise<Outcome> {
   const question = await asked(options);
   if (!question.ok) return question;
-  const path = options.package ?? options.each ?? options.picture ?? options.out;
-  if (path === undefined) return failed(problem('option-missing', { option: '--out' }));
+  const [target, second] = targets.flatMap((name) => (options[name] === undefined ? [] : [{ name, path: options[name] }]));
+  if (target === undefined) return failed(problem('option-missing', { option: '--out' }));
+  const alone = second?.name ?? needless(options, target.name);
+  if (alone !== null) return failed(problem('options-together', { options: `--${target.name}, --${alone}` }));
+  const { path } = target;
   return withStore(options.store, shell, async (engine) => {
     const areas = await chosenAreas(engine, options);
     if (!areas.ok) return areas;

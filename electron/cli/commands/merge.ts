@@ -41,10 +41,11 @@ function reportJson({ file, changeSet, inside, counts, open }: MergeReport) {
   return {
     ...{ file, changeSet, store: inside.store, areas: inside.areas.map(({ name }) => name) },
     ...{ new: added, changed, removed, conflicts, unchanged },
-    open: open.map(({ table, label, fields }) => ({
-      table,
-      row: label,
-      fields: fields.filter(({ isConflict }) => isConflict).map(({ name, store, file: theirs }) => ({ field: name, store, file: theirs })),
+    open: open.map(({ table, id, label, fields }) => ({
+      ...{ table, id, label },
+      fields: fields
+        .filter(({ isConflict }) => isConflict)
+        .map(({ field, name, store, file: theirs }) => ({ field, name, store, file: theirs })),
     })),
   };
 }

@@ -42,12 +42,10 @@ export type BriefingOrder = {
   readonly ranking: readonly AreaId[];
   /** Areas whose newest file is older than so many days. */
   readonly old: { readonly areas: readonly AreaId[]; readonly days: number };
-  readonly sourceFiles: number;
+  readonly sources: BriefingSources;
+  /** The same of each area that has a page of its own. */
+  readonly sourcesOf: Readonly<Record<AreaId, BriefingSources>>;
   readonly documents: BriefingInput['documents'];
-  /** Instant of the store's newest change, ISO 8601 UTC: the date of the file; null for a store without any. */
-  readonly dated: string | null;
-  /** Instant at which one of the rows changed last; null where that is not known. */
-  readonly changedAt: string | null;
   /** The words that writers gave to sentences, of every page. */
   readonly kept: readonly KeptSentence[];
   /** A sentence of the writer's own, on the page over all areas; empty for none. */
@@ -58,16 +56,28 @@ export type BriefingOrder = {
   readonly scenario: ChosenScenario | null;
 };
 
+/** Where the rows of a page came from: how many files, and the instant (ISO 8601 UTC) at which one of them changed last, null where that is not known. */
+export type BriefingSources = { readonly files: number; readonly changedAt: string | null };
+
 /** A page that fits its sheet, or the smallest that there is with how many lines are too many for it. */
 export type FittedPage = { readonly briefing: Briefing; readonly over: number };
 
 /** The bytes of a briefing: one page over the areas, and one for each on wish. Nothing is written here. */
 export async function briefingJob(order: BriefingOrder, progress: (progress: Progress) => void): Promise<Result<Uint8Array, Problem>> {
-  const { rows, question, format, dated } = order;
+  const { rows, question, format } = order;
   const areas = order.hasAreaPages && rows.areas.length > 1 ? rows.areas : [];
   const worked = workedOut(order);
   if (!worked.ok) return worked;
-  const orders: BriefingOrder[] = [order, ...areas.map(({ id }) => ({ ...order, rows: rowsOfAreas(rows, [id]), asked: [id], own: '' }))];
+  const orders: BriefingOrder[] = [
+    order,
+    ...areas.map(({ id }) => ({
+      ...order,
+      rows: rowsOfAreas(rows, [id]),
+      asked: [id],
+      own: '',
+      sources: order.sourcesOf[id] ?? order.sources,
+    })),
+  ];
   const pages: Briefing[] = [];
   for (const ofPage of orders) {
     progress({ step: 'calculate', done: pages.length, of: orders.length });
@@ -75,7 +85,7 @@ export async function briefingJob(order: BriefingOrder, progress: (progress: Pro
   }
   const written = (count: number) => progress({ step: 'write', done: count, of: pages.length });
   written(0);
-  const instant = dated ?? `${question.at}T00:00:00Z`;
+  const instant = order.sources.changedAt ?? `${question.at}T00:00:00Z`;
   if (format === 'pdf') return done(await (await import('./briefing-pdf.ts')).briefingPdf(pages, question, instant, written));
   return done(await (await import('./briefing-docx.ts')).briefingDocx(pages, question, instant, written));
 }
@@ -108,7 +118,8 @@ function fittedPage(order: BriefingOrder, worked: WorkedOut): FittedPage {
 }
 
 function pageInput(order: BriefingOrder, worked: WorkedOut): BriefingInput {
-  const { language, kind, sourceFiles, changedAt, rows, number, own, scenario } = order;
+  const { language, kind, rows, number, own, scenario } = order;
+  const { files: sourceFiles, changedAt } = order.sources;
   const chosen = new Set(rows.areas.map(({ id }) => id));
   const [base, under, secured] = [worked.base, worked.under, worked.secured].map((whole) => narrowed(whole, chosen)) as [
     Calculation,

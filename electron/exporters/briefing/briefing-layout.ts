@@ -96,9 +96,10 @@ function until(paper: Paper, { until: { heading, columns, rows, legend, more } }
   y += 13;
   rule(y, ink, 0.6);
   for (const row of rows) {
-    y = room(y, height);
-    pictureRow(paper, table, row, question, { y, height, lefts, widths });
-    y += height;
+    const own = Math.max(height, paper.heightOf(row.area, (widths[0] ?? 0) - 4, nameLook) + 6);
+    y = room(y, own);
+    pictureRow(paper, table, row, question, { y, height: own, lefts, widths });
+    y += own;
     rule(y, hair, 0.5);
   }
   table.end();
@@ -113,12 +114,22 @@ function until(paper: Paper, { until: { heading, columns, rows, legend, more } }
 
 type Place = { readonly y: number; readonly height: number; readonly lefts: readonly number[]; readonly widths: readonly number[] };
 
-function pictureRow({ write, draw }: Paper, table: Tag, row: PictureRow, question: Lens, { y, height, lefts, widths }: Place): void {
+const nameLook = { face: 'bold', size: 9 } as const;
+
+function pictureRow(
+  { write, heightOf, draw }: Paper,
+  table: Tag,
+  row: PictureRow,
+  question: Lens,
+  { y, height, lefts, widths }: Place,
+): void {
   const line = table.group('TR');
   line.part(
     'TH',
     () => {
-      write(row.area, lefts[0] ?? 0, y + height / 2 - 4, (widths[0] ?? 0) - 4, { face: 'bold', size: 9 });
+      const width = (widths[0] ?? 0) - 4;
+      const lines = heightOf(row.area, width, nameLook);
+      write(row.area, lefts[0] ?? 0, lines > 2 * nameLook.size ? y + 3 : y + height / 2 - 4, width, nameLook);
     },
     { scope: 'Row' },
   );

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Briefing } from '#shared/contracts/briefing.ts';
 import { type Lens, layOut } from './briefing-layout.ts';
 import { newPage } from './pdf-page.ts';
@@ -31,8 +30,6 @@ export async function briefingPdf(
     for (const { heading } of sectionsOf(briefing)) bookmark.addItem(heading);
     layOut(paper, briefing, question);
     written(index + 1);
-    // Whoever asked to stop is heard between pages.
-    await setImmediate();
   }
   root.end();
   pdf.end();

@@ -50,7 +50,7 @@ export function linesBody(rows: readonly PictureLine[], { width, question, texts
     markup: `<defs>${hatch}</defs>${svgText(texts.until, width, 14, { size: 12, color: second, anchor: 'end' })}${axis.join('')}${lines.join('')}${legend}`,
     height: bottom + 32,
     texts: rows.map(({ name }) => name),
-    alternative: rows.map(({ name, until }) => `${name}: ${texts.until.toLowerCase()} ${until}.`).join(' '),
+    alternative: rows.map(({ inWords }) => inWords).join(' '),
   };
 }
 

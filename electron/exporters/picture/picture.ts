@@ -14,8 +14,10 @@ export type PictureLine = {
   readonly line: BreathLine;
   readonly cliffs: readonly Cliff[];
   readonly worst: Cliff | null;
-  /** Until when it is paid under the lens, for a table; empty where that is not known. */
+  /** Until when it is paid under the lens, for a table. */
   readonly until: string;
+  /** The same as a sentence, for who does not see the picture. */
+  readonly inWords: string;
 };
 
 /** What a picture shows: the breath lines of areas, or money and promises per year of one. */

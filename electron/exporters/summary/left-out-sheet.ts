@@ -19,6 +19,7 @@ export function leftOutSheet(summary: Summary): Sheet {
     [leftOut.notes, leftOut.columnDetail],
     [leftOut.owners, leftOut.columnDetail],
     [leftOut.evidence, leftOut.columnDetail],
+    [leftOut.followUps, ''],
     [leftOut.people, ''],
     [leftOut.files, leftOut.filesDetail(new Set(input.sources.map(({ file }) => file)).size)],
   ];

@@ -1,7 +1,7 @@
 import type { RowVersion } from '#electron/store/carried-table.ts';
-
 import { contentText, type RowContent, versionId } from '#electron/store/row-content.ts';
 import type { Store } from '#electron/store/store.ts';
+import type { Evidence } from '#shared/contracts/evidence.ts';
 import type { MergeCounts, MergeSide, MergeState } from '#shared/contracts/exchange.ts';
 import type { ExchangeContent, ExchangedTable, ExchangedVersion } from '#shared/contracts/exchange-file.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
@@ -71,8 +71,9 @@ export function mergePlan(store: Store, content: ExchangeContent, decisions: Dec
       else rows.push(planned);
     }
   }
-  const whole = withReferences(rows, content, store);
-  if (whole === null) return failed(problem('exchange-damaged', { file }));
+  const referred = withReferences(rows, content, store);
+  if (referred === null) return failed(problem('exchange-damaged', { file }));
+  const whole = withoutLooseDocuments(referred, store);
   const counts: Record<MergeState | 'unchanged', number> = { new: 0, changed: 0, removed: 0, conflict: 0, unchanged: alike };
   for (const { state } of whole) counts[state] += 1;
   return done({ rows: whole, counts });
@@ -149,6 +150,20 @@ function withReferences(rows: readonly PlannedRow[], content: ExchangeContent, s
     }
   }
   return [...planned.values()];
+}
+
+/** A document goes with the row that it proves: none is taken for a row that is not there when all is taken. */
+function withoutLooseDocuments(rows: readonly PlannedRow[], store: Store): readonly PlannedRow[] {
+  const results = new Map(rows.map(({ key, result }) => [key, result]));
+  const isThere = (table: 'stream' | 'commitment', id: string) => {
+    const planned = results.get(`${table} ${id}`);
+    return planned === undefined ? store.contents(table).has(id) : planned !== null;
+  };
+  return rows.filter(({ table, result }) => {
+    if (table !== 'evidence' || result === null) return true;
+    const { tableName, rowId } = result as unknown as Evidence;
+    return isThere(tableName, rowId);
+  });
 }
 
 /** A row of the file that is not there here, as the file has it. */

@@ -1,6 +1,6 @@
 import { rowLabel } from '#electron/services/rows/row-label.ts';
 import type { AnyRecord, RowNames } from '#electron/services/rows/row-values.ts';
-import { fieldIn, type RowVersion } from '#electron/store/carried-table.ts';
+import { fieldIn, type RowVersion, versionOfField } from '#electron/store/carried-table.ts';
 import { type RowContent, recordOf } from '#electron/store/row-content.ts';
 import type { Store } from '#electron/store/store.ts';
 import { shapeOf } from '#electron/store/tables.ts';
@@ -38,7 +38,7 @@ function shownRow(row: PlannedRow & { readonly state: MergeState }, names: RowNa
   const last = fileVersions.at(-1);
   const isWhole = conflicts.includes(wholeRow);
   const side = (content: RowContent | null, versions: readonly Told[], field: string): MergeValue | null => {
-    const version = toldBy(versions, field);
+    const version = versionOfField(versions, field === wholeRow ? undefined : field);
     if (version === null) return null;
     if (field === wholeRow) return { text: content === null ? texts.rowGone : texts.rowThere, who: version.who, at: version.at };
     return { text: valueText(table, field, fieldIn(content, field), names, language), who: version.who, at: version.at };
@@ -46,12 +46,13 @@ function shownRow(row: PlannedRow & { readonly state: MergeState }, names: RowNa
   const different = differing(store, file).filter((field) => !unshown.has(field));
   const shown = isWhole ? [wholeRow] : store === null || file === null ? [] : different;
   return {
-    ...{ key, table, state },
+    ...{ key, table, id, state },
     label: labelOf(table, id, store ?? file ?? newestContent(fileVersions), names, language),
     who: last?.who ?? '',
     at: last?.at ?? '',
     fields: shown.map(
       (field): MergeField => ({
+        field,
         name: field === wholeRow ? texts.wholeRow : fieldText(table, field, language),
         store: side(store, storeVersions, field),
         file: side(file, fileVersions, field),
@@ -62,16 +63,6 @@ function shownRow(row: PlannedRow & { readonly state: MergeState }, names: RowNa
 }
 
 type Told = Pick<RowVersion, 'who' | 'at' | 'content'>;
-
-/** Who gave a field its value, among versions that follow one another. */
-function toldBy(versions: readonly Told[], field: string): Told | null {
-  let at = versions.length - 1;
-  if (field !== wholeRow) {
-    const value = (version: Told | undefined) => JSON.stringify(fieldIn(version?.content ?? null, field));
-    while (at > 0 && value(versions[at]) === value(versions[at - 1])) at -= 1;
-  }
-  return versions[at] ?? null;
-}
 
 function newestContent(versions: readonly Told[]): RowContent | null {
   return versions.findLast(({ content }) => content !== null)?.content ?? null;

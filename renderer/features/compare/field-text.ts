@@ -1,7 +1,6 @@
-import { officialSheets } from '#shared/contracts/fields.ts';
-import { isCivilDate } from '#shared/domain/civil-date.ts';
+import { officialSheets, unknownAmountWord } from '#shared/contracts/fields.ts';
 import type { FieldValue } from '#shared/domain/row-changes.ts';
-import { dateInTable, euros } from '#shared/text/format.ts';
+import { changedValue } from '#shared/text/row-value-text.ts';
 import type { Words } from './words.ts';
 
 const definitions = new Map(officialSheets.flatMap(({ fields }) => fields).map((definition) => [definition.field, definition]));
@@ -16,10 +15,10 @@ export function fieldName(name: string, { comparing: texts, language }: Words): 
 
 /** What stood in it. */
 export function valueText(name: string, value: FieldValue, { comparing: texts, language }: Words): string {
-  const definition = definitions.get(columnOf[name] ?? name);
-  if (value === null) return /^\d{4}$/.test(name) ? 'p.m.' : texts.empty;
-  if (value === '') return texts.empty;
-  if (typeof value === 'number' && (/^\d{4}$/.test(name) || definition?.kind === 'money')) return euros(value, language);
-  if (typeof value === 'string' && isCivilDate(value)) return dateInTable(value);
-  return definition?.words?.[String(value)]?.[language] ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
+  const isYear = /^\d{4}$/.test(name);
+  if (value === null && isYear) return unknownAmountWord;
+  if (value === null || value === '') return texts.empty;
+  const definition = definitions.get(isYear ? 'yearAmount' : (columnOf[name] ?? name));
+  if (definition === undefined || typeof value === 'object') return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return changedValue(definition, value, language);
 }

@@ -17,6 +17,8 @@ export type CallProblems = {
   /** A word of the command line that is missing, or that it does not know. */
   'option-unknown': { option: string };
   'option-missing': { option: string };
+  /** Options that do not go together, such as `--package, --shareable`. */
+  'options-together': { options: string };
   'option-value-missing': { option: string };
   'argument-missing': { argument: string };
   'argument-too-many': Record<string, never>;

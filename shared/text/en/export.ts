@@ -202,6 +202,7 @@ export const exportTexts: ExportTexts = {
     notes: 'Notes on rows',
     owners: 'Owners',
     evidence: 'Documents that prove rows, and references to them',
+    followUps: 'Agreements on cliffs: who, status and note',
     people: 'Names of persons who entered or imported data',
     files: 'Names and places of source files',
     filesDetail: (count) => (count === 1 ? '1 source file' : `${count} source files`),

@@ -13,6 +13,13 @@ export const pictureTexts: PictureTexts = {
   until: 'Paid until',
   now: 'a gap already',
   none: '–',
+  states: {
+    'no-data': 'no data yet',
+    'no-commitments': 'no commitments',
+    'gap-now': 'a gap already',
+    until: 'paid until',
+    covered: 'paid until',
+  },
   granted: 'granted',
   budgeted: 'budgeted',
   hoped: 'requested or expected',

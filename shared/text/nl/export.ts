@@ -207,6 +207,7 @@ export const exportTexts = {
     notes: 'Toelichtingen bij rijen',
     owners: 'Eigenaren',
     evidence: 'Bewijsstukken, en verwijzingen ernaar',
+    followUps: 'Afspraken over kliffen: wie, stand en notitie',
     people: 'Namen van personen die gegevens invoerden of inlazen',
     files: 'Namen en plaatsen van bronbestanden',
     filesDetail: (count: number) => (count === 1 ? '1 bronbestand' : `${count} bronbestanden`),

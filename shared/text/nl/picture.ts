@@ -16,6 +16,14 @@ export const pictureTexts = {
   until: 'Betaald t/m',
   now: 'nu al een gat',
   none: '–',
+  /** A day follows where there is one. */
+  states: {
+    'no-data': 'nog geen gegevens',
+    'no-commitments': 'geen verplichtingen',
+    'gap-now': 'nu al een gat',
+    until: 'betaald t/m',
+    covered: 'betaald t/m',
+  },
   granted: 'beschikt',
   budgeted: 'begroot',
   hoped: 'aangevraagd of verwacht',

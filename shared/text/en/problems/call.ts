@@ -16,6 +16,7 @@ export const callProblems: Sentences<CallProblems> = {
   'token-refused': () => 'This address is no longer valid. Open the address that the terminal shows.',
   'option-unknown': ({ option }) => `There is no option ${option}. --help shows which there are.`,
   'option-missing': ({ option }) => `An option is missing: ${option}.`,
+  'options-together': ({ options }) => `These options do not go together: ${options}. Leave one out.`,
   'option-value-missing': ({ option }) => `A value is missing after ${option}.`,
   'argument-missing': ({ argument }) => `Something is missing: give ${argument}.`,
   'argument-too-many': () => 'There are too many words on the line. Put names with spaces between quotation marks.',

@@ -16,6 +16,7 @@ export const callProblems: Sentences<CallProblems> = {
   'token-refused': () => 'Dit adres geldt niet meer. Open het adres dat in het venster van de opdrachtregel staat.',
   'option-unknown': ({ option }) => `De optie ${option} bestaat niet. Met --help ziet u welke er zijn.`,
   'option-missing': ({ option }) => `Er ontbreekt een optie: ${option}.`,
+  'options-together': ({ options }) => `Deze opties gaan niet samen: ${options}. Laat er een weg.`,
   'option-value-missing': ({ option }) => `Na ${option} ontbreekt een waarde.`,
   'argument-missing': ({ argument }) => `Er ontbreekt iets: geef ${argument} op.`,
   'argument-too-many': () => 'Er staan te veel woorden op de regel. Zet namen met spaties tussen aanhalingstekens.',
