@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '#electron/engine/engine.ts';
-import { expect, test } from '#test/support/shell.ts';
+import { eventsOf, expect, test } from '#test/support/shell.ts';
 
 test('a file that the user chooses is known to the page by its name, not its path', async ({ shell }) => {
   const path = join(shell.home, 'Begroting 2026.csv');
@@ -64,19 +64,18 @@ test('files dropped on the window come in, programs stay out', async ({ shell })
 test('a second start gives its file to the first', async ({ shell }) => {
   const path = join(shell.home, 'later.xlsx');
   writeFileSync(path, 'x');
-  const heard = shell.page.evaluate(
-    () => new Promise((resolve) => globalThis.langeAdem.onEvent((event) => event.event === 'file.opened' && resolve(event))),
-  );
+  const heard = await eventsOf(shell.page, 'file.opened');
   await shell.startAgain([path]);
-  expect(await heard).toEqual({ event: 'file.opened', id: expect.any(String), name: 'later.xlsx' });
+  await expect.poll(heard).toEqual([{ event: 'file.opened', id: expect.any(String), name: 'later.xlsx' }]);
 });
 
 test('a window that is broken off comes back, with the engine as it was', async ({ shell }) => {
   await shell.page.evaluate(() => globalThis.langeAdem.call('store.sample', { kind: 'sample' }));
+  const isBack = shell.page.waitForEvent('load');
   await shell.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
   }, null);
-  await shell.page.waitForEvent('load');
+  await isBack;
   const state = await shell.page.evaluate(() => globalThis.langeAdem.call('app.state', {}));
   expect(state).toMatchObject({ value: { store: { kind: 'sample' } } });
 });

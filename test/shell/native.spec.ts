@@ -116,10 +116,11 @@ test('a window that is broken off comes back at its own address', async ({ shell
   await shell.page.getByRole('link', { name: 'Geschiedenis' }).click();
   await expect(shell.page).toHaveTitle(/^Geschiedenis/);
   const address = shell.page.url();
+  const isBack = shell.page.waitForEvent('load');
   await shell.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
   }, null);
-  await shell.page.waitForEvent('load');
+  await isBack;
   expect(shell.page.url()).toBe(address);
   await expect(shell.page).toHaveTitle(/^Geschiedenis/);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '#test/support/shell.ts';
+import { eventsOf, expect, test } from '#test/support/shell.ts';
 
 test('the window shows our page and can ask the engine', async ({ shell }) => {
   await expect(shell.page).toHaveTitle(/Lange Adem/);
@@ -23,11 +23,9 @@ test('the page starts without an error, and breaks none of its own rules', async
 });
 
 test('a choice in the menu reaches the page', async ({ shell }) => {
-  const heard = shell.page.evaluate(
-    () => new Promise((resolve) => globalThis.langeAdem.onEvent((event) => event.event === 'action' && resolve(event))),
-  );
+  const heard = await eventsOf(shell.page, 'action');
   await shell.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.click(), null);
-  expect(await heard).toEqual({ event: 'action', action: 'import' });
+  await expect.poll(heard).toEqual([{ event: 'action', action: 'import' }]);
 });
 
 test('the menu speaks the language of the page', async ({ shell }) => {

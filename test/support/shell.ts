@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, test as base, expect, type Page } from '@playwright/test';
 import { electronBinary } from '#electron/electron-binary.ts';
+import type { AppEvent } from '#shared/contracts/events.ts';
 import type { ShellBridge } from '#shared/contracts/ipc-door.ts';
 import { dropThere, startOnDouble } from './electron-double/fixture-side.ts';
 
@@ -84,3 +85,13 @@ export const test = base.extend<Fixtures>({
     }
   },
 });
+
+/** Listens in the page from now on; the answer gives what it has heard of this kind until then. */
+export async function eventsOf(page: Page, kind: AppEvent['event']): Promise<() => Promise<AppEvent[]>> {
+  const events = await page.evaluateHandle((wanted) => {
+    const heard: AppEvent[] = [];
+    globalThis.langeAdem.onEvent((event) => void (event.event === wanted && heard.push(event)));
+    return heard;
+  }, kind);
+  return () => events.jsonValue();
+}
