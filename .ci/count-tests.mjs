@@ -26,7 +26,9 @@ console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 
 function flakyIn(suites) {
   return suites.flatMap((suite) => [
-    ...(suite.specs ?? []).filter((spec) => spec.tests.some(({ status }) => status === 'flaky')).map((spec) => `${spec.file}: ${spec.title}`),
+    ...(suite.specs ?? [])
+      .filter((spec) => spec.tests.some(({ status }) => status === 'flaky'))
+      .map((spec) => `${spec.file}: ${spec.title}`),
     ...flakyIn(suite.suites ?? []),
   ]);
 }
