@@ -1,6 +1,7 @@
 import { type Calculation, calculation } from './calculation.ts';
 import { yearOf } from './civil-date.ts';
 import { type Cents, cents } from './money.ts';
+import { order } from './order.ts';
 import type { Question, Thresholds } from './question.ts';
 import type { Rows } from './records.ts';
 import { resolvedQuestion } from './resolved-question.ts';
@@ -55,10 +56,6 @@ export function bySeverity(a: Cliff, b: Cliff): number {
 
 function rank(severity: Severity | null): number {
   return severity === null ? severities.length : severities.indexOf(severity);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function summed(parts: readonly ByYear[], firstYear: number, lastYear: number): ByYear {

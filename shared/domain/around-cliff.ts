@@ -3,6 +3,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { CliffFound } from './cliffs.ts';
 import { cents } from './money.ts';
 import { twelveFrom } from './month-series.ts';
+import { order } from './order.ts';
 import type { PlacedStream } from './placed-rows.ts';
 import type { Because, Matching, OpenWindow } from './results.ts';
 import { placeOf, type SchemeLines } from './scheme-lines.ts';
@@ -58,8 +59,4 @@ function matching(cliff: CliffFound, money: AreaMoney, lines: SchemeLines): Matc
 /** Each stream with an edge once. */
 function edgeStreams({ edges }: CliffFound): PlacedStream[] {
   return [...new Set(edges.map(({ stream }) => stream))];
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

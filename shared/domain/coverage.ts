@@ -1,6 +1,6 @@
 import { type ByHardness, type LineAccounts, lineAccounts, type PaidGroup, type Payable } from './line-accounts.ts';
 import type { Month } from './month.ts';
-import { addAt, addSeries, emptySeries, type MonthSeries } from './month-series.ts';
+import { addAt, emptySeries, type MonthSeries, summed } from './month-series.ts';
 import { emptyPot, expired, pourOver, takeFrom } from './pot.ts';
 import type { SchemeId } from './records.ts';
 import { payFromReserve } from './reserve.ts';
@@ -100,10 +100,4 @@ export function poolMoney(money: Payable): Payable {
     lines: [{ line: { id, name: '' }, streams: [], funding: emptySeries(first, last), incomes: free }],
     groups: hardnesses.map((hardness) => ({ hardness, line: null, members: [], owed: askedOfPool[hardness] })),
   };
-}
-
-function summed(first: Month, last: Month, parts: readonly MonthSeries[]): MonthSeries {
-  const sum = emptySeries(first, last);
-  for (const part of parts) addSeries(sum, part);
-  return sum;
 }

@@ -26,11 +26,7 @@ function flagsWhateverIsAsked(placed: PlacedArea, rows: PlacedRows): readonly Fl
 }
 
 function flagsOfStreams({ area, streams }: PlacedArea, rows: PlacedRows): Flag[] {
-  const alike = twins(
-    streams,
-    ({ row }) => row.reference ?? row.schemeId,
-    ({ row, term }) => `${streamIdentity(row)} ${term.end}`,
-  );
+  const alike = twins(streams, ({ row }) => row.reference ?? row.schemeId, twinStream);
   return streams.flatMap((stream) => {
     const said = [...stream.odd, ...saidOfStream(stream, rows), ...saidOfTwin(alike.has(stream))];
     return said.map((flag) => flagOf(area, flag, stream.row.id, { label: placeOf(rows.lines, stream.row.schemeId).scheme.name }));
@@ -38,11 +34,7 @@ function flagsOfStreams({ area, streams }: PlacedArea, rows: PlacedRows): Flag[]
 }
 
 function flagsOfCommitments({ area, commitments }: PlacedArea): Flag[] {
-  const alike = twins(
-    commitments,
-    ({ row }) => row.description,
-    ({ row, term }) => `${commitmentIdentity(row)} ${term.start} ${term.end}`,
-  );
+  const alike = twins(commitments, ({ row }) => row.description, twinCommitment);
   return commitments.flatMap((commitment) => {
     const said = [...commitment.odd, ...saidOfCommitment(commitment), ...saidOfTwin(alike.has(commitment))];
     return said.map((flag) => flagOf(area, flag, commitment.row.id, { label: commitment.row.description }));
@@ -102,6 +94,16 @@ function saidOfCommitment({ row }: PlacedCommitment): Said[] {
 
 function saidOfTwin(isTwin: boolean): Said[] {
   return isTwin ? [{ code: 'possible-duplicate', params: {} }] : [];
+}
+
+/** What streams that may be the same one have in common: their identity and their term [decisions.md]. */
+export function twinStream({ row, term }: PlacedStream): string {
+  return `${streamIdentity(row)} ${term.end}`;
+}
+
+/** What commitments that may be the same one have in common: their identity and their term [decisions.md]. */
+export function twinCommitment({ row, term }: PlacedCommitment): string {
+  return `${commitmentIdentity(row)} ${term.start} ${term.end}`;
 }
 
 /** Rows that have their identity and their term in common with another one [decisions.md]; `part` is quickly told apart. */

@@ -11,7 +11,8 @@ export type FollowUpPairs<Note> = { readonly ofCliff: ReadonlyMap<string, Note>;
  * Finds the cliff that each note is of. A cliff keeps its key [decisions.md, "The same cliff"], but where a line has several
  * the last part of the key is their order in time: when the first one passes, or an earlier one comes, the others move up.
  * So of the cliffs of one area, kind and line first those on the day that was noted, then those of the same key, then in order
- * of date. A note of a day before the reference date is of a cliff that has passed, and never moves on to the next one.
+ * of date those of a later number: an earlier cliff that comes pushes the others up, and none is ever pushed down to one that was
+ * there before it. A note of a day before the reference date is of a cliff that has passed, and never moves on to the next one.
  */
 export function followUpPairs<Note extends NotedCliff>(
   notes: readonly Note[],
@@ -36,10 +37,15 @@ export function followUpPairs<Note extends NotedCliff>(
     const isStillAhead = ({ cliffDate }: Note) => cliffDate === null || cliffDate >= at;
     pair((note, cliff) => note.cliffDate === cliff.date);
     pair((note, cliff) => isStillAhead(note) && note.id === cliff.key);
-    pair(isStillAhead);
+    pair((note, cliff) => isStillAhead(note) && numberOf(note.id) <= numberOf(cliff.key));
     left.push(...waiting);
   }
   return { ofCliff, left };
+}
+
+/** The order in time of a cliff among those of its area, kind and line. */
+function numberOf(key: string): number {
+  return Number(key.slice(key.lastIndexOf(':') + 1));
 }
 
 /** A key without the order in time: area, kind, line. */

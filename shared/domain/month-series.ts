@@ -68,6 +68,13 @@ export function addSeries(target: MonthSeries, added: MonthSeries, from: Month =
   }
 }
 
+/** Series added up over months that are both inclusive. */
+export function summed(first: Month, last: Month, parts: readonly MonthSeries[]): MonthSeries {
+  const sum = emptySeries(first, last);
+  for (const part of parts) addSeries(sum, part);
+  return sum;
+}
+
 /** The series by calendar year, every year from the first to the last [rules 2]. */
 export function byYear(series: MonthSeries, firstYear: number, lastYear: number): ByYear {
   const sums: Record<string, Cents> = {};

@@ -1,5 +1,6 @@
 import type { AreaCalculation } from './calculation.ts';
 import { type CivilDate, yearOf } from './civil-date.ts';
+import { twinCommitment, twinStream } from './flags.ts';
 import {
   type PlacedArea,
   type PlacedCommitment,
@@ -11,6 +12,7 @@ import {
 import { type Doubt, type DoubtfulRow, type DoubtKind, type MendedArea, withRows } from './quality-doubt.ts';
 import type { Commitment, Stream, Term, YearAmounts } from './records.ts';
 import type { Flag } from './results.ts';
+import { isKnownByTotal } from './row-series.ts';
 import { weightInYear } from './term.ts';
 import type { FlagCode } from './words.ts';
 
@@ -71,14 +73,12 @@ function fieldIn(table: 'stream' | 'commitment', field: string): string {
 
 /** Which flags of one code are one doubt. */
 function groupOf(flag: Flag, streams: ReadonlyMap<string, PlacedStream>, commitments: ReadonlyMap<string, PlacedCommitment>): string {
-  const stream = streams.get(flag.row)?.row;
+  const [stream, commitment] = [streams.get(flag.row), commitments.get(flag.row)];
   if (flag.code === 'notice-unknown') return '';
-  if (flag.code === 'earmark-unknown' && stream !== undefined) return stream.schemeId;
+  if (flag.code === 'earmark-unknown' && stream !== undefined) return stream.row.schemeId;
   if (flag.code !== 'possible-duplicate') return flag.row;
-  const commitment = commitments.get(flag.row)?.row;
-  return stream === undefined
-    ? (commitment?.description ?? flag.row)
-    : JSON.stringify([stream.schemeId, stream.reference, stream.certainty, stream.start]);
+  if (stream !== undefined) return twinStream(stream);
+  return commitment === undefined ? flag.row : twinCommitment(commitment);
 }
 
 type Within = {
@@ -104,8 +104,11 @@ function mendedOf(group: readonly Flag[], within: Within): (() => MendedArea) | 
       return changed(flag, within, ({ row, term }) => ({ amounts: inTerm(row.amounts, (year) => weightInYear(term, year) > 0) }));
     case 'end-assumed':
       return changed(flag, within, () => ({ end: null, nature: 'structural' }));
-    case 'structural-with-end':
-      return changed(flag, within, () => ({ end: null }));
+    case 'structural-with-end': {
+      // A total says nothing of a year, so nothing of how the money goes on.
+      const row = within.streams.get(flag.row)?.row;
+      return row === undefined || isKnownByTotal(row) ? null : changed(flag, within, () => ({ end: null }));
+    }
     case 'years-missing':
       return changed(flag, within, ({ row }) => ({ amounts: goneOn(row.amounts, Number(flag.params['year']), row.end) }));
     case 'total-differs': {

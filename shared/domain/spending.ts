@@ -2,8 +2,9 @@ import { areaOf, type Calculation } from './calculation.ts';
 import { type CivilDate, civilDate, yearOf } from './civil-date.ts';
 import { type Cents, cents, proportion } from './money.ts';
 import { monthOf } from './month.ts';
-import { sumOver } from './month-series.ts';
-import type { PlacedStream } from './placed-rows.ts';
+import { lastMonth, sumOver, twelveUpTo } from './month-series.ts';
+import { order } from './order.ts';
+import { type PlacedStream, placedStream } from './placed-rows.ts';
 import type { AreaId, StreamId } from './records.ts';
 import { placeOf } from './scheme-lines.ts';
 
@@ -20,7 +21,7 @@ export type Spending = {
   readonly lastDay: CivilDate;
   /** What must still be spent: nothing where more was spent than there is. */
   readonly left: Cents;
-  /** Whole months in which that can be done. */
+  /** Months in which that can be done: that of the reference date and that of the last day count whole. */
   readonly monthsLeft: number;
   /** What must then be spent per month; null where no month is left. */
   readonly perMonth: Cents | null;
@@ -49,14 +50,14 @@ export function spendingOfStream(stream: PlacedStream, at: CivilDate): Figures |
   const { spent, spentUntil } = stream.row;
   if (spent === null || spentUntil === null) return null;
   const lastDay = lastDayOfMoney(stream, spentUntil);
-  const [spentMonth, lastMonth] = [monthOf(spentUntil), monthOf(lastDay)];
-  const available = sumOver(stream.months, stream.months.first, lastMonth);
+  const [spentMonth, endMonth] = [monthOf(spentUntil), monthOf(lastDay)];
+  const available = sumOver(stream.months, stream.months.first, endMonth) + afterItsMonths(stream, lastDay);
   const left = Math.max(0, available - spent);
   // Months that have passed without a figure are gone for spending, but they count in how it goes on.
-  const monthsLeft = Math.max(0, lastMonth - Math.max(spentMonth, monthOf(at) - 1));
+  const monthsLeft = Math.max(0, endMonth - Math.max(spentMonth, monthOf(at) - 1));
   const { start } = stream.term;
   const elapsed = start === null ? 0 : Math.max(0, spentMonth - monthOf(start) + 1);
-  const toCome = Math.max(0, lastMonth - spentMonth);
+  const toCome = Math.max(0, endMonth - spentMonth);
   return {
     spent,
     spentUntil,
@@ -77,6 +78,15 @@ function lastDayOfMoney({ row, term }: PlacedStream, spentUntil: CivilDate): Civ
   return term.end ?? civilDate(yearOf(spentUntil), 12, 31);
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * Open-ended money is placed up to the horizon; what comes in after it until the last day, in cents. Where a scenario made
+ * the last year's money less or more, this goes along in proportion.
+ */
+function afterItsMonths({ row, term, months }: PlacedStream, lastDay: CivilDate): number {
+  const [last, until] = [lastMonth(months), monthOf(lastDay)];
+  if (term.end !== null || months.cents.length === 0 || until <= last) return 0;
+  const longer = placedStream(row, yearOf(lastDay)).months;
+  const added = sumOver(longer, last + 1, until);
+  const [now, asStored] = [twelveUpTo(months, last), twelveUpTo(longer, last)];
+  return asStored === 0 ? added : proportion(added, now, asStored);
 }

@@ -3,7 +3,7 @@ import type { AreaCoverage, Coverage } from './coverage.ts';
 import type { ByHardness } from './line-accounts.ts';
 import { proportion } from './money.ts';
 import type { Month } from './month.ts';
-import { addSeries, centsIn, emptySeries, lastMonth, type MonthSeries } from './month-series.ts';
+import { addAt, centsIn, emptySeries, lastMonth, type MonthSeries, summed } from './month-series.ts';
 import type { PlacedArea } from './placed-rows.ts';
 import type { SchemeId } from './records.ts';
 import type { UnpaidShares } from './unpaid-shares.ts';
@@ -38,38 +38,42 @@ export type PaidArea = { readonly money: AreaMoney; readonly coverage: AreaCover
 /**
  * Who is paid from what, of one theme's rows: what is left unpaid of its commitments is what the calculation over all rows
  * leaves of them, so that the themes of an area add up to the area [rules thema]. `money` is that of the theme's rows;
- * `withoutReserve` says what would be unpaid if the area had no reserve.
+ * `withoutReserve` says what would be unpaid if the area had no reserve; both are rounded to cents by themselves, so of one
+ * month the difference, `reserveUsed`, may be -1 cent.
  */
 export function coverageOfTheme(money: AreaMoney, all: PaidArea, withoutReserve: UnpaidShares): Coverage {
   const places = placesIn(all.money, money);
-  const empty = () => emptySeries(money.first, money.last);
+  const { first, last } = money;
+  const empty = () => emptySeries(first, last);
   const gapOf: ByHardness = { legal: empty(), administrative: empty(), intended: empty() };
   const [gap, reserveUsed] = [empty(), empty()];
-  for (let month = money.first; month <= money.last; month++) {
+  for (let month = first; month <= last; month++) {
     const [left, leftWithout] = [all.unpaid.in(month), withoutReserve.in(month)];
     money.commitments.forEach(({ row }, index) => {
       const place = places[index] ?? -1;
       const cents = left[place] ?? 0;
-      addTo(gapOf[row.hardness], month, cents);
-      addTo(gap, month, cents);
-      addTo(reserveUsed, month, (leftWithout[place] ?? 0) - cents);
+      addAt(gapOf[row.hardness], month - first, cents);
+      addAt(gap, month - first, cents);
+      addAt(reserveUsed, month - first, (leftWithout[place] ?? 0) - cents);
     });
   }
   const unusedOf = new Map(money.lines.map((line) => [line.line.id, unusedOfLine(line.line.id, line.incomes, all)]));
   return {
     funding: summed(
-      empty(),
+      first,
+      last,
       money.lines.map(({ funding }) => funding),
     ),
     commitments: summed(
-      empty(),
+      first,
+      last,
       money.commitments.map(({ months }) => months),
     ),
     gapOf,
     gap,
     reserveUsed,
     unusedOf,
-    unusedEarmarked: summed(empty(), Array.from(unusedOf.values())),
+    unusedEarmarked: summed(first, last, Array.from(unusedOf.values())),
     unusedFree: unusedFree(money, all),
   };
 }
@@ -110,21 +114,11 @@ function partOf(lost: MonthSeries | undefined, part: readonly Income[], whole: r
     ofPart += cameIn(part, isEarmarked, month);
     ofWhole += cameIn(whole, isEarmarked, month);
     const cents = centsIn(lost, month);
-    if (cents !== 0 && ofWhole !== 0) addTo(months, month, proportion(cents, ofPart, ofWhole));
+    if (cents !== 0 && ofWhole !== 0) addAt(months, month - months.first, proportion(cents, ofPart, ofWhole));
   }
   return months;
 }
 
 function cameIn(incomes: readonly Income[], isEarmarked: boolean, month: Month): number {
   return incomes.reduce((sum, income) => (income.isEarmarked === isEarmarked ? sum + centsIn(income.months, month) : sum), 0);
-}
-
-function addTo(series: MonthSeries, month: Month, cents: number): void {
-  const at = month - series.first;
-  if (cents !== 0) series.cents[at] = (series.cents[at] ?? 0) + cents;
-}
-
-function summed(sum: MonthSeries, parts: readonly MonthSeries[]): MonthSeries {
-  for (const part of parts) addSeries(sum, part);
-  return sum;
 }

@@ -33,24 +33,63 @@ type Choice = {
 /**
  * Which gaps to close with so much money a year: the choice that keeps most legal commitments, of these the one that keeps
  * most administrative ones, then intended ones, then the cheapest. An area is closed whole or not at all. Exact: every
- * choice is weighed, and one that costs as much or more and keeps no more than another is put aside.
+ * choice is weighed, and one that costs as much or more and keeps no more than another is put aside. Where each cent keeps
+ * as much everywhere, hardly any is; so the needs are weighed in two halves, which costs the square root of it.
  */
 export function whichFirst(needs: readonly Need[], budget: number): FirstAreas {
-  let choices: readonly Choice[] = [{ cost: 0, keeps: hardnesses.map(() => 0), needs: [], ways: 1, other: null }];
-  for (const need of needs) {
-    if (need.cost === 0) continue;
-    const more = choices.filter(({ cost }) => cost + need.cost <= budget).map((choice) => withNeed(choice, need));
-    choices = worthwhile([...choices, ...more]);
-  }
-  const best = choices.at(-1);
-  if (best === undefined) throw new Error('There is always the choice of nothing');
-  const ordered = [...best.needs].sort(perCent);
+  const asking = needs.filter(({ cost }) => cost > 0);
+  const half = asking.length >> 1;
+  const best = bestTogether(choicesOf(asking.slice(half), budget), choicesOf(asking.slice(0, half), budget), budget);
   return {
-    areas: ordered.map(({ areaId }) => areaId),
+    areas: inOrder(best.needs),
     cost: cents(best.cost),
     keeps: Object.fromEntries(hardnesses.map((word, at) => [word, cents(best.keeps[at] ?? 0)])) as Record<Hardness, Cents>,
     equals: best.ways - 1,
-    other: best.other?.toSorted(perCent).map(({ areaId }) => areaId) ?? null,
+    other: best.other === null ? null : inOrder(best.other),
+  };
+}
+
+/** The areas in the order in which each cent keeps most, all of them that cost anything. */
+export function inOrder(needs: readonly Need[]): readonly AreaId[] {
+  const asking = needs.filter(({ cost }) => cost > 0);
+  return asking.sort(perCent).map(({ areaId }) => areaId);
+}
+
+/** Every choice of these needs that is worthwhile within the budget, from cheap to dear. */
+function choicesOf(needs: readonly Need[], budget: number): readonly Choice[] {
+  let choices: readonly Choice[] = [{ cost: 0, keeps: hardnesses.map(() => 0), needs: [], ways: 1, other: null }];
+  for (const need of needs) {
+    const more = choices.filter(({ cost }) => cost + need.cost <= budget).map((choice) => withNeed(choice, need));
+    choices = worthwhile([...choices, ...more]);
+  }
+  return choices;
+}
+
+/**
+ * The best choice of one half with one of the other, both from cheap to dear. What keeps more beside one choice keeps more
+ * beside each, so a choice goes best with the dearest one that still fits.
+ */
+function bestTogether(some: readonly Choice[], others: readonly Choice[], budget: number): Choice {
+  const pairs: Choice[] = [];
+  let fits = others.length - 1;
+  for (const choice of some) {
+    while ((others[fits]?.cost ?? 0) > budget - choice.cost) fits--;
+    const other = others[fits];
+    if (other !== undefined) pairs.push(together(choice, other));
+  }
+  const best = worthwhile(pairs).at(-1);
+  if (best === undefined) throw new Error('There is always the choice of nothing');
+  return best;
+}
+
+function together(a: Choice, b: Choice): Choice {
+  const withOther = a.other === null ? (b.other === null ? null : [...a.needs, ...b.other]) : [...a.other, ...b.needs];
+  return {
+    cost: a.cost + b.cost,
+    keeps: hardnesses.map((_, at) => (a.keeps[at] ?? 0) + (b.keeps[at] ?? 0)),
+    needs: [...a.needs, ...b.needs],
+    ways: a.ways * b.ways,
+    other: withOther,
   };
 }
 

@@ -42,3 +42,14 @@ test('one that moves while another stays is told apart, and other lines are left
     ),
   ).toEqual({ ofCliff: { 'a:cliff:s:1': 'a:cliff:s:2', 'a:cliff:s:2': 'a:cliff:s:1' }, left: ['a:cliff:t:1'] });
 });
+
+test('a note of a cliff that is gone does not go to an earlier one, whose owner never had it', () => {
+  expect(paired([note(2, '2029-12-31')], [cliff(1, '2027-12-31')])).toEqual({ ofCliff: {}, left: ['a:cliff:s:2'] });
+});
+
+test('a note whose cliff both moved in time and got an earlier one before it goes on to the later number', () => {
+  expect(paired([note(1, '2027-12-31'), note(2, '2029-12-31')], [cliff(1, '2027-12-31'), cliff(2, '2028-12-31')])).toEqual({
+    ofCliff: { 'a:cliff:s:1': 'a:cliff:s:1', 'a:cliff:s:2': 'a:cliff:s:2' },
+    left: [],
+  });
+});

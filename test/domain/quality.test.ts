@@ -201,6 +201,36 @@ describe('what flags do to the answer', () => {
     expect(finding.effect).toEqual({ funding: 0, commitments: euro(200), gap: 0 });
   });
 
+  test('structural money with an end: what comes in if it goes on, and nothing is worked out where only its total is known', () => {
+    const end = day('2027-12-31');
+    const byYear = only(
+      found({ streams: [stream('x', { nature: 'structural', end, amounts: amounts(2026, 100, 100) })] }),
+      'structural-with-end',
+    );
+    expect(byYear.effect).toEqual({ funding: euro(300), commitments: 0, gap: -euro(300) });
+    const byTotal = only(
+      found({ streams: [stream('x', { nature: 'structural', end, amounts: {}, total: euro(200) })] }),
+      'structural-with-end',
+    );
+    expect(byTotal.effect).toBe(null);
+  });
+
+  test('two pairs of doubles with another term each are two findings', () => {
+    const pair = (name: string, end: string) =>
+      [`${name}1`, `${name}2`].map((id) => stream(id, { reference: 'zk', nature: 'incidental', end: day(end) }));
+    const streams = [...pair('x', '2030-12-31'), ...pair('y', '2029-12-31')];
+    const commitments = ['2030-12-31', '2030-12-31', '2029-12-31', '2029-12-31'].map((end, index) =>
+      commitment(`c${index}`, { description: 'Huur', end: day(end) }),
+    );
+    const doubles = found({ streams, commitments }).filter(({ kind }) => kind === 'possible-duplicate');
+    expect(doubles.map(({ rows }) => rows.map(({ id }) => id)).toSorted()).toEqual([
+      ['c0', 'c1'],
+      ['c2', 'c3'],
+      ['x1', 'x2'],
+      ['y1', 'y2'],
+    ]);
+  });
+
   test('a total that differs: what the total would make of it', () => {
     const finding = only(found({ streams: [stream('x', { total: euro(600) })] }), 'total-differs');
     expect(finding.effect).toMatchObject({ funding: euro(100) });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '#shared/domain/answer.ts';
-import { calculation } from '#shared/domain/calculation.ts';
+import { calculation, calculationUnder } from '#shared/domain/calculation.ts';
 import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import { cents } from '#shared/domain/money.ts';
 import { placedStream } from '#shared/domain/placed-rows.ts';
@@ -44,6 +44,25 @@ test('an old figure leaves no more months than there are from the reference date
 
 test('who spent more than there is has nothing left and hands nothing back', () => {
   expect(spendingIn(rowsWith({ spent: euros(3_000_000), spentUntil: day('2026-02-28') }))[0]).toMatchObject({ left: 0, handedBack: 0 });
+});
+
+test('structural money that may be spent until after the horizon counts up to that day', () => {
+  const structural = { nature: 'structural', start: day('2025-01-01'), end: null, amounts: amounts({ 2025: 120_000 }) } as const;
+  const [row] = spendingIn(
+    rowsWith({ ...structural, spent: euros(120_000), spentUntil: day('2025-12-31'), spendableUntil: day('2040-06-30') }),
+  );
+  expect(row).toMatchObject({ lastDay: '2040-06-30', available: euros(15.5 * 120_000), left: euros(14.5 * 120_000) });
+});
+
+test('what a scenario makes of such money holds after the horizon too', () => {
+  const rows = rowsWith({
+    ...{ nature: 'structural', start: day('2025-01-01'), end: null, amounts: amounts({ 2025: 120_000 }) },
+    ...{ spent: euros(0), spentUntil: day('2025-12-31'), spendableUntil: day('2040-12-31') },
+  });
+  const half = { do: 'scale', streams: {}, commitments: null, areas: null, from: day('2026-01-01'), percent: 5_000 } as const;
+  const under = calculationUnder({ name: 'half', changes: [half] }, calculation(rows, question, defaultThresholds));
+  if (!under.ok) throw new Error(under.problem.code);
+  expect(spendingOf(under.value, area.id)[0]?.available).toBe(euros(120_000 + 15 * 60_000));
 });
 
 test('without an amount or a day there is nothing to say', () => {

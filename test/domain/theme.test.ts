@@ -5,7 +5,9 @@ import { calculation } from '#shared/domain/calculation.ts';
 import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import type { Rows } from '#shared/domain/records.ts';
 import type { ByYear } from '#shared/domain/results.ts';
+import { isOfThemeOnly } from '#shared/domain/same-cliff.ts';
 import { themeKey } from '#shared/domain/theme.ts';
+import { themeSums } from '#shared/domain/theme-sums.ts';
 import { randomWorld } from '#test/second-opinion/random-world.ts';
 import { amounts, commitment, day, euros, question, rowsOf, scheme, stream } from './example-rows.ts';
 
@@ -116,5 +118,39 @@ describe('what stops at the schools', () => {
     expect(other.areas[0]).toMatchObject({ state: 'no-commitments', severity: null });
     expect(sumOf(other.areas[0]?.fundingByYear ?? {})).toBe(0);
     expect(other.cliffs).toEqual([]);
+  });
+});
+
+describe('jobs', () => {
+  const rows = (fte: readonly (number | null)[]) =>
+    rowsOf({
+      schemes: [scheme('S')],
+      streams: [stream('s', 'S', { start: day('2025-01-01'), end: day('2026-12-31'), amounts: amounts({ 2025: 600_000, 2026: 600_000 }) })],
+      commitments: fte.map((jobs, index) =>
+        commitment(`c${index}`, { fte: jobs, start: day('2025-01-01'), amounts: amounts({ 2025: 200_000 }) }),
+      ),
+    });
+  const jobsOf = (fte: readonly (number | null)[]) => {
+    const calculated = calculation(rows(fte), question, defaultThresholds);
+    const [cliff] = answerOf(calculated).cliffs;
+    const [theme] = themeSums(calculated, calculated.areas).themes;
+    return { cliff: cliff?.fte, theme: theme?.fteUnpaid };
+  };
+
+  test('those that are known are added without a trace of binary fractions', () => {
+    expect(jobsOf([0.1, 0.2, null])).toEqual({ cliff: 0.3, theme: 0.3 });
+  });
+
+  test('where none is known the sum is not known either', () => {
+    expect(jobsOf([null, null, null])).toEqual({ cliff: null, theme: null });
+  });
+});
+
+describe('a cliff that only a theme shows', () => {
+  test('is known by its key', () => {
+    expect(isOfThemeOnly('a:cliff:s:1:school', ' School ')).toBe(true);
+    expect(isOfThemeOnly('a:shortfall:1:', '')).toBe(true);
+    expect(isOfThemeOnly('a:cliff:s:1', 'school')).toBe(false);
+    expect(isOfThemeOnly('a:cliff:s:1', '1')).toBe(false);
   });
 });

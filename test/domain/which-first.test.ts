@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import { type Need, whichFirst } from '#shared/domain/which-first.ts';
+import { inOrder, type Need, whichFirst } from '#shared/domain/which-first.ts';
 
 const need = (areaId: string, cost: number, legal: number, administrative = 0): Need => ({
   areaId: areaId as AreaId,
@@ -53,4 +53,27 @@ test('no choice at all keeps more than the one given', () => {
       expect(found.other.toSorted()).not.toEqual([...found.areas].sort());
     }),
   );
+});
+
+test('areas where every cent keeps as much are weighed without asking for every choice of them', () => {
+  let asked = 0;
+  const needs = Array.from({ length: 20 }, (_, at): Need => {
+    const cost = 1_000_003 + ((at * 7_919) ** 2 % 500_009);
+    return {
+      ...need(`g${at}`, cost, 0),
+      get keeps() {
+        asked += 1;
+        return { legal: cost, administrative: 0, intended: 0 } as Need['keeps'];
+      },
+    };
+  });
+  const budget = 12_000_000;
+  const found = whichFirst(needs, budget);
+  expect(asked).toBeLessThan(100_000);
+  expect(found.cost).toBeLessThanOrEqual(budget);
+  expect(found.keeps.legal).toBe(found.cost);
+});
+
+test('the order in which each cent keeps most leaves out what costs nothing', () => {
+  expect(inOrder([need('a', 10, 1), need('b', 0, 0), need('c', 5, 4), need('d', 10, 1)])).toEqual(['c', 'a', 'd']);
 });

@@ -5,6 +5,8 @@ import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
 import type { FollowUp } from '#shared/contracts/kept.ts';
 import { answer } from '#shared/domain/answer.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
+import { bareStream } from '#shared/ready-made/row-maker.ts';
+import { amounts, area, day, scheme, stream } from '#test/domain/example-rows.ts';
 import { sampleScenario, summaryInput } from './summary-input.ts';
 import { faultsOf } from './workbook-parts.ts';
 
@@ -24,6 +26,9 @@ const followUps: readonly FollowUp[] = [
     cliffAmount: worst.lossPerYear,
   },
 ];
+
+/** A million euros a year from 2025 on. */
+const years = (last: number) => Object.fromEntries(Array.from({ length: last - 2024 }, (_, index) => [2025 + index, 1_000_000]));
 
 async function cliffsOf(given: Partial<SummaryInput>): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly unknown[][] }> {
   const made = await summaryJob(summaryInput(given), () => {});
@@ -54,5 +59,20 @@ describe('what people noted of a cliff', () => {
     const noted = lines.find((line) => line.includes('Fatma Yildiz'));
     if (noted !== undefined) expect(noted.at(-3)).toBe('gerepareerd');
     expect(lines.flat()).not.toContain('weer open');
+  });
+
+  test('under a theme, that of a cliff which the theme does not show goes to no other', async () => {
+    const streams = ['school', 'werk'].map((theme, index) => ({
+      ...bareStream,
+      ...stream(theme, 'S', { theme, start: day('2025-01-01'), end: day(`${2027 + index}-12-31`), amounts: amounts(years(2027 + index)) }),
+    }));
+    const two = { areas: [area], schemes: [{ ...scheme('S'), statedDecider: null }], streams, commitments: [] };
+    const all = answer(two, question, thresholds).cliffs;
+    expect(all.map(({ date }) => date)).toEqual(['2027-12-31', '2028-12-31']);
+    const ofFirst = followUps.map((note) => ({ ...note, id: all[0]?.key ?? '', cliffDate: null }));
+    const noted = async (theme: string) =>
+      (await cliffsOf({ rows: two, followUps: ofFirst, question: { ...question, theme } })).lines.flat();
+    expect(await noted('school')).toContain('Fatma Yildiz');
+    expect(await noted('werk')).not.toContain('Fatma Yildiz');
   });
 });

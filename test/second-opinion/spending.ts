@@ -6,7 +6,7 @@ import { plainRow, window } from './series.ts';
 /** Spending beside the plan, written a second time. */
 export function plainSpending(stream: Stream, at: Day, horizonYear: number) {
   if (stream.spent === null || stream.spentUntil === null) return null;
-  const row = plainRow(stream, horizonYear + 1);
+  const row = plainRow(stream, Math.max(horizonYear + 1, yearOf(stream.spendableUntil ?? stream.spentUntil)));
   const isStated = stream.spendableUntil !== null && (row.start === null || stream.spendableUntil >= row.start);
   const lastDay = isStated ? (stream.spendableUntil as Day) : (row.end ?? `${yearOf(stream.spentUntil)}-12-31`);
   const spent = BigInt(stream.spent);

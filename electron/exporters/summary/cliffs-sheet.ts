@@ -20,7 +20,7 @@ export function cliffsSheet(summary: Summary): Sheet {
   const head = sheetHead(summary, name, '', columns.length);
   const headers = columns.map(({ text }) => texts.columns[text]);
   const { followUps, question } = summary.input;
-  const { ofCliff } = followUpPairs(followUps, cliffs, question.at);
+  const { ofCliff } = followUpPairs(followUps, figures.everyCliff, question.at);
   const body = cliffs.map((cliff, index) => [
     ...cliffRow(cliff, headerRow + 1 + index, summary),
     ...(hasNoted(summary.input) ? notedCells(cliff, ofCliff.get(cliff.key), summary.input) : []),

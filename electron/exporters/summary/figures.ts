@@ -7,7 +7,7 @@ import type { Language } from '#shared/contracts/values.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
-import type { Answer, ByYear, Overview } from '#shared/domain/results.ts';
+import type { Answer, ByYear, Cliff, Overview } from '#shared/domain/results.ts';
 import type { Scenario } from '#shared/domain/scenario.ts';
 import { exportTexts } from '#shared/text/export-texts.ts';
 import { dateInSentence, dateInTable } from '#shared/text/format.ts';
@@ -64,6 +64,8 @@ export type ScenarioChange = {
 export type Figures = {
   readonly answer: Answer;
   readonly overview: Overview;
+  /** The cliffs of every theme: a note belongs to one of these. */
+  readonly everyCliff: readonly Cliff[];
   /** What a stored row brings or costs per calendar year under the rules, by its id; without the scenario. */
   readonly streams: ReadonlyMap<string, ByYear>;
   readonly commitments: ReadonlyMap<string, ByYear>;

@@ -36,8 +36,13 @@ export function kernelFigures(input: KernelInput): Result<Figures, ScenarioProbl
       if (found) unpaid.push({ areaId: row.areaId, id: row.id, description: row.description, byYear: found.unpaidByYear });
     }
   }
+  const everyTheme =
+    input.question.theme === null ? calculations : calculationsOf({ ...input, question: { ...input.question, theme: null } });
+  if (!everyTheme.ok) return everyTheme;
+  const answer = answerOf(under);
   return done({
-    answer: answerOf(under),
+    answer,
+    everyCliff: everyTheme === calculations ? answer.cliffs : answerOf(everyTheme.value.under).cliffs,
     overview: overviewOf(under),
     streams,
     commitments,

@@ -8,6 +8,7 @@ import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
 import type { FollowUpGiven, FollowUpItem } from '#shared/contracts/follow-up.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
+import { isOfThemeOnly } from '#shared/domain/same-cliff.ts';
 import { dateInTable } from '#shared/text/format.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { whatItSays } from './says.ts';
@@ -29,7 +30,11 @@ export function FollowUpOfCliff({ cliffKey, isGone = false }: { cliffKey: string
   if (view.error) return <ProblemNote problem={problemOf(view.error)} />;
   if (view.data === undefined || state === undefined) return null;
   const item = view.data.items.find(({ key }) => key === cliffKey);
-  if (item === undefined) return isGone ? null : <p>{texts.scenarioOnly}</p>;
+  if (item === undefined) {
+    if (isGone) return null;
+    const isOfTheme = question.theme !== undefined && isOfThemeOnly(cliffKey, question.theme);
+    return <p>{isOfTheme ? texts.themeOnly : texts.scenarioOnly}</p>;
+  }
   const words = { language, followUp: texts, line };
   const problem = saving.problem ?? clearing.problem;
   const close = () => {

@@ -1,6 +1,6 @@
 import type { AreaNeed } from '#shared/contracts/views.ts';
 import { cents } from '#shared/domain/money.ts';
-import { type FirstAreas, type Need, whichFirst } from '#shared/domain/which-first.ts';
+import { type FirstAreas, inOrder, type Need, whichFirst } from '#shared/domain/which-first.ts';
 import { type Hardness, hardnesses } from '#shared/domain/words.ts';
 
 /** Where an area stands for the amount: chosen, with its number; or why not. */
@@ -16,7 +16,7 @@ export function ranked(
   const included = needs.filter(({ least }) => !apart.has(least.areaId));
   const asked = included.map(asNeed);
   const first = whichFirst(asked, budget);
-  const order = whichFirst(asked, totalOf(included)).areas;
+  const order = inOrder(asked);
   const numbers = new Map(first.areas.map((id, at) => [id, at + 1]));
   const rank = ({ least: { areaId } }: AreaNeed) =>
     (apart.has(areaId) ? 2 * needs.length : numbers.has(areaId) ? 0 : needs.length) + order.indexOf(areaId);

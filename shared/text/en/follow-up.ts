@@ -30,6 +30,7 @@ export const followUp: typeof nl = {
     rest: 'means: the day that was agreed, or else the last decision that could repair the cliff, lies before the reference date.',
   },
   underScenario: 'This is about your rows as they are. The scenario does not count here.',
+  themeOnly: 'This cliff exists within this theme only. You can follow up what stands in all rows of the area.',
   scenarioOnly: 'This cliff exists in the scenario only. You can follow up what stands in your own rows.',
   filter: { owner: 'Owner', standing: 'Status', area: 'Area', everyone: 'everyone', open: 'open', all: 'everything', everywhere: 'all' },
   nobody: 'Without an owner',

@@ -30,6 +30,7 @@ export const followUp = {
     rest: 'betekent: de afgesproken dag, of anders het laatste besluit dat de klif kon herstellen, ligt vóór de peildatum.',
   },
   underScenario: 'Dit gaat over uw rijen zoals zij zijn. Het scenario telt hier niet mee.',
+  themeOnly: 'Deze klif is er alleen binnen dit thema. U kunt opvolgen wat er in alle rijen van het gebied staat.',
   scenarioOnly: 'Deze klif is er alleen in het scenario. U kunt opvolgen wat er in uw eigen rijen staat.',
   filter: { owner: 'Eigenaar', standing: 'Stand', area: 'Gebied', everyone: 'iedereen', open: 'open', all: 'alles', everywhere: 'alle' },
   nobody: 'Nog zonder eigenaar',

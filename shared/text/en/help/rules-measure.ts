@@ -37,7 +37,7 @@ export const rulesToMeasure: HelpPage['sections'] = [
     title: 'What was spent',
     blocks: [
       'Where a stream says what was spent and until which day, we lay that beside the plan. **Still to spend** is all the money of the stream up to its last day, less what was spent. That last day is *Spendable until*, else the end, and without an end 31 December of the year of the figure.',
-      '**Needed per month** divides that over the whole months that are left, from the reference date on. **Handed back** is what is left over where spending goes on at the pace so far: spent, divided by the months from the start to the figure.',
+      '**Needed per month** divides that over the months that are left: from the month of the reference date to that of the last day, which both count as a whole month. Where the figure runs to a later month, we count from the month after it. **Handed back** is what is left over where spending goes on at the pace so far: spent, divided by the months from the start to the figure.',
       'Spending changes neither coverage nor cliffs. What is not used up pays for no commitment.',
     ],
   },

@@ -38,7 +38,7 @@ export const rulesToMeasure: HelpPage['sections'] = [
     title: 'Wat er is besteed',
     blocks: [
       'Staat bij een geldstroom wat er is besteed en t/m welke dag, dan leggen wij dat naast het plan. **Nog te besteden** is al het geld van de geldstroom tot en met zijn laatste dag, min wat is besteed. Die laatste dag is *Besteedbaar tot*, anders het einde, en zonder einde 31 december van het jaar van de opgave.',
-      '**Nodig per maand** verdeelt dat over de hele maanden die er nog zijn, vanaf de peildatum. **Gaat terug** is wat overblijft als het besteden doorgaat in het tempo van tot nu toe: besteed, gedeeld door de maanden van het begin t/m de opgave.',
+      '**Nodig per maand** verdeelt dat over de maanden die er nog zijn: van de maand van de peildatum t/m die van de laatste dag, die allebei als hele maand tellen. Is er een opgave t/m een latere maand, dan tellen wij vanaf de maand daarna. **Gaat terug** is wat overblijft als het besteden doorgaat in het tempo van tot nu toe: besteed, gedeeld door de maanden van het begin t/m de opgave.',
       'Besteding verandert de dekking en de kliffen niet. Wat niet op komt, betaalt geen verplichting.',
     ],
   },
