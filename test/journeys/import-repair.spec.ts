@@ -136,8 +136,12 @@ test('several files: each a line with its state, those that are ready are saved 
   const foto = join(home, 'foto.xlsx');
   writeFileSync(foto, 'geen rekenblad');
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);
-  await chooser.setFiles([fileOf('een.xlsx', '31-12-2028'), fileOf('twee.xlsx', '31-12-2028'), fileOf('drie.xlsx', '31-02-2029'), foto]);
-  await expect(headline(page)).toHaveText('2 van de 4 bestanden zijn klaar om op te slaan.', { timeout: 30_000 });
+  const pakket = join(home, 'collega.adempak');
+  writeFileSync(pakket, 'geen uitwisselbestand');
+  const files = [fileOf('een.xlsx', '31-12-2028'), fileOf('twee.xlsx', '31-12-2028'), fileOf('drie.xlsx', '31-02-2029')];
+  await chooser.setFiles([...files, foto, pakket]);
+  await expect(headline(page)).toHaveText('2 van de 5 bestanden zijn klaar om op te slaan.', { timeout: 30_000 });
+  await expect(page.getByRole('row', { name: /collega\.adempak/ })).toContainText('Een uitwisselbestand. Bekijk het');
   await expect(page.getByRole('row', { name: /drie\.xlsx/ })).toContainText('kijk even');
   await expect(page.getByRole('row', { name: /foto\.xlsx/ })).toContainText('geweigerd');
   await expectAccessibleInBothThemes(page);

@@ -16,6 +16,8 @@ import type { GridTable } from './use-grid-table.ts';
 export type GridHandle = { readonly focus: () => void; readonly page: () => number };
 
 const seenAround = 6;
+/** More rows than this are no longer read on paper, and take longer to draw than a person waits. */
+const longestPrinted = 5000;
 const noWrong: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -76,7 +78,7 @@ export function Grid({
     // The active cell is always there, also out of sight: the grid points at it.
     rangeExtractor: (range) =>
       isPrinting
-        ? Array.from(rows.keys())
+        ? Array.from({ length: Math.min(rows.length, longestPrinted) }, (_, at) => at)
         : [...new Set([...defaultRangeExtractor(range), active.row])].filter((at) => at < rows.length).sort((a, b) => a - b),
   });
   const placed = usePlacedColumns(table, columns);
@@ -95,69 +97,73 @@ export function Grid({
     return row === undefined || column === undefined || Number.isNaN(row) ? null : { row, column };
   };
   const block = blockOf(selection);
+  const leftOut = isPrinting ? Math.max(0, rows.length - longestPrinted) : 0;
   return (
-    <table
-      ref={scroller}
-      className="grid"
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an ARIA grid on a table, which keeps its rows and heads.
-      role="grid"
-      tabIndex={0}
-      aria-label={data.tables[view.table]}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length + 2}
-      aria-multiselectable="true"
-      aria-activedescendant={rows.length > 0 ? activeCellId : undefined}
-      onKeyDown={onKeyDown}
-      onCopy={onCopy}
-      onPaste={onPaste}
-      onMouseDown={(event) => {
-        const place = placeOf(event);
-        if (place === null || (event.target as HTMLElement).tagName === 'INPUT') return;
-        onSelect(place, event.shiftKey);
-        if (place.column === columns.length && event.button === 0) onSource(place.row);
-      }}
-      onMouseMove={(event) => {
-        const place = placeOf(event);
-        if (event.buttons === 1 && place !== null && editing === null && place.column < columns.length) onSelect(place, true);
-      }}
-      onDoubleClick={(event) => {
-        if (placeOf(event) !== null) onEdit();
-      }}
-    >
-      <thead style={{ width }}>
-        <tr className="grid-head" aria-rowindex={1}>
-          <HeadCells table={table} columns={placed} />
-        </tr>
-      </thead>
-      <tbody style={{ height: virtualizer.getTotalSize(), width }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const isActiveRow = active.row === index;
-          const isInBlock = index >= block.top && index <= block.bottom;
-          return (
-            <GridRow
-              key={row.id}
-              row={row}
-              index={index}
-              top={start - headHeight}
-              columns={placed}
-              width={width}
-              view={view}
-              draft={draft[row.id]}
-              wrong={wrong.get(row.id) ?? ''}
-              changed={changed}
-              repeats={repeatsAbove(rows, index, columns[0]?.key)}
-              active={isActiveRow ? active.column : null}
-              selected={isInBlock ? selectedIn(block.left, block.right) : null}
-              editing={isActiveRow ? editing : null}
-              onFinish={onFinish}
-              onType={onType}
-            />
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      {leftOut === 0 ? null : <p>{data.notPrinted(longestPrinted, rows.length)}</p>}
+      <table
+        ref={scroller}
+        className="grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an ARIA grid on a table, which keeps its rows and heads.
+        role="grid"
+        tabIndex={0}
+        aria-label={data.tables[view.table]}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 2}
+        aria-multiselectable="true"
+        aria-activedescendant={rows.length > 0 ? activeCellId : undefined}
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onPaste={onPaste}
+        onMouseDown={(event) => {
+          const place = placeOf(event);
+          if (place === null || (event.target as HTMLElement).tagName === 'INPUT') return;
+          onSelect(place, event.shiftKey);
+          if (place.column === columns.length && event.button === 0) onSource(place.row);
+        }}
+        onMouseMove={(event) => {
+          const place = placeOf(event);
+          if (event.buttons === 1 && place !== null && editing === null && place.column < columns.length) onSelect(place, true);
+        }}
+        onDoubleClick={(event) => {
+          if (placeOf(event) !== null) onEdit();
+        }}
+      >
+        <thead style={{ width }}>
+          <tr className="grid-head" aria-rowindex={1}>
+            <HeadCells table={table} columns={placed} />
+          </tr>
+        </thead>
+        <tbody style={{ height: virtualizer.getTotalSize() - leftOut * rowHeight, width }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const isActiveRow = active.row === index;
+            const isInBlock = index >= block.top && index <= block.bottom;
+            return (
+              <GridRow
+                key={row.id}
+                row={row}
+                index={index}
+                top={start - headHeight}
+                columns={placed}
+                width={width}
+                view={view}
+                draft={draft[row.id]}
+                wrong={wrong.get(row.id) ?? ''}
+                changed={changed}
+                repeats={repeatsAbove(rows, index, columns[0]?.key)}
+                active={isActiveRow ? active.column : null}
+                selected={isInBlock ? selectedIn(block.left, block.right) : null}
+                editing={isActiveRow ? editing : null}
+                onFinish={onFinish}
+                onType={onType}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function isExchangeFile({ name }: FileHandle): boolean {
 }
 
 /** What an exchange file knows more than the store, what both changed, and merging it as one step that can be taken back. */
-export function MergeFile({ file, isOfMany }: { file: FileHandle; isOfMany: boolean }) {
+export function MergeFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfMany: ((rows: number) => void) | null }) {
   const { exchange, frame } = useTexts();
   const { language } = useLanguage();
   const bridge = useBridge();
@@ -47,7 +47,7 @@ export function MergeFile({ file, isOfMany }: { file: FileHandle; isOfMany: bool
     };
   }, [file, language, start]);
 
-  const leave = () => (isOfMany ? givenFiles.done() : givenFiles.clear());
+  const leave = () => (onSavedOfMany === null ? givenFiles.clear() : givenFiles.done());
   const merge = async () => {
     if (preview === null) return;
     const merged = await commit.start({ file, sha256: preview.sha256, choices: { ...choices }, language });
@@ -59,8 +59,9 @@ export function MergeFile({ file, isOfMany }: { file: FileHandle; isOfMany: bool
       say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
     };
     say({ text: exchange.merged(file.name), action: { label: exchange.undo, keys: keysOf('undo'), run: () => void undo() } });
+    onSavedOfMany?.(changeSet === null ? 0 : countOf(preview));
     leave();
-    if (!isOfMany) await navigate({ to: '/overzicht' });
+    if (onSavedOfMany === null) await navigate({ to: '/overzicht' });
   };
 
   const conflicts = preview?.rows.filter(({ state }) => state === 'conflict') ?? [];

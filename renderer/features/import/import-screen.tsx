@@ -9,8 +9,9 @@ import { Icon } from '#renderer/kit/icon.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import type { FileHandle } from '#shared/contracts/values.ts';
+import type { FileState, FileStates } from './file-state.ts';
 import { JoinedNames } from './joined-names.tsx';
-import { type FileState, type FileStates, ManyFiles } from './many-files.tsx';
+import { ManyFiles } from './many-files.tsx';
 import { ReadFile } from './read-file.tsx';
 import { ReadingsList } from './readings-list.tsx';
 import './import.css';
@@ -23,15 +24,12 @@ export function ImportScreen() {
   const files = useSyncExternalStore(givenFiles.subscribe, givenFiles.all);
   const [states, setStates] = useState<FileStates>(new Map());
   const note = useCallback((of: FileHandle, state: FileState) => setStates((before) => new Map(before).set(of.id, state)), []);
-  if (file !== null && isExchangeFile(file)) return <MergeFile key={file.id} file={file} isOfMany={files.length > 0} />;
-  if (file !== null)
-    return (
-      <ReadFile
-        key={file.id}
-        file={file}
-        onSavedOfMany={files.length === 0 ? null : (rows) => note(file, rows === null ? { kind: 'noted' } : { kind: 'saved', rows })}
-      />
-    );
+  if (file !== null) {
+    const onSavedOfMany =
+      files.length === 0 ? null : (rows: number | null) => note(file, rows === null ? { kind: 'noted' } : { kind: 'saved', rows });
+    const Reader = isExchangeFile(file) ? MergeFile : ReadFile;
+    return <Reader key={file.id} file={file} onSavedOfMany={onSavedOfMany} />;
+  }
   if (files.length > 0) return <ManyFiles files={files} states={states} onState={note} />;
   return (
     <Page title={importing.title} className="import">

@@ -1,30 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
-import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
-import { useCall } from '#renderer/bridge/use-call.ts';
-import { useJob } from '#renderer/bridge/use-job.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
+import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';
 import { say } from '#renderer/kit/toast.tsx';
-import type { ImportPreview } from '#shared/contracts/import.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { problemText } from '#shared/text/problem-text.ts';
+import type { FileState, FileStates } from './file-state.ts';
+import { useMany } from './use-many.ts';
 import './many-files.css';
 
-/** How far a file of several is. */
-export type FileState =
-  | { readonly kind: 'ready' | 'look' | 'same'; readonly preview: ImportPreview }
-  | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'saved'; readonly rows: number }
-  | { readonly kind: 'noted' };
-export type FileStates = ReadonlyMap<string, FileState>;
-
-const marks = { ready: 'covered', look: 'medium', same: 'covered', refused: 'critical', saved: 'covered', noted: 'covered' } as const;
-/** A column that is less sure is one to look at. */
-const sure = 0.7;
+const marks = {
+  ready: 'covered',
+  look: 'medium',
+  same: 'covered',
+  merge: 'medium',
+  refused: 'critical',
+  saved: 'covered',
+  noted: 'covered',
+} as const;
 
 type ManyGiven = {
   readonly files: readonly FileHandle[];
@@ -36,65 +31,21 @@ type ManyGiven = {
 export function ManyFiles({ files, states, onState }: ManyGiven) {
   const { importing, frame } = useTexts();
   const { language } = useLanguage();
-  const bridge = useBridge();
-  const { data: state, refetch } = useCall('app.state', {});
-  const look = useJob('import.preview');
-  const commit = useJob('import.commit');
-  const [at, setAt] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
-  const busy = useRef(false);
-  const hasStore = state === undefined ? null : state.store !== null;
-  const { start } = look;
-
-  useEffect(() => {
-    const next = files.find(({ id }) => !states.has(id));
-    if (hasStore === null || next === undefined || busy.current) return;
-    busy.current = true;
-    const readNext = async () => {
-      if (!hasStore) {
-        await bridge.call('store.create', { name: importing.manyStore });
-        await refetch();
-        busy.current = false;
-        return;
-      }
-      setAt(next.id);
-      const read = await start({ file: next, language });
-      busy.current = false;
-      setAt(null);
-      onState(next, read.ok ? { kind: kindOf(read.value), preview: read.value } : { kind: 'refused', problem: read.problem });
-    };
-    void readNext();
-  }, [files, states, hasStore, bridge, start, refetch, language, onState, importing.manyStore]);
-
+  const { at, isSaving, isStopped, problem, working, canChange, readOn, save } = useMany(files, states, onState);
   const ready = files.filter(({ id }) => states.get(id)?.kind === 'ready');
   // Nothing differs, and still somebody delivered: that is noted.
   const same = files.filter(({ id }) => states.get(id)?.kind === 'same');
-  const save = async () => {
-    setSaving(true);
-    let rows = 0;
-    for (const file of [...ready, ...same]) {
-      const found = states.get(file.id);
-      if (found?.kind !== 'ready' && found?.kind !== 'same') continue;
-      setAt(file.id);
-      const saved = await commit.start({ file, sha256: found.preview.sha256, language });
-      if (saved.ok) rows += saved.value.new + saved.value.changed;
-      onState(
-        file,
-        !saved.ok
-          ? { kind: 'refused', problem: saved.problem }
-          : saved.value.changeSet === null
-            ? { kind: 'noted' }
-            : { kind: 'saved', rows: saved.value.new + saved.value.changed },
-      );
-    }
-    setAt(null);
-    setSaving(false);
-    say({ text: ready.length === 0 ? importing.notedMany(same.length) : importing.savedMany(ready.length, rows) });
+  const saveAll = async () => {
+    const saved = await save([...ready, ...same]);
+    if (saved.files > 0) say({ text: importing.savedMany(saved.files, saved.rows) });
+    else if (saved.noted > 0) say({ text: importing.notedMany(saved.noted) });
   };
 
   const done = files.filter(({ id }) => states.has(id)).length;
-  const working = commit.isRunning ? commit : look.isRunning ? look : undefined;
-  const headline = done < files.length ? importing.readingOf(done + 1, files.length) : importing.manyRead(files.length, ready.length);
+  const headline =
+    done < files.length && !isStopped
+      ? importing.readingOf(done + 1, files.length)
+      : importing.manyRead(files.length, ready.length, files.length - done);
   return (
     <Page title={importing.title} className="import">
       <div className="import-head">
@@ -106,17 +57,23 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
           <button type="button" className="button" disabled={isSaving} onClick={() => givenFiles.clear()}>
             {importing.closeMany}
           </button>
+          {isStopped && done < files.length ? (
+            <button type="button" className="button" onClick={readOn}>
+              {importing.readOn(files.length - done)}
+            </button>
+          ) : null}
           <button
             type="button"
             className="button button-primary"
-            disabled={ready.length + same.length === 0 || isSaving || working !== undefined || state?.store?.readOnly != null}
-            onClick={() => void save()}
+            disabled={ready.length + same.length === 0 || isSaving || working !== null || !canChange}
+            onClick={() => void saveAll()}
           >
             {ready.length === 0 && same.length > 0 ? importing.noteMany(same.length) : importing.saveMany(ready.length)}
           </button>
         </div>
       </div>
-      {working === undefined ? null : <WorkProgress progress={working.progress} onStop={working.cancel} />}
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      {working === null ? null : <WorkProgress progress={working.progress} onStop={working.cancel} />}
       <table className="plain-table many-files">
         <thead>
           <tr>
@@ -145,7 +102,7 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
                 <th scope="row">{file.name}</th>
                 <td>{found === undefined ? '' : said(found)}</td>
                 <td>
-                  {found?.kind === 'ready' || found?.kind === 'look' ? (
+                  {found?.kind === 'ready' || found?.kind === 'look' || found?.kind === 'merge' ? (
                     <button
                       type="button"
                       className="button"
@@ -171,21 +128,9 @@ export function ManyFiles({ files, states, onState }: ManyGiven) {
     if (found.kind === 'refused') return problemText(found.problem, language);
     if (found.kind === 'saved') return importing.saved(found.rows);
     if (found.kind === 'noted') return importing.noted;
+    if (found.kind === 'merge') return importing.manyMerge;
     const { report, inspection } = found.preview;
     const isWrong = inspection.tables.some(({ reconciled }) => reconciled === false);
     return importing.manyCounts(report.new, report.changed, report.rejected, report.doubtful, isWrong);
   }
-}
-
-/** Nothing is asked of a file that is ready: no row rejected or in doubt, its total its own, its columns sure. */
-function kindOf({ report, inspection }: ImportPreview): 'ready' | 'look' | 'same' {
-  const seen = inspection.tables.filter(({ hidden }) => !hidden);
-  const isAsked =
-    report.rejected > 0 ||
-    report.doubtful > 0 ||
-    seen.some(
-      ({ kind, reconciled, columns }) => kind === 'unknown' || reconciled === false || columns.some(({ confidence }) => confidence < sure),
-    );
-  if (isAsked) return 'look';
-  return report.new + report.changed === 0 ? 'same' : 'ready';
 }

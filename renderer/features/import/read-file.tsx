@@ -20,6 +20,7 @@ import { PastedName } from './pasted-name.tsx';
 import { RepairStep } from './repair-step.tsx';
 import { SeenStep } from './seen-step.tsx';
 import { type Step, Steps } from './steps.tsx';
+import { withoutEnding } from './store-name.ts';
 import { withSheetName } from './tell.ts';
 import { useReading } from './use-reading.ts';
 
@@ -50,7 +51,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
     givenFiles.rename(file, name);
   };
   const makeRepairFile = async () => {
-    const target = await bridge.chooseTarget('excel', importing.repairFileName(file.name.replace(/\.[a-z0-9]+$/i, '')));
+    const target = await bridge.chooseTarget('excel', importing.repairFileName(withoutEnding(file.name)));
     if (target === null) return;
     const made = await repairFile.start({ ...choices, target, language });
     if (!made.ok) return setProblem(made.problem);

@@ -7,6 +7,22 @@ import type { Language } from '#shared/contracts/values.ts';
 import { officialWord } from '#shared/text/official-word.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 import { type KnownArea, type Repair, repairOf } from './proposal.ts';
+import {
+  type Alike,
+  alikeByKind,
+  countAlong,
+  type Draft,
+  type Drafts,
+  draftKey,
+  filledIn,
+  grouped,
+  kindOf,
+  noDraft,
+  seenIn,
+  shareOf,
+  takenAlong,
+  toldOf,
+} from './take-over.ts';
 import './repair-list.css';
 
 const shown = 200;
@@ -26,6 +42,8 @@ export function RepairList({ issues, all, areas, onRepair }: ListGiven) {
   const { importing } = useTexts();
   const list = useRef<HTMLUListElement>(null);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  // What is filled in but not taken over yet: taking all of a kind takes each as it stands on the screen.
+  const [drafts, setDrafts] = useState<Drafts>(new Map());
   const next = useRef<number | null>(0);
   const focusAt = (at: number) => {
     const items = list.current?.querySelectorAll<HTMLElement>('[data-repair]') ?? [];
@@ -49,25 +67,28 @@ export function RepairList({ issues, all, areas, onRepair }: ListGiven) {
     }
   };
   const groups = useMemo(() => grouped(issues), [issues]);
-  const alike = useMemo(() => alikeByKind(all, areas), [all, areas]);
+  const keys = useMemo(() => groups.slice(0, shown).map(({ issue }) => draftKey(issue)), [groups]);
+  const alike = useMemo(() => alikeByKind(all, drafts, areas), [all, drafts, areas]);
   if (issues.length === 0) return <p className="note note-good repair-none">{importing.noIssuesHere}</p>;
   return (
     <>
       <ul className="repairs" ref={list} onKeyDown={onKey}>
         {groups.slice(0, shown).map(({ issue, count }, at) => {
-          const key = keyOf(issue);
+          const key = keys[at] ?? '';
           const skip = () => {
             setSkipped(new Set(skipped).add(key));
             focusAt(at + 1);
           };
           return (
             <RepairItem
-              key={`${key}:${groups.findIndex((one) => keyOf(one.issue) === key) === at ? '' : at}`}
+              key={`${key}:${keys.indexOf(key) === at ? '' : at}`}
               issue={issue}
               count={count}
               alike={alike.get(kindOf(issue)) ?? null}
+              drafts={drafts}
               areas={areas}
               isSkipped={skipped.has(key)}
+              onFill={(draft) => setDrafts((before) => new Map(before).set(key, draft))}
               onSkip={skip}
               onRepair={(chosen, newValueOf) => {
                 next.current = at;
@@ -96,82 +117,40 @@ export function RepairList({ issues, all, areas, onRepair }: ListGiven) {
   );
 }
 
-function keyOf({ problem, place, value }: Issue): string {
-  return [problem.code, place.sheet, place.row, place.column, value].join(':');
-}
-
-/** A name that stands in many rows is one thing to repair. */
-function grouped(issues: readonly Issue[]): readonly { readonly issue: Issue; readonly count: number }[] {
-  const groups = new Map<string, { issue: Issue; count: number }>();
-  issues.forEach((issue, at) => {
-    const repair = repairOf(issue);
-    const isName = repair?.kind === 'area' || repair?.kind === 'same-scheme' || repair?.kind === 'follows';
-    const key = isName ? [issue.problem.code, issue.place.sheet, seenIn(issue)].join(':') : String(at);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { issue, count: 1 });
-    else group.count += 1;
-  });
-  return [...groups.values()];
-}
-
-function kindOf({ problem, severity }: Issue): string {
-  return `${severity}:${problem.code}`;
-}
-
-/** Problems of one kind that have a repair: those that have a proposal of their own, and all by the text that stood there. */
-type Alike = { readonly ready: readonly Issue[]; readonly bySeen: ReadonlyMap<string, readonly Issue[]> };
-
-/** By their kind: a file may have thousands, so they are sorted out once. */
-function alikeByKind(all: readonly Issue[], areas: readonly KnownArea[]): ReadonlyMap<string, Alike> {
-  const repairable = grouped(all)
-    .map(({ issue }) => issue)
-    .filter((issue) => repairOf(issue) !== null);
-  return new Map(
-    [...Map.groupBy(repairable, kindOf)].map(([kind, issues]) => [
-      kind,
-      { ready: issues.filter((issue) => proposalFor(issue, areas) !== ''), bySeen: Map.groupBy(issues, seenIn) },
-    ]),
-  );
-}
-
-/** What is repaired along with a problem: all with a proposal, and those where the same stands. */
-function repairedAlong(issue: Issue, { ready, bySeen }: Alike, areas: readonly KnownArea[]): readonly Issue[] {
-  const same = bySeen.get(seenIn(issue)) ?? [];
-  return [...ready, ...same.filter((one) => proposalFor(one, areas) === '')];
-}
-
 type ItemGiven = {
   readonly issue: Issue;
   /** In how many rows it is. */
   readonly count: number;
   /** Problems of its kind that have a repair too; null where it has none itself. */
   readonly alike: Alike | null;
+  readonly drafts: Drafts;
   readonly areas: readonly KnownArea[];
   readonly isSkipped: boolean;
+  readonly onFill: (draft: Draft) => void;
   readonly onSkip: () => void;
   readonly onRepair: Repairing;
 };
 
-function RepairItem({ issue, count, alike, areas, isSkipped, onSkip, onRepair }: ItemGiven) {
+function RepairItem({ issue, count, alike, drafts, areas, isSkipped, onFill, onSkip, onRepair }: ItemGiven) {
   const { importing } = useTexts();
   const { language } = useLanguage();
   const id = useId();
   const repair = repairOf(issue);
-  // Until something is chosen it is what we propose, which may wait for the names of the areas.
-  const [chosen, setValue] = useState<string | null>(null);
-  const value = chosen ?? firstValue(repair, areas);
+  const draft = drafts.get(draftKey(issue)) ?? noDraft;
+  const value = filledIn(issue, draft, areas);
   const { sheet, row, column } = issue.place;
   const place = sheet === undefined ? issue.place.file : row === undefined ? sheet : `${sheet}!${column ?? ''}${row}`;
   const asksShare = repair?.kind === 'area' && repair.asksShare;
-  const [shareText, setShare] = useState('100');
-  const share = asksShare ? shareOf(shareText) : whole;
-  const isBare = repair?.kind === 'text' || repair?.kind === 'choice' || repair?.kind === 'area';
-  const canTake = (!isBare || value.trim() !== '') && share !== null;
+  const told = toldOf(issue, drafts, areas);
   const take = () => {
-    if (repair !== null && canTake) onRepair([issue], () => (asksShare ? `${value}|${share}` : value));
+    if (told !== null) onRepair([issue], () => told);
   };
-  const along = alike === null ? [] : repairedAlong(issue, alike, areas);
-  const takeAll = () => onRepair(along, (one) => (seenIn(one) === seenIn(issue) && value !== '' ? value : proposalFor(one, areas)));
+  const along = alike === null || told === null ? 0 : countAlong(issue, alike);
+  const takeAll = () => {
+    if (alike === null) return;
+    const taken = takenAlong(issue, alike, drafts, areas);
+    onRepair([...taken.keys()], (one) => taken.get(one) ?? '');
+  };
   const onKey = ({ key, target }: KeyboardEvent<HTMLElement>) => {
     const isTyping = target instanceof HTMLElement && ['INPUT', 'SELECT'].includes(target.tagName);
     if (key === 'Enter' && isTyping) take();
@@ -197,17 +176,23 @@ function RepairItem({ issue, count, alike, areas, isSkipped, onSkip, onRepair }:
               <>
                 <span className="repair-was">{seenIn(issue) === '' ? importing.emptyCell : seenIn(issue)}</span>
                 <span className="quiet">{importing.becomes}</span>
-                <Field repair={repair} value={value} areas={areas} label={importing.newValue(place)} onChange={setValue} />
+                <Field
+                  repair={repair}
+                  value={value}
+                  areas={areas}
+                  label={importing.newValue(place)}
+                  onChange={(next) => onFill({ ...draft, value: next })}
+                />
                 {asksShare ? (
                   <label className="repair-share">
                     {importing.share}{' '}
                     <input
                       className="choice"
                       inputMode="decimal"
-                      value={shareText}
+                      value={draft.share}
                       aria-label={importing.shareOf(seenIn(issue))}
-                      aria-invalid={share === null}
-                      onChange={({ target }) => setShare(target.value)}
+                      aria-invalid={shareOf(draft.share) === null}
+                      onChange={({ target }) => onFill({ ...draft, share: target.value })}
                     />{' '}
                     %
                   </label>
@@ -218,7 +203,7 @@ function RepairItem({ issue, count, alike, areas, isSkipped, onSkip, onRepair }:
               type="button"
               className="button"
               {...(repair.kind === 'text' ? {} : { 'data-repair': true })}
-              disabled={!canTake}
+              disabled={told === null}
               onClick={take}
             >
               {repair.kind === 'same-scheme'
@@ -227,9 +212,9 @@ function RepairItem({ issue, count, alike, areas, isSkipped, onSkip, onRepair }:
                   ? importing.itFollows(repair.earlier)
                   : importing.take}
             </button>
-            {along.length > 1 && canTake ? (
+            {along > 1 ? (
               <button type="button" className="button" onClick={takeAll}>
-                {importing.takeAll(along.length)}
+                {importing.takeAll(along)}
               </button>
             ) : null}
             {issue.severity === 'error' ? (
@@ -274,31 +259,6 @@ function Field({
   );
 }
 
-const whole = 10_000;
-
-/** A percentage above 0 and up to 100, in hundredths; null where it is none. */
-function shareOf(text: string): number | null {
-  const percent = Number(text.trim().replace(',', '.'));
-  const share = Math.round(percent * 100);
-  return text.trim() !== '' && share > 0 && share <= whole ? share : null;
-}
-
 function wordsOf(repair: Repair, language: Language): readonly { readonly value: string; readonly name: string }[] {
   return repair.kind === 'choice' ? repair.words.map((word) => ({ value: word, name: officialWord(word, language) })) : [];
-}
-
-/** What the field holds at first: what we propose. Of an area its id. */
-function firstValue(repair: Repair | null, areas: readonly KnownArea[]): string {
-  if (repair === null || !('proposed' in repair)) return '';
-  return repair.kind === 'area' ? (areas.find(({ name }) => name === repair.proposed)?.id ?? '') : repair.proposed;
-}
-
-/** What we propose for a problem without anybody choosing; empty where we know nothing better. */
-function proposalFor(issue: Issue, areas: readonly KnownArea[]): string {
-  const repair = repairOf(issue);
-  return repair?.kind === 'same-scheme' || repair?.kind === 'follows' ? 'yes' : firstValue(repair, areas);
-}
-
-function seenIn({ problem, value }: Issue): string {
-  return 'seen' in problem.params ? String(problem.params.seen) : (value ?? '');
 }

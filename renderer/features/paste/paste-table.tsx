@@ -21,6 +21,7 @@ export function PasteTable() {
     async (texts: ClipboardTexts) => {
       const table = tableOf(texts);
       if (table === null) return setSaid(paste.noTable);
+      if (table === 'too-long') return setSaid(paste.refused);
       const file = await bridge.takePasted({ name: paste.name(momentInName(new Date())), ...table });
       if (file === null) return setSaid(paste.refused);
       givenFiles.paste(file);

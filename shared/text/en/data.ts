@@ -8,6 +8,7 @@ export const data: typeof dutch = {
   tables: { stream: 'Streams', commitment: 'Commitments', scheme: 'Schemes', area: 'Areas' },
   which: 'Table',
   filter: 'Filter rows',
+  notPrinted: (printed, all) => `On paper stand the first ${printed} of the ${all} rows. Export to Excel for all rows.`,
   clearFilter: 'Show all rows',
   filtered: (shown, all) => `${shown} of ${counted(all, 'row', 'rows')}.`,
   areaFilter: 'Area',

@@ -157,8 +157,12 @@ export const importing: typeof dutch = {
   backToMany: 'Back to the list',
   manyStore: 'Imported files',
   readingOf: (at, all) => `We are reading file ${at} of ${all}`,
-  manyRead: (all, ready) =>
-    ready === 0 ? `${all} files read.` : `${ready} of the ${all} files ${ready === 1 ? 'is' : 'are'} ready to save.`,
+  manyRead: (all, ready, unread) => {
+    if (unread > 0) return `You stopped: ${unread === 1 ? '1 file has' : `${unread} files have`} not been read yet.`;
+    return ready === 0 ? `${all} files read.` : `${ready} of the ${all} files ${ready === 1 ? 'is' : 'are'} ready to save.`;
+  },
+  readOn: (unread) => (unread === 1 ? 'Read the last file' : `Read the other ${unread} files`),
+  manyMerge: 'An exchange file. Look at it to merge it.',
   manyIntro: 'What is ready you save in one go, each file as a step of its own. The others you look at first.',
   closeMany: 'Close the list',
   saveMany: (count) => (count === 1 ? 'Save 1 file' : `Save ${count} files`),
@@ -166,7 +170,15 @@ export const importing: typeof dutch = {
   notedMany: (count) => `${count === 1 ? '1 delivery' : `${count} deliveries`} noted. Nothing changed.`,
   savedMany: (files, count) => `${files === 1 ? '1 file' : `${files} files`} imported, ${rows(count)}`,
   many: { state: 'State', file: 'File', what: 'What we saw', look: 'Look', reading: 'we are reading', waits: 'waits' },
-  manyStates: { ready: 'ready', look: 'please look', same: 'imported before', refused: 'refused', saved: 'saved', noted: 'noted' },
+  manyStates: {
+    ready: 'ready',
+    look: 'please look',
+    same: 'imported before',
+    merge: 'please look',
+    refused: 'refused',
+    saved: 'saved',
+    noted: 'noted',
+  },
   manyCounts: (added, changed, rejected, doubtful, isWrong) =>
     [
       `${added} new`,

@@ -8,6 +8,8 @@ export const data = {
   tables: { stream: 'Geldstromen', commitment: 'Verplichtingen', scheme: 'Regelingen', area: 'Gebieden' },
   which: 'Tabel',
   filter: 'Filter rijen',
+  notPrinted: (printed: number, all: number) =>
+    `Op papier staan de eerste ${printed} van de ${all} rijen. Exporteer naar Excel voor alle rijen.`,
   clearFilter: 'Toon alle rijen',
   filtered: (shown: number, all: number) => `${shown} van ${counted(all, 'rij', 'rijen')}.`,
   areaFilter: 'Gebied',

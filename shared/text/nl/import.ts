@@ -159,8 +159,14 @@ export const importing = {
   backToMany: 'Terug naar de lijst',
   manyStore: 'Ingelezen bestanden',
   readingOf: (at: number, all: number) => `Wij lezen bestand ${at} van ${all}`,
-  manyRead: (all: number, ready: number) =>
-    ready === 0 ? `${all} bestanden gelezen.` : `${ready} van de ${all} bestanden ${ready === 1 ? 'is' : 'zijn'} klaar om op te slaan.`,
+  manyRead: (all: number, ready: number, unread: number) => {
+    if (unread > 0) return `U stopte: ${unread === 1 ? '1 bestand is' : `${unread} bestanden zijn`} nog niet gelezen.`;
+    return ready === 0
+      ? `${all} bestanden gelezen.`
+      : `${ready} van de ${all} bestanden ${ready === 1 ? 'is' : 'zijn'} klaar om op te slaan.`;
+  },
+  readOn: (unread: number) => (unread === 1 ? 'Lees het laatste bestand' : `Lees de andere ${unread} bestanden`),
+  manyMerge: 'Een uitwisselbestand. Bekijk het om het samen te voegen.',
   manyIntro: 'Wat klaar is slaat u in één keer op, elk bestand als een eigen stap. De andere bekijkt u eerst.',
   closeMany: 'Sluit de lijst',
   saveMany: (count: number) => (count === 1 ? 'Sla 1 bestand op' : `Sla ${count} bestanden op`),
@@ -168,7 +174,15 @@ export const importing = {
   notedMany: (count: number) => `${count === 1 ? '1 levering' : `${count} leveringen`} genoteerd. Er is niets veranderd.`,
   savedMany: (files: number, count: number) => `${files === 1 ? '1 bestand' : `${files} bestanden`} ingelezen, ${rows(count)}`,
   many: { state: 'Stand', file: 'Bestand', what: 'Wat wij zagen', look: 'Bekijk', reading: 'wij lezen', waits: 'wacht' },
-  manyStates: { ready: 'klaar', look: 'kijk even', same: 'al ingelezen', refused: 'geweigerd', saved: 'opgeslagen', noted: 'genoteerd' },
+  manyStates: {
+    ready: 'klaar',
+    look: 'kijk even',
+    same: 'al ingelezen',
+    merge: 'kijk even',
+    refused: 'geweigerd',
+    saved: 'opgeslagen',
+    noted: 'genoteerd',
+  },
   manyCounts: (added: number, changed: number, rejected: number, doubtful: number, isWrong: boolean) =>
     [
       `${added} nieuw`,
