@@ -43,8 +43,8 @@ export function session(tell: (event: AppEvent) => void, options: { readonly wat
   const timers: NodeJS.Timeout[] = [];
   let open: Store | null = null;
   let seen = '';
-  // Every write is a change set, so its number tells of each; the renewal of a lease is none, and tells nothing.
-  const mark = (store: Store) => `${store.revision()} ${store.heldBy()?.since ?? ''}`;
+  // What people see is a change set or a delivery that changed nothing: their numbers tell of each. The renewal of a lease is none.
+  const mark = (store: Store) => `${store.revision()} ${store.newestDelivery()} ${store.heldBy()?.since ?? ''}`;
 
   const look = () => {
     if (open === null) return;

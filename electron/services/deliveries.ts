@@ -40,12 +40,9 @@ export function deliveriesOf(store: Store, today: CivilDate): DeliveriesView {
 function deliveriesByArea(store: Store): Map<AreaId, Delivery[]> {
   const { streams, commitments } = store.rows();
   const areaOf = { stream: areasOf(streams), commitment: areasOf(commitments) };
-  const steps = new Map(store.history().map((step) => [step.id, step]));
   const held = { stream: store.rowsOfSources('stream'), commitment: store.rowsOfSources('commitment') };
   const found = new Map<AreaId, Delivery[]>();
-  for (const { id, file, changeSet } of store.sources()) {
-    const step = steps.get(changeSet);
-    if (step === undefined) continue;
+  for (const { id, file, at, who } of store.sources()) {
     const rows = new Map<AreaId, number>();
     for (const table of ['stream', 'commitment'] as const)
       for (const row of held[table].get(id) ?? []) {
@@ -53,7 +50,7 @@ function deliveriesByArea(store: Store): Map<AreaId, Delivery[]> {
         if (area !== undefined) rows.set(area, (rows.get(area) ?? 0) + 1);
       }
     for (const [area, count] of rows) {
-      const delivery = { file, at: step.at, who: step.who, rows: count, isUnchanged: false };
+      const delivery = { file, at, who, rows: count, isUnchanged: false };
       found.set(area, [...(found.get(area) ?? []), delivery]);
     }
   }

@@ -10,7 +10,7 @@ import type { JoinedName, KnownReading, ReadingsView } from '#shared/contracts/r
 import { done, failed, type Result } from '#shared/result.ts';
 import { keptTexts } from '#shared/text/kept-texts.ts';
 import type { Context } from './context.ts';
-import { keptNames, namesSetting } from './import/kept-names.ts';
+import { keptNames, namesSetting, withoutName } from './import/kept-names.ts';
 import { knownReadings } from './import/known-readings.ts';
 import { checkTarget, problemOfFile, writeTarget } from './target-file.ts';
 
@@ -65,9 +65,15 @@ export const readingServices: Pick<Services<Context>, ReadingCalls> = {
     const kept = keptNames(store.value);
     if (!(seen in kept[field])) return failed(problem('row-not-found', { seen }));
     const left = Object.fromEntries(Object.entries(kept[field]).filter(([name]) => name !== seen));
-    const header = { kind: 'settings', who: context.who, at: context.now(), what: keptTexts(language).nameLoosened(seen) } as const;
+    const at = context.now();
+    const header = { kind: 'settings', who: context.who, at, what: keptTexts(language).nameLoosened(seen) } as const;
     const written = store.value.write(header, (writer) => {
       writer.putSetting(namesSetting, { ...kept, [field]: left });
+      for (const { id, name, file, headers, mapping } of knownReadings(store.value)) {
+        const apart = withoutName(mapping, { kind, seen });
+        if (apart !== null)
+          writer.putReading({ id, name: name ?? '', author: context.who, keptAt: at, file, headers, mapping: apart, forgotten: false });
+      }
       return done(null);
     });
     return written.ok ? done({ changeSet: written.value.changeSet }) : written;

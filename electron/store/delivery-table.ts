@@ -9,7 +9,9 @@ export function deliveryTable(db: Database.Database) {
   const every = db.prepare<[], Omit<DeliveryNote, 'areas'> & { areas: string }>(
     'SELECT at, who, file, sha256, areas FROM delivery ORDER BY id',
   );
+  const newest = db.prepare<[], number | null>('SELECT max(id) FROM delivery').pluck();
   return {
+    newest: (): number => newest.get() ?? 0,
     note({ at, who, file, sha256, areas }: DeliveryNote): void {
       insert.run(at, who, file, sha256, JSON.stringify(areas));
     },

@@ -174,6 +174,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     evidence: () => tables.evidence.all(),
     readings: () => tables.reading.all(),
     deliveries: deliveries.all,
+    newestDelivery: deliveries.newest,
     noteDelivery(delivery) {
       const noted = inTransaction(() => {
         deliveries.note(delivery);

@@ -101,6 +101,8 @@ export type Store = {
   readings(): readonly StoredReading[];
   /** Files that came and changed nothing, oldest first. */
   deliveries(): readonly DeliveryNote[];
+  /** Number of the newest of them, 0 for none. */
+  newestDelivery(): number;
   /** Notes that a file came and changed nothing; no part of the history, as there is nothing to take back. */
   noteDelivery(delivery: DeliveryNote): Result<null, Problem>;
   /** How files were read whose import still stands, newest first. */

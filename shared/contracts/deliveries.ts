@@ -6,7 +6,7 @@ export type Delivery = {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly who: string;
-  /** How many rows of the area stood in it. */
+  /** How many streams and commitments of the area stood in it. */
   readonly rows: number;
   /** Whether nothing in it differed from what was there. */
   readonly isUnchanged: boolean;

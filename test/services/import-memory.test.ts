@@ -268,6 +268,34 @@ test('a name that was joined is known of every file, says so, is logged, and can
   expect(await view()).toEqual([]);
 });
 
+test('a name that was taken apart stays apart for the file that taught it, also where its reading has a name', async () => {
+  const { context, give } = await open();
+  const mapping: Mapping = {
+    version: 1,
+    tables: [{ sheet: 'Raming', unit: 1000, aliases: { 'Zaandam-Oosst': 'zaandam-oost', 'Delft W': 'delft-west' }, schemes: { FA: 'Fonds A' } }],
+  };
+  const of = (amount: number): Cells => [
+    ['Gebied', 'Regeling', 'Einddatum', 2027],
+    ['Zaandam-Oosst', 'FA', '31-12-2028', amount],
+    ['Delft W', 'FA', '31-12-2028', amount],
+  ];
+  await commit(context, give('januari.xlsx', of(1)), { mapping });
+  const next = give('april.xlsx', of(2));
+  expect((await preview(context, next)).report).toMatchObject({ changed: 2, rejected: 0 });
+  good(await services['names.remove']({ kind: 'area', seen: 'Zaandam-Oosst', language: 'nl' }, context));
+  const read = await preview(context, next);
+  expect(read.report).toMatchObject({ changed: 1, rejected: 1 });
+  // What else the file taught stays.
+  expect(read.inspection).toMatchObject({ readAs: { file: 'januari.xlsx' }, tables: [{ unit: 1000 }] });
+
+  const [known] = good(await services['reading.list']({}, context)).readings;
+  good(await services['reading.name']({ id: known?.id ?? '', name: 'Raming', language: 'nl' }, context));
+  good(await services['names.remove']({ kind: 'scheme', seen: 'FA', language: 'nl' }, context));
+  expect((await preview(context, next)).changes.filter(({ table, change }) => table === 'stream' && change === 'new')).toMatchObject([{ label: 'FA' }]);
+  good(await services['history.undo']({}, context));
+  expect((await preview(context, next)).report).toMatchObject({ changed: 1, rejected: 1 });
+});
+
 test('a text is called after its file, and is read like one of another name all the same', async () => {
   const { context, folder, register } = await open();
   const give = (name: string, year: number) => {

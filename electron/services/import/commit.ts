@@ -89,16 +89,18 @@ export function commitReading(
   });
   if (!written.ok) return written;
   const { value: plan, changeSet } = written.value;
-  if (changeSet === null && refusalOf(reading, plan, choices) === null && plan.counts.unchanged > 0) {
-    const noted = store.noteDelivery({ at: by.at, who: by.who, file: inspection.file, sha256: inspection.sha256, areas: rowsByArea(plan) });
+  if (changeSet === null && refusalOf(reading, plan, choices) === null) {
+    const areas = rowsByArea(plan);
+    const { file, sha256 } = inspection;
+    const noted = Object.keys(areas).length === 0 ? done(null) : store.noteDelivery({ at: by.at, who: by.who, file, sha256, areas });
     if (!noted.ok) return noted;
   }
   return done(reportOf(reading, plan, changeSet, choices));
 }
 
-function rowsByArea({ areas, streams, commitments }: ImportPlan): Record<AreaId, number> {
-  const ids = [...areas.map(({ row }) => row.id), ...[...streams, ...commitments].map(({ row }) => row.areaId)];
+/** The figures of each area; a row of the list of areas is none, since a workbook lists all of them whoever fills it in. */
+function rowsByArea({ streams, commitments }: ImportPlan): Record<AreaId, number> {
   const counts: Record<AreaId, number> = {};
-  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  for (const { row } of [...streams, ...commitments]) counts[row.areaId] = (counts[row.areaId] ?? 0) + 1;
   return counts;
 }

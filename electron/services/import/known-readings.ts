@@ -15,7 +15,7 @@ export function knownReadings(store: Store): readonly KnownReading[] {
   }
   for (const { id, name, file, keptAt, headers, mapping, forgotten } of named.values()) {
     const learnt = byShape.get(id);
-    if (!forgotten && (learnt === undefined || learnt.at < keptAt))
+    if (!forgotten && (learnt === undefined || learnt.at <= keptAt))
       byShape.set(id, { id, name: name === '' ? null : name, file, at: keptAt, headers, mapping });
   }
   return [...byShape.values()].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0));
