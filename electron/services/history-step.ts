@@ -13,7 +13,7 @@ import type { AreaResult, ByYear } from '#shared/domain/results.ts';
 import { type RowChange, rowChanges } from '#shared/domain/row-changes.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { answeredQuestion, filledIn } from './question.ts';
-import { nameOfRow } from './row-names.ts';
+import { rowNamer } from './row-names.ts';
 
 /** What a change set did: the store as it was after it beside the store as it was before. Problem: `change-set-unknown`. */
 export function stepView(changeSet: number, asked: QuestionInput, store: Store, today: CivilDate): Result<StepView, Problem> {
@@ -25,17 +25,20 @@ export function stepView(changeSet: number, asked: QuestionInput, store: Store, 
   const rows = rowChanges(before.value.rows, now.value.rows);
   const touched = areasTouched(rows, before.value, now.value);
   const [answerBefore, answerNow] = [answerAt(before.value, touched), answerAt(now.value, touched)];
-  const known = new Map(answerBefore.areas.map((area) => [area.id, area]));
+  const [known, there] = [byId(answerBefore.areas), byId(answerNow.areas)];
   const names = new Map([...answerBefore.areas, ...answerNow.areas].map(({ id, name }) => [id, name]));
-  const areas = answerNow.areas.map((area) => {
-    const was = known.get(area.id);
-    return { id: area.id, name: area.name, before: was?.severity ?? null, now: area.severity, gap: differenceOf('gapByYear', was, area) };
+  const nameOf = rowNamer(now.value, before.value);
+  // Those of now in their order, then those that went away.
+  const areas = Array.from(new Set([...there.keys(), ...known.keys()]), (id) => {
+    const [was, is] = [known.get(id), there.get(id)];
+    const gap = differenceOf('gapByYear', was, is);
+    return { id, name: names.get(id) ?? id, before: was?.severity ?? null, now: is?.severity ?? null, gap };
   });
-  const sum = (measure: Measure) => cents(answerNow.areas.reduce((all, area) => all + differenceOf(measure, known.get(area.id), area), 0));
+  const sum = (measure: Measure) => cents(areas.reduce((all, { id }) => all + differenceOf(measure, known.get(id), there.get(id)), 0));
   return done({
     step,
     question: answeredQuestion(now.value.question),
-    rows: rows.slice(0, mostRowsOfStep).map((row) => ({ ...row, name: nameOfRow(row.kind, row.id, now.value, before.value) })),
+    rows: rows.slice(0, mostRowsOfStep).map((row) => ({ ...row, name: nameOf(row.kind, row.id) })),
     rowCount: rows.length,
     difference: { funding: sum('fundingByYear'), commitments: sum('commitmentsByYear'), gap: sum('gapByYear') },
     areas: areas.filter((area) => area.gap !== 0 || area.before !== area.now),
@@ -47,8 +50,13 @@ export function stepView(changeSet: number, asked: QuestionInput, store: Store, 
 
 type Measure = 'fundingByYear' | 'commitmentsByYear' | 'gapByYear';
 
-function differenceOf(measure: Measure, before: AreaResult | undefined, now: AreaResult): Cents {
-  return cents(sumOf(now[measure]) - (before === undefined ? 0 : sumOf(before[measure])));
+function byId(areas: readonly AreaResult[]): ReadonlyMap<AreaId, AreaResult> {
+  return new Map(areas.map((area) => [area.id, area]));
+}
+
+/** Of an area that is on one side only, the other is nothing. */
+function differenceOf(measure: Measure, before: AreaResult | undefined, now: AreaResult | undefined): Cents {
+  return cents(sumOf(now?.[measure] ?? {}) - sumOf(before?.[measure] ?? {}));
 }
 
 function sumOf(byYear: ByYear): number {

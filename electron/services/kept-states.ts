@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { freeId } from './free-id.ts';
 import { keepState, lastOfBriefing, newestFirst } from './keep-state.ts';
 import { answeredQuestion, filledIn } from './question.ts';
-import { nameOfRow } from './row-names.ts';
+import { rowNamer } from './row-names.ts';
 
 type KeptCalls = 'snapshot.list' | 'snapshot.save' | 'snapshot.remove' | 'compare.view';
 
@@ -67,12 +67,13 @@ export const keptStateServices: Pick<Services<Context>, KeptCalls> = {
     };
     const { rows, areas, cliffs } = comparison(before.value, now, under);
     const names = Object.fromEntries([...before.value.rows.areas, ...now.rows.areas].map(({ id, name }) => [id, name]));
+    const nameOf = rowNamer(now, before.value);
     return done({
       with: state,
       before: answeredQuestion(before.value.question),
       now: answeredQuestion(question),
       scenario: scenario.value?.name ?? null,
-      rows: rows.map((row) => ({ ...row, name: nameOfRow(row.kind, row.id, now, before.value) })),
+      rows: rows.map((row) => ({ ...row, name: nameOf(row.kind, row.id) })),
       areas: areas.map((area) => ({ ...area, name: names[area.id] ?? area.id })),
       cliffs,
     });

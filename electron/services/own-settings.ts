@@ -26,6 +26,12 @@ export function underPolicy(store: Store, policy: SomeSettings): Store {
   return {
     ...store,
     thresholds: () => ({ ...store.thresholds(), ...fixed }) as Thresholds,
+    stateAfter: (changeSet) => {
+      const { rows, thresholds, settings } = store.stateAfter(changeSet);
+      const held = new Map(settings);
+      if (hardness !== undefined) held.set(hardnessSetting, hardness);
+      return { rows, thresholds: { ...thresholds, ...fixed } as Thresholds, settings: held };
+    },
     setting: (name) => (name === hardnessSetting && hardness !== undefined ? hardness : store.setting(name)),
   };
 }

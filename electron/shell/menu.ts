@@ -3,6 +3,7 @@ import { type Action, type ActionId, actions, type MenuName } from '#shared/cont
 import type { RecentStore } from '#shared/contracts/store.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { doorTexts } from '#shared/text/door-texts.ts';
+import { menuLabel, recentLabels } from './recent-labels.ts';
 
 type Item = MenuItemConstructorOptions;
 const line: Item = { type: 'separator' };
@@ -16,14 +17,15 @@ export type MenuParts = {
 
 /** The menu of the shell: the actions of the one list, and what every program of the platform has. */
 export function setMenu(language: Language, { choose, recent, openRecent }: MenuParts): void {
-  const { menus, roles, recent: recentName, noRecent, gone } = doorTexts(language);
+  const texts = doorTexts(language);
+  const { menus, roles, recent: recentName, noRecent } = texts;
   const isMac = process.platform === 'darwin';
   const role = (name: keyof typeof roles): Item => ({ role: name, label: roles[name] });
   const of = (menu: MenuName) => actions.filter((action) => action.menu === menu).map((action) => item(action, language, choose));
 
-  const stores: Item[] = recent
-    .filter(({ openedAt }) => openedAt !== null)
-    .map(({ id, name, isThere }) => ({ label: isThere ? name : gone(name), enabled: isThere, click: () => openRecent(id) }));
+  const opened = recent.filter(({ openedAt }) => openedAt !== null);
+  const labels = recentLabels(opened, texts);
+  const stores = opened.map(({ id, isThere }, at): Item => ({ label: labels[at] ?? '', enabled: isThere, click: () => openRecent(id) }));
   if (stores.length === 0) stores.push({ label: noRecent, enabled: false });
 
   const template: Item[] = [
@@ -41,7 +43,7 @@ export function setMenu(language: Language, { choose, recent, openRecent }: Menu
 function item({ id, keys, label }: Action, language: Language, choose: (action: ActionId) => void): Item {
   return {
     id,
-    label: label[language],
+    label: menuLabel(label[language]),
     click: () => choose(id),
     // Shown only: the page hears the key itself, so that in a text field it undoes typing and not a change set.
     ...(keys === null ? {} : { accelerator: keys.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }),

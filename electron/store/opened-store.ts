@@ -9,6 +9,7 @@ import { backUp } from './backup.ts';
 import { carriedTable } from './carried-table.ts';
 import { changeSetTable, effects, type RowCounts } from './change-set.ts';
 import { deliveryTable } from './delivery-table.ts';
+import { documentsOfRows } from './documents-of-row.ts';
 import { guarded } from './failures.ts';
 import { history } from './history.ts';
 import { checkStore } from './integrity.ts';
@@ -50,7 +51,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const from = origins(db, sources, carried, told.standing);
   const versions = rowVersions(db, { tables, sources, carried, standing: told.standing });
   const touches = rowTouches(db, told.standing, from.inSet);
-  const undoing = takeBack(db, tables);
+  const documents = documentsOfRows(db, tables);
+  const undoing = takeBack(db, tables, documents);
   const deliveries = deliveryTable(db);
   const lease = leases(db);
   const kind = db.prepare<[], StoreKind>('SELECT kind FROM store').pluck().get();
@@ -127,7 +129,9 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
         const keep = () => {
           isKept = true;
         };
-        const outcome = work(storeWriter(tables, sources, { changeSet, effects: noted, standing: told.standing, carried, keep }));
+        const outcome = work(
+          storeWriter(tables, sources, { changeSet, effects: noted, standing: told.standing, carried, documents, keep }),
+        );
         if (!outcome.ok) return outcome;
         const { value } = outcome;
         return done({ value, changeSet: sets.newestChange() === newestChange && !isKept ? null : changeSet, counts: noted.counts() });

@@ -95,13 +95,14 @@ export function origins(db: Database.Database, sources: SourceTables, carried: C
       if (set === undefined) throw new Error(`There is no change set ${changeSet}`);
       return originIn(set, table, id, field);
     },
-    all(table: HistoryTable): ReadonlyMap<string, Origin> {
+    all(table: HistoryTable, field?: string): ReadonlyMap<string, Origin> {
       const { isInEffect } = standing();
       const newest = new Map<string, number>();
       const imported = new Map<string, number>();
       const sets = new Map(everySet.all().map((set) => [set.id, set]));
-      for (const { rowId, changeSet } of touchesOfTable.iterate(table, `${table}_amount`)) {
-        if (!isInEffect(changeSet)) continue;
+      for (const touch of touchesOfTable.iterate(table, `${table}_amount`)) {
+        const { rowId, changeSet } = touch;
+        if (!isInEffect(changeSet) || !isTouched(touch, field)) continue;
         newest.set(rowId, changeSet);
         if (sets.get(changeSet)?.kind === 'import') imported.set(rowId, changeSet);
       }
@@ -113,16 +114,16 @@ export function origins(db: Database.Database, sources: SourceTables, carried: C
       for (const [rowId, changeSet] of newest) {
         const set = sets.get(changeSet);
         const place = places.get(sourceOfSet.get(changeSet) ?? 0)?.get(rowId) ?? null;
-        const version = brought.get(changeSet)?.get(rowId)?.at(-1);
+        const version = versionOfField(brought.get(changeSet)?.get(rowId) ?? [], rowField(field));
         if (set === undefined) continue;
-        if (version !== undefined) {
-          found.set(rowId, originOf({ ...version, id: changeSet }, version.place, files, undefined));
+        if (version !== null) {
+          found.set(rowId, originOf({ ...version, id: changeSet }, version.place, files, field));
           continue;
         }
         const before = sets.get(imported.get(rowId) ?? 0);
         const earlier = place === null && before !== undefined ? (places.get(sourceOfSet.get(before.id) ?? 0)?.get(rowId) ?? null) : null;
-        const instead = before === undefined || earlier === null ? undefined : originOf(before, earlier, files, undefined);
-        found.set(rowId, withInstead(originOf(set, place, files, undefined), instead));
+        const instead = before === undefined || earlier === null ? undefined : originOf(before, earlier, files, field);
+        found.set(rowId, withInstead(originOf(set, place, files, field), instead));
       }
       return found;
     },

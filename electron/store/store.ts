@@ -75,8 +75,8 @@ export type Store = {
   undo(who: string, at: string, changeSet?: number): Result<UndoReport, Problem>;
   /** The newest change that touched a row, or one field of it. */
   origin(table: HistoryTable, id: string, field?: string): Origin | null;
-  /** The origin of every row of a table at once, by row id (for lists). */
-  origins(table: HistoryTable): ReadonlyMap<string, Origin>;
+  /** The origin of every row of a table at once, or of one field of each, by row id (for lists). */
+  origins(table: HistoryTable, field?: string): ReadonlyMap<string, Origin>;
   /** Every change of a row, newest change set first. */
   touches(table: HistoryTable, id: string): readonly RowTouch[];
   /**

@@ -3,6 +3,7 @@ import type { UndoReport } from '#shared/contracts/history.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { type Effects, effects } from './change-set.ts';
+import type { DocumentsOfRows } from './documents-of-row.ts';
 import { columnsOf } from './history-triggers.ts';
 import { type Change, type Image, imageBefore, isEqual, type TakingBack, takingBack } from './images.ts';
 import { fieldOf, quoted, type RowEffect, type SqlValue } from './row-table.ts';
@@ -17,7 +18,7 @@ type Touched = { readonly table: string; readonly rowId: string; readonly year: 
 export type TakenBack = { readonly effects: Effects; readonly kept: readonly Kept[] };
 
 /** Takes change sets back, row by row, inside a change set that runs. */
-export function takeBack(db: Database.Database, tables: Tables) {
+export function takeBack(db: Database.Database, tables: Tables, documents: DocumentsOfRows) {
   const columns = 'id, change_set_id AS changeSet, table_name AS "table", row_id AS rowId, year, operation, before';
   const changesOfSet = db.prepare<[number, number], StoredChange>(
     `SELECT ${columns} FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC`,
@@ -49,6 +50,9 @@ export function takeBack(db: Database.Database, tables: Tables) {
         const owner = { table: ownerTable(row), rowId: row.rowId, year: null };
         // Amounts of a row that a later set took away have nothing to go back to.
         const isOrphan = !isRow && !ofSet.has(keyOf(owner)) && rows.read(owner) === null;
+        const proven = row.table === 'evidence' && step.act === 'insert' ? documents.rowOf(step.image) : null;
+        if (proven !== null && !ofSet.has(keyOf({ ...proven, year: null })) && documents.isGone(proven))
+          return blocked(documents.takenAwayBy(proven) ?? changeSet);
         if (isOrphan || (step.act === 'blocked' && isRow)) return blocked(newestOf(ofOwner, changeSet));
         if (step.act === 'blocked') kept.push(keptField(row, 'cents', since, changeSet));
         if (step.act === 'update') kept.push(...step.kept.map((column) => keptField(row, column, since, changeSet)));
@@ -67,6 +71,7 @@ export function takeBack(db: Database.Database, tables: Tables) {
         if (step.act === 'delete') rows.remove(row);
         if (step.act === 'update' && isWork(step)) rows.update(row, step.fields);
         noted.note(ownerTable(row), row.rowId, effectOf(row, step));
+        if (step.act === 'delete' && row.year === null) documents.removeWith(ownerTable(row), row.rowId, noted);
       }
       for (const [row] of steps) tableNamed(tables, ownerTable(row)).seal(row.rowId);
       return done({ effects: noted, kept });

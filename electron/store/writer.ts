@@ -1,5 +1,6 @@
 import type { CarriedTable } from './carried-table.ts';
 import type { Effects } from './change-set.ts';
+import type { DocumentsOfRows } from './documents-of-row.ts';
 import type { Standing } from './history.ts';
 import { recordOf } from './row-content.ts';
 import type { RowEffect } from './row-table.ts';
@@ -18,11 +19,12 @@ export function storeWriter(
     readonly effects: Effects;
     readonly standing: () => Standing;
     readonly carried: CarriedTable;
+    readonly documents: DocumentsOfRows;
     /** What was written is no row, and kept all the same. */
     readonly keep: () => void;
   },
 ): StoreWriter {
-  const { changeSet, effects, standing, carried, keep } = running;
+  const { changeSet, effects, standing, carried, documents, keep } = running;
   let source: number | null = null;
   const placed = (table: HistoryTable, id: string, place: RowPlace | undefined) => {
     if (place === undefined) return;
@@ -30,12 +32,8 @@ export function storeWriter(
     sources.notePlace(source, table, id, place);
   };
   const wrote = (table: TableName, id: string, effect: RowEffect | null) => effects.note(table, id, effect);
-
-  const removeRow = (table: TableName, id: string) => {
-    // A document proves a row: it goes with it.
-    if (table === 'stream' || table === 'commitment')
-      for (const document of tables.evidence.all())
-        if (document.tableName === table && document.rowId === id) wrote('evidence', document.id, tables.evidence.remove(document.id));
+  const remove = (table: TableName, id: string) => {
+    documents.removeWith(table, id, effects);
     wrote(table, id, tableNamed(tables, table).remove(id));
   };
 
@@ -61,7 +59,7 @@ export function storeWriter(
       placed('commitment', row.id, place);
     },
     seen: placed,
-    remove: removeRow,
+    remove,
     putMoment: (moment) => wrote('moment', moment.id, tables.moment.put(moment)),
     removeMoment: (id) => wrote('moment', id, tables.moment.remove(id)),
     putSetting: (id, value) => wrote('setting', id, tables.setting.put({ id, value })),
@@ -94,7 +92,7 @@ export function storeWriter(
       const record = recordOf(shapeOf(table), content);
       wrote(table, record.id, rows.put(record));
     },
-    removeContent: removeRow,
+    removeContent: remove,
     keepBytes: sources.keepContent,
     deliveredBefore: (table, shape, areas) => deliveredBefore(tables, sources, standing(), { table, shape, areas }),
   };

@@ -67,7 +67,7 @@ test('a file counts the same rows of an area whether it changed something or not
   const store = newStore();
   const take = (file: string, at: string) => {
     const streams = [{ area: 'delft-west', scheme: 'A', end: civilDate(2028, 12, 31), years: { 2027: cents(1) } }];
-    const areas = ['delft-west', 'arnhem-oost'].map((area) => ({ area, reserve: noCents }));
+    const areas = ['delft-west', 'arnhem-oost'].map((area) => ({ area, name: area, isNew: false, reserve: noCents }));
     const reading = readingOf({ file, streams, areas });
     good(commitReading(store, reading, { onConflict: 'ask', strict: false }, { who: 'Anna', at, today: at.slice(0, 10) as CivilDate }));
     return deliveriesOf(store, civilDate(2026, 11, 24)).areas;

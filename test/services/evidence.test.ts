@@ -66,6 +66,31 @@ test('a copy is kept with its checksum, saved again as the same bytes, taken bac
   expect(store.check().damage).toEqual([]);
 });
 
+test('a document goes with its row, also where an undo or a merge takes the row away; it never stands without one', async () => {
+  const { context, store, write } = withRows();
+  const made = rows.stream({ areaId: heerlen, schemeId: 's' as SchemeId, reference: 'N1' });
+  edit(store, (writer) => writer.putStream(made));
+  const file = write('Brief.pdf', 'inhoud');
+  const row = { table: 'stream', id: made.id as string } as const;
+  good(await evidenceServices['evidence.addFile']({ ...row, file, keep: 'copy', page: null, language }, context));
+  const [document] = store.evidence();
+  if (document === undefined) throw new Error('There is a document');
+  const undone = good(store.undo('Anna', at, 3));
+  expect(store.evidence()).toEqual([]);
+  expect(good(await evidenceServices['evidence.view']({}, context))).toMatchObject({ proven: 0, faults: [] });
+  good(store.undo('Anna', at, undone.changeSet));
+  expect(store.evidence()).toEqual([document]);
+
+  edit(store, (writer) => writer.removeEvidence(document.id));
+  const removed = store.revision();
+  edit(store, (writer) => writer.removeContent('stream', made.id));
+  expect(store.undo('Anna', at, removed)).toMatchObject({ problem: { code: 'undo-blocked', params: { later: removed + 1 } } });
+  good(store.undo('Anna', at));
+  good(store.undo('Anna', at, removed));
+  edit(store, (writer) => writer.removeContent('stream', made.id));
+  expect(store.evidence()).toEqual([]);
+});
+
 test('a file elsewhere is flagged when it is gone or changed; an address is text of http or https and nothing else', async () => {
   const { context, folder, write, list } = withRows();
   const file = write('besluit.txt', 'zoals het was');

@@ -9,6 +9,7 @@ import type { Problem } from '#shared/contracts/problem.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import { testContext } from './test-context.ts';
 
@@ -123,6 +124,25 @@ describe('what a step did', () => {
     expect(view.areas.map(({ id: area }) => area)).toEqual([one.areaId]);
     expect(view.cliffs.length).toBeGreaterThan(0);
     expect(new Set(view.cliffs.map(({ areaId }) => areaId))).toEqual(new Set([one.areaId]));
+  });
+
+  test('that took an area away shows what went with it', async () => {
+    const { context, store } = await sampleContext();
+    const [like] = store.rows().areas;
+    const [promise] = store.rows().commitments;
+    if (like === undefined || promise === undefined) throw new Error('The sample has rows');
+    const id = edit(store, 'nieuw gebied', (writer) => {
+      writer.putArea({ ...like, id: 'nieuw-gebied' as AreaId, name: 'Nieuw gebied' });
+      const amounts = { 2027: 100_000_000 as Cents, 2028: 100_000_000 as Cents };
+      writer.putCommitment({ ...promise, id: 'p' as never, areaId: 'nieuw-gebied' as AreaId, amounts, total: null });
+    });
+    const made = await step(id, context);
+    expect(made.difference.commitments).toBeGreaterThan(0);
+    const undone = good(store.undo('Anna', '2026-12-02T09:00:00.000Z', id));
+    const view = await step(undone.changeSet, context);
+    expect(view.difference).toEqual({ funding: 0, commitments: -made.difference.commitments, gap: -made.difference.gap });
+    const [area] = made.areas;
+    expect(view.areas).toEqual([{ id: 'nieuw-gebied', name: 'Nieuw gebied', before: area?.now, now: null, gap: -(area?.gap ?? 0) }]);
   });
 
   test('that only noted something changed no figure', async () => {

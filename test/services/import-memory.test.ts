@@ -272,7 +272,9 @@ test('a name that was taken apart stays apart for the file that taught it, also 
   const { context, give } = await open();
   const mapping: Mapping = {
     version: 1,
-    tables: [{ sheet: 'Raming', unit: 1000, aliases: { 'Zaandam-Oosst': 'zaandam-oost', 'Delft W': 'delft-west' }, schemes: { FA: 'Fonds A' } }],
+    tables: [
+      { sheet: 'Raming', unit: 1000, aliases: { 'Zaandam-Oosst': 'zaandam-oost', 'Delft W': 'delft-west' }, schemes: { FA: 'Fonds A' } },
+    ],
   };
   const of = (amount: number): Cells => [
     ['Gebied', 'Regeling', 'Einddatum', 2027],
@@ -291,7 +293,9 @@ test('a name that was taken apart stays apart for the file that taught it, also 
   const [known] = good(await services['reading.list']({}, context)).readings;
   good(await services['reading.name']({ id: known?.id ?? '', name: 'Raming', language: 'nl' }, context));
   good(await services['names.remove']({ kind: 'scheme', seen: 'FA', language: 'nl' }, context));
-  expect((await preview(context, next)).changes.filter(({ table, change }) => table === 'stream' && change === 'new')).toMatchObject([{ label: 'FA' }]);
+  expect((await preview(context, next)).changes.filter(({ table, change }) => table === 'stream' && change === 'new')).toMatchObject([
+    { label: 'FA' },
+  ]);
   good(await services['history.undo']({}, context));
   expect((await preview(context, next)).report).toMatchObject({ changed: 1, rejected: 1 });
 });

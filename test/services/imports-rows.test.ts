@@ -4,6 +4,7 @@ import type { Reading } from '#electron/importers/reading.ts';
 import { commitReading, planFor, type TakingIn } from '#electron/services/import/commit.ts';
 import { rowsAfter } from '#electron/services/import/plan.ts';
 import type { Store } from '#electron/store/store.ts';
+import type { AreaRecord } from '#shared/contracts/records.ts';
 import { civilDate } from '#shared/domain/civil-date.ts';
 import { cents } from '#shared/domain/money.ts';
 import type { StreamId } from '#shared/domain/records.ts';
@@ -16,6 +17,19 @@ const take = (store: Store, reading: Reading, choices: Partial<TakingIn> = {}) =
   good(commitReading(store, reading, whole(choices), { who: 'Anna', at, today }));
 const years = (amount: number) => ({ 2026: cents(amount) });
 const day = (year: number) => civilDate(year, 1, 1);
+
+test('a reserve that stays as it was chosen by hand keeps the day on which it was noted', () => {
+  const store = newStore();
+  const file = (reserve: number) => readingOf({ areas: [{ name: 'Heerlen-Noord', isNew: false, reserve: cents(reserve) }] });
+  const area = () => store.rows().areas.find(({ id }) => id === 'heerlen-noord');
+  take(store, file(7));
+  const noted = civilDate(2020, 5, 1);
+  edit(store, (writer) => writer.putArea({ ...(area() as AreaRecord), reserve: cents(9), reserveNoted: noted }));
+  expect(take(store, file(8), { onConflict: 'keep' })).toMatchObject({ changeSet: null, changed: 0, unchanged: 1 });
+  expect(area()).toMatchObject({ reserve: 9, reserveNoted: noted });
+  take(store, file(8), { onConflict: 'newer' });
+  expect(area()).toMatchObject({ reserve: 8, reserveNoted: today });
+});
 
 test('a file becomes one change set: rows, their schemes, and where each stood', () => {
   const store = newStore();

@@ -174,6 +174,21 @@ describe('a policy', () => {
     expect(await settingsServices['settings.save']({ figures: { smallestShare: 600 }, language }, under)).toMatchObject({ ok: true });
   });
 
+  test('what is fixed holds for the store as it was too', async () => {
+    const { context } = await withSample();
+    const store = context.store();
+    if (!store.ok) throw new Error(store.problem.code);
+    const before = store.value.revision();
+    await settingsServices['settings.save']({ figures: { smallestLoss: cents(1), hardness: ['administrative'] }, language }, context);
+    const fixed = underPolicy(store.value, { smallestLoss: millions, hardness: ['legal'] });
+    for (const revision of [before, before + 1]) {
+      const { thresholds, settings, rows } = fixed.stateAfter(revision);
+      expect(thresholds).toMatchObject({ smallestLoss: millions, smallestShare: 500 });
+      expect(settings.get('hardness')).toEqual(['legal']);
+      expect(rows).toEqual(store.value.rows());
+    }
+  });
+
   test.each(['no json', '{"version":2,"settings":{}}', '{"version":1,"settings":{"smallestLos":1}}'])(
     '%s fixes nothing, and is told',
     (content) => {

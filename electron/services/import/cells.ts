@@ -32,11 +32,14 @@ export function commitmentWith(row: CommitmentRecord, read: ReadCommitment, sche
   return { ...row, ...said(commitmentSheet, read, bareCommitment, schemeOf), amounts: amountsWith(row.amounts, read.years) };
 }
 
-/** The reserve carries the day on which it was noted: that of the import that changed it. */
-export function areaWith(row: AreaRecord, read: ReadArea, today: CivilDate): AreaRecord {
+export function areaWith(row: AreaRecord, read: ReadArea): AreaRecord {
   const reserve = read.reserve === undefined ? row.reserve : (read.reserve ?? noCents);
-  const reserveNoted = reserve === row.reserve ? row.reserveNoted : today;
-  return { ...row, ...said(areaSheet, read, bareArea, () => '' as SchemeId), reserve, reserveNoted };
+  return { ...row, ...said(areaSheet, read, bareArea, () => '' as SchemeId), reserve };
+}
+
+/** The reserve carries the day on which it was noted: that of the import that changed it [rules 3]. */
+export function withReserveNoted(row: AreaRecord, before: AreaRecord, today: CivilDate): AreaRecord {
+  return row.reserve === before.reserve ? row : { ...row, reserveNoted: today };
 }
 
 function amountsWith(stored: YearAmounts, read: ReadYears): YearAmounts {

@@ -5,7 +5,7 @@ import { commitmentIdentity, freshRowId, streamIdentity } from '#shared/domain/i
 import type { CommitmentId, StreamId, Term } from '#shared/domain/records.ts';
 import { bareArea, bareCommitment, bareStream } from '#shared/ready-made/row-maker.ts';
 import { done, failed, type Result } from '#shared/result.ts';
-import { areaWith, commitmentWith, streamWith } from './cells.ts';
+import { areaWith, commitmentWith, streamWith, withReserveNoted } from './cells.ts';
 import { streamLabel } from './change-list.ts';
 import { differences, isDifferent } from './differences.ts';
 import { type Match, matches } from './match.ts';
@@ -21,7 +21,8 @@ export function plannedAreas(given: PlanGiven, book: SchemeBook): Outcome<AreaRe
   const known = new Map(stored.areas.map((area) => [area.id, area]));
   return reading.areas.map((read) => {
     const before = known.get(read.area);
-    const coming = areaWith(before ?? { ...bareArea, id: read.area, name: read.name }, read, today);
+    const start = before ?? { ...bareArea, id: read.area, name: read.name };
+    const coming = areaWith(start, read);
     const by = {
       hand: byHand.area.get(read.area),
       sent: sent?.area.get(read.area),
@@ -33,8 +34,9 @@ export function plannedAreas(given: PlanGiven, book: SchemeBook): Outcome<AreaRe
       const fields = before === undefined ? {} : differences(before, coming, book.nameOf);
       return { rejected: refused('area', read, { id: read.area, label: read.name, fields }, judged.problem) };
     }
-    known.set(read.area, judged.value.row);
-    return { accepted: { ...judged.value, place: read.place } };
+    const row = withReserveNoted(judged.value.row, start, today);
+    known.set(read.area, row);
+    return { accepted: { ...judged.value, row, place: read.place } };
   });
 }
 

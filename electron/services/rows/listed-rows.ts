@@ -19,11 +19,7 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
   const years = table === 'stream' || table === 'commitment' ? yearsByRow(table, calculated) : new Map<string, RowYears>();
   const origins = store.origins(table);
   const byHand = store.changedByHand(table);
-  const isShareAssumed = (record: { readonly id: string }) => {
-    if (table !== 'stream' || !('areaShare' in record) || record.areaShare === null) return false;
-    const from = store.origin('stream', record.id, 'areaShare');
-    return from?.kind === 'cell' && from.column === null;
-  };
+  const assumed = table === 'stream' ? assumedShares(store, rows) : new Set<string>();
   const places = originList();
   const proven = new Map<string, number>();
   for (const { tableName, rowId } of store.evidence()) proven.set(`${tableName} ${rowId}`, (proven.get(`${tableName} ${rowId}`) ?? 0) + 1);
@@ -37,7 +33,7 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
       derived,
       documents: proven.get(`${table} ${record.id}`) ?? 0,
       ...places.placeOf(origin),
-      ...marked(origin, byHand.get(record.id), isShareAssumed(record)),
+      ...marked(origin, byHand.get(record.id), assumed.has(record.id)),
     };
   });
   return {
@@ -55,6 +51,14 @@ export function listedRows(table: RowTableName, { store, question, calculated }:
       area: rows.areas.length,
     },
   };
+}
+
+/** Streams of which a person, and no cell, said which part is for the area. */
+function assumedShares(store: Answered['store'], { streams }: StoredRows): ReadonlySet<string> {
+  const shared = streams.filter(({ areaShare }) => areaShare !== null);
+  const origins = shared.length === 0 ? new Map<string, Origin>() : store.origins('stream', 'areaShare');
+  const isAssumed = (from: Origin | undefined) => from?.kind === 'cell' && from.column === null;
+  return new Set(shared.flatMap(({ id }) => (isAssumed(origins.get(id)) ? [id] : [])));
 }
 
 function recordsOf(table: RowTableName, { areas, schemes, streams, commitments }: StoredRows) {
