@@ -337,7 +337,8 @@ export const calls = {
       /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
       sha256: z.string().length(64).optional(),
       onConflict: z.enum(conflictChoices).default('ask'),
-      choices: z.record(z.string().max(800), z.enum(['file', 'store'])).default({}),
+      /** Of these rows; null: it waits, whatever holds for all. */
+      choices: z.record(z.string().max(800), z.enum(['file', 'store']).nullable()).default({}),
       language,
     }),
   ),

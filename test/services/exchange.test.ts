@@ -41,7 +41,7 @@ function installation(who: string, kind: 'own' | 'sample' = 'own') {
       return join(folder, name);
     },
     preview: (path: string) => exchangeServices['merge.preview']({ file: register(path), language: 'nl' }, own),
-    merge: (path: string, onConflict: 'ask' | 'newer' | 'keep' = 'ask', choices: Record<string, 'file' | 'store'> = {}) => {
+    merge: (path: string, onConflict: 'ask' | 'newer' | 'keep' = 'ask', choices: Record<string, 'file' | 'store' | null> = {}) => {
       minute += 1;
       return exchangeServices['merge.commit']({ file: register(path), language: 'nl', onConflict, choices }, own);
     },
@@ -197,6 +197,24 @@ test('what one side changed is taken, also when the other changed another field;
   expect(bram.store.rows().streams[0]?.note).toBe('derde');
   expect(anna.store.check().damage).toEqual([]);
   expect(bram.store.check().damage).toEqual([]);
+});
+
+test('a choice for all holds for every conflict but those of which it is said that they wait', async () => {
+  const [anna, bram] = [installation('Anna'), installation('Bram')];
+  anna.edit(fill);
+  good(await bram.merge(await anna.send()));
+  bram.edit((writer) => {
+    writer.putStream({ ...stream, note: 'van Bram' });
+    writer.putCommitment({ ...commitment, note: 'van Bram' });
+  });
+  anna.edit((writer) => {
+    writer.putStream({ ...stream, note: 'van Anna' });
+    writer.putCommitment({ ...commitment, note: 'van Anna' });
+  });
+  const merged = good(await anna.merge(await bram.send(), 'newer', { [`commitment ${commitment.id}`]: null }));
+  expect(merged.open.map(({ key }) => key)).toEqual([`commitment ${commitment.id}`]);
+  expect(rowsOf(anna).streams[0]?.note).toBe('van Bram');
+  expect(rowsOf(anna).commitments[0]?.note).toBe('van Anna');
 });
 
 test('a merge is one step that can be taken back, done again, and done anew from the file', async () => {

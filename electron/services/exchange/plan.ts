@@ -34,7 +34,7 @@ export type PlannedRow = {
 export type MergePlan = { readonly rows: readonly PlannedRow[]; readonly counts: MergeCounts };
 
 /** Which side wins: of a row by its key, and of all others. null: nobody decided. */
-export type Decisions = { readonly ofRow: Readonly<Record<string, MergeSide>>; readonly ofAll: MergeSide | null };
+export type Decisions = { readonly ofRow: Readonly<Record<string, MergeSide | null>>; readonly ofAll: MergeSide | null };
 
 /**
  * What merging a file would do to a store. Two installations that know the same version of a row know what each changed since:
@@ -95,7 +95,8 @@ function plannedRow(sides: Sides, decisions: Decisions): PlannedRow | null {
   if (last === undefined || knownThere.has(last.id)) return { ...shared, state: stateOf(store, file), result: file };
 
   const base = lastShared(storeVersions, fileVersions);
-  const chosen = decisions.ofRow[key] ?? decisions.ofAll;
+  const ofThis = decisions.ofRow[key];
+  const chosen = ofThis === undefined ? decisions.ofAll : ofThis;
   if (store === null || file === null) {
     const isSame = (version: RowContent | null) => base !== null && contentText(base.content) === contentText(version);
     if (isSame(file)) return null;

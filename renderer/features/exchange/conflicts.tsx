@@ -2,17 +2,20 @@ import { useTexts } from '#renderer/kit/language.ts';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import type { MergeRow, MergeSide, MergeValue } from '#shared/contracts/exchange.ts';
 import { dateInTable } from '#shared/text/format.ts';
+import { type Choices, choiceOf } from './choices.ts';
 
-type Choices = Readonly<Record<string, MergeSide>>;
 type Choice = MergeSide | 'undecided';
 
 /** Rows that both sides changed: both values with who and when, and a choice for each or for all. */
 export function Conflicts({
   rows,
+  count,
   choices,
   onChoose,
 }: {
   rows: readonly MergeRow[];
+  /** How many there are: more than `rows` where not all are shown. */
+  count: number;
   choices: Choices;
   onChoose: (choices: Choices) => void;
 }) {
@@ -22,19 +25,13 @@ export function Conflicts({
     { value: 'store', label: exchange.side.store },
     { value: 'file', label: exchange.side.file },
   ];
-  const chosen = new Set(rows.map(({ key }): Choice => choices[key] ?? 'undecided'));
+  const chosenOf = ({ key }: MergeRow): Choice => choiceOf(key, choices) ?? 'undecided';
+  const sideOf = (choice: Choice) => (choice === 'undecided' ? null : choice);
+  const chosen = new Set(rows.map(chosenOf));
   const [common] = chosen.size === 1 ? chosen : [];
-  const withChoice = (keys: readonly string[], choice: Choice) => {
-    const next = { ...choices };
-    for (const key of keys) {
-      if (choice === 'undecided') delete next[key];
-      else next[key] = choice;
-    }
-    onChoose(next);
-  };
   return (
     <section aria-labelledby="exchange-conflicts">
-      <h2 id="exchange-conflicts">{exchange.conflicts(rows.length)}</h2>
+      <h2 id="exchange-conflicts">{exchange.conflicts(count)}</h2>
       <p>{exchange.conflictsIntro}</p>
       {rows.length === 1 ? null : (
         <p className="exchange-all">
@@ -43,15 +40,11 @@ export function Conflicts({
             name={exchange.allRows}
             value={common ?? 'undecided'}
             options={options}
-            onChange={(choice) =>
-              withChoice(
-                rows.map(({ key }) => key),
-                choice,
-              )
-            }
+            onChange={(choice) => onChoose({ ofRow: {}, ofAll: sideOf(choice) })}
           />
         </p>
       )}
+      {count > rows.length ? <p className="quiet">{exchange.notShown(count - rows.length)}</p> : null}
       <div className="table-scroll">
         <table className="plain-table exchange-conflicts">
           <thead>
@@ -71,9 +64,9 @@ export function Conflicts({
                     </span>
                     <Segmented
                       name={exchange.sideOf(row.label)}
-                      value={choices[row.key] ?? 'undecided'}
+                      value={chosenOf(row)}
                       options={options}
-                      onChange={(choice) => withChoice([row.key], choice)}
+                      onChange={(choice) => onChoose({ ...choices, ofRow: { ...choices.ofRow, [row.key]: sideOf(choice) } })}
                     />
                   </span>
                 </th>
@@ -85,8 +78,8 @@ export function Conflicts({
                     <th scope="row" className="changed-field">
                       {name}
                     </th>
-                    <Side value={store} isChosen={choices[row.key] === 'store'} />
-                    <Side value={file} isChosen={choices[row.key] === 'file'} />
+                    <Side value={store} isChosen={chosenOf(row) === 'store'} />
+                    <Side value={file} isChosen={chosenOf(row) === 'file'} />
                   </tr>
                 ))}
             </tbody>

@@ -9,11 +9,12 @@ import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';
 import { say } from '#renderer/kit/toast.tsx';
-import type { MergePreview, MergeSide } from '#shared/contracts/exchange.ts';
+import type { MergePreview } from '#shared/contracts/exchange.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { dateInSentence } from '#shared/text/format.ts';
 import { problemText } from '#shared/text/problem-text.ts';
+import { noChoices, openCount, orderOf } from './choices.ts';
 import { Conflicts } from './conflicts.tsx';
 import { MergeRows } from './merge-rows.tsx';
 import './exchange.css';
@@ -33,7 +34,7 @@ export function MergeFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOf
   const commit = useJob('merge.commit');
   const [preview, setPreview] = useState<MergePreview | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [choices, setChoices] = useState<Readonly<Record<string, MergeSide>>>({});
+  const [choices, setChoices] = useState(noChoices);
 
   useEffect(() => {
     let isShown = true;
@@ -50,23 +51,24 @@ export function MergeFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOf
   const leave = () => (onSavedOfMany === null ? givenFiles.clear() : givenFiles.done());
   const merge = async () => {
     if (preview === null) return;
-    const merged = await commit.start({ file, sha256: preview.sha256, choices: { ...choices }, language });
+    const merged = await commit.start({ file, sha256: preview.sha256, ...orderOf(choices), language });
     if (!merged.ok) return setProblem(merged.problem);
     const { changeSet } = merged.value;
+    // Only rows that wait for a choice: all stays as it is, and so does this page.
+    if (changeSet === null) return say({ text: exchange.nothingMerged });
     const undo = async () => {
-      if (changeSet === null) return;
       const undone = await bridge.call('history.undo', { changeSet });
       say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
     };
     say({ text: exchange.merged(file.name), action: { label: exchange.undo, keys: keysOf('undo'), run: () => void undo() } });
-    onSavedOfMany?.(changeSet === null ? 0 : countOf(preview));
+    onSavedOfMany?.(countOf(preview));
     leave();
     if (onSavedOfMany === null) await navigate({ to: '/overzicht' });
   };
 
   const conflicts = preview?.rows.filter(({ state }) => state === 'conflict') ?? [];
   const others = preview?.rows.filter(({ state }) => state !== 'conflict') ?? [];
-  const open = conflicts.filter(({ key }) => choices[key] === undefined).length;
+  const open = preview === null ? 0 : openCount(preview, choices);
   return (
     <Page title={exchange.title} className="import exchange">
       <div className="import-head">
@@ -105,7 +107,9 @@ export function MergeFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOf
       ) : (
         <>
           <p className="exchange-counts">{exchange.counts(preview.counts)}.</p>
-          {conflicts.length === 0 ? null : <Conflicts rows={conflicts} choices={choices} onChoose={setChoices} />}
+          {conflicts.length === 0 ? null : (
+            <Conflicts rows={conflicts} count={preview.counts.conflict} choices={choices} onChoose={setChoices} />
+          )}
           {others.length === 0 ? null : <MergeRows rows={others} count={countOf(preview)} />}
           <div className="exchange-do">
             {commit.isRunning ? (

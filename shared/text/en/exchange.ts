@@ -30,6 +30,8 @@ export const exchange: ExchangeTexts = {
   nothing: 'Nothing differs. You already have all that is in this file.',
   conflicts: (count) => (count === 1 ? 'One row needs your choice' : `${count} rows need your choice`),
   conflictsIntro: 'You changed something here, and somebody else changed it differently. Choose row by row, or for all rows at once.',
+  notShown: (count) =>
+    `${count === 1 ? 'One row is' : `${count} rows are`} not shown here, there are too many. A choice for all rows holds for them too.`,
   allRows: 'For all rows',
   side: { store: 'Keep what is here', file: 'Take it from the file' },
   sideOf: (label) => `Choice for ${label}`,
@@ -46,6 +48,7 @@ export const exchange: ExchangeTexts = {
   save: 'Merge',
   open: (count) =>
     count === 1 ? 'One row without a choice stays as it is here.' : `${count} rows without a choice stay as they are here.`,
+  nothingMerged: 'Nothing changed: every row still waits for your choice.',
   merged: (file) => `${file} was merged.`,
   undo: 'Undo',
   cancel: 'Do nothing',

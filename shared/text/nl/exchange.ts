@@ -33,6 +33,8 @@ export const exchange = {
   nothing: 'Er is niets anders. U hebt alles al wat in dit bestand staat.',
   conflicts: (count: number) => (count === 1 ? 'Bij één rij moet u kiezen' : `Bij ${count} rijen moet u kiezen`),
   conflictsIntro: 'Hier wijzigde u iets, en de ander iets anders. Kies per rij, of voor alle rijen tegelijk.',
+  notShown: (count: number) =>
+    `${count === 1 ? 'Eén rij staat' : `${count} rijen staan`} hier niet, het zijn er te veel. Een keuze voor alle rijen geldt ook daarvoor.`,
   allRows: 'Voor alle rijen',
   side: { store: 'Houd wat hier staat', file: 'Neem over uit het bestand' } satisfies Record<MergeSide, string>,
   sideOf: (label: string) => `Keuze voor ${label}`,
@@ -52,6 +54,7 @@ export const exchange = {
   save: 'Voeg samen',
   open: (count: number) =>
     count === 1 ? 'Eén rij zonder keuze blijft zoals zij hier is.' : `${count} rijen zonder keuze blijven zoals ze hier zijn.`,
+  nothingMerged: 'Er is niets veranderd: elke rij wacht nog op uw keuze.',
   merged: (file: string) => `${file} is samengevoegd.`,
   undo: 'Ongedaan maken',
   cancel: 'Doe niets',
