@@ -43,3 +43,40 @@ test('twenty files at once: each one line, those that are ready and those that c
   await page.getByRole('link', { name: 'Geschiedenis' }).click();
   await expect(page.getByText(/^Ingelezen: Opgave /)).toHaveCount(19);
 });
+
+test('files on an empty window: a taken name is no hindrance, who stops reads on later, an exchange file asks its own questions', async ({
+  served: { page, home },
+}) => {
+  test.setTimeout(180_000);
+  await expect(page.getByRole('button', { name: 'Bekijk het voorbeeld' })).toBeVisible();
+  // Somebody brought in several files before: the store of that name is there.
+  writeFileSync(join(home, 'Ingelezen bestanden.adem'), 'een ander bestand');
+  const pathOf = (name: string, content: string) => {
+    writeFileSync(join(home, name), content);
+    return join(home, name);
+  };
+  const row = (at: number) => `Delft-West;Fonds ${at % 50};K-${at};beschikt;1-1-2027;31-12-2028;4.000.000;4.000.000`;
+  const paths = [
+    pathOf('Klein.csv', `${head}\n${row(1)}\n`),
+    pathOf('Groot.csv', [head, ...Array.from({ length: 20_000 }, (_, at) => row(at + 2))].join('\n')),
+    pathOf('Van Bram.adempak', 'geen pak'),
+  ];
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+i')]);
+  await chooser.setFiles(paths);
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(page.getByRole('row', { name: /Klein\.csv/ })).toContainText('klaar', { timeout: 30_000 });
+  await page.getByRole('button', { name: /^Stop/ }).click();
+  await expect(headline).toHaveText('1 van de 3 bestanden gelezen. De andere wachten.');
+  await expect(page.getByRole('row', { name: /Groot\.csv/ })).toContainText('wacht');
+
+  // To look at one meanwhile refuses none of the others.
+  await page.getByRole('button', { name: 'Lees verder' }).click();
+  await page.getByRole('button', { name: 'Bekijk Klein.csv' }).click();
+  await expect(headline).toHaveText('We zagen 1 geldstroom van 1 gebied. Klopt dit?');
+  await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+  await expect(page.getByRole('row', { name: /Groot\.csv/ })).not.toContainText('geweigerd');
+  await expect(page.getByRole('row', { name: /Van Bram\.adempak/ })).toContainText('Een uitwisselbestand', { timeout: 60_000 });
+  await expect(page.getByRole('row', { name: /Groot\.csv/ })).toContainText('20000 nieuw');
+  await page.getByRole('button', { name: 'Bekijk Van Bram.adempak' }).click();
+  await expect(headline).toHaveText('Samenvoegen met Van Bram.adempak');
+});
