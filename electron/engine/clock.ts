@@ -1,5 +1,5 @@
+import { localDay } from '#electron/services/local-day.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
-import { civilDate } from '#shared/domain/civil-date.ts';
 
 /** The time as services get it. */
 export type Clock = {
@@ -9,10 +9,6 @@ export type Clock = {
   readonly now: () => string;
 };
 
-export const machineClock: Clock = {
-  today: () => {
-    const now = new Date();
-    return civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  },
-  now: () => new Date().toISOString(),
-};
+const now = () => new Date().toISOString();
+
+export const machineClock: Clock = { today: () => localDay(now()), now };

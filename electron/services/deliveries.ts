@@ -5,6 +5,7 @@ import { type CivilDate, daysBetween } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done } from '#shared/result.ts';
 import type { Context } from './context.ts';
+import { localDay } from './local-day.ts';
 
 /** A quarter and some days: figures come four times a year. */
 const oldAfter = 100;
@@ -26,7 +27,7 @@ export function deliveriesOf(store: Store, today: CivilDate): DeliveriesView {
   const listed = areas.map(({ id, name, municipality }): AreaDeliveries => {
     const files = delivered.get(id) ?? [];
     const newest = files.at(-1) ?? null;
-    const days = newest === null ? null : Math.max(0, daysBetween(newest.at.slice(0, 10) as CivilDate, today));
+    const days = newest === null ? null : Math.max(0, daysBetween(localDay(newest.at), today));
     const state = !withRows.has(id) ? 'missing' : days === null ? 'no-file' : days > oldAfter ? 'old' : 'recent';
     return { areaId: id, name, municipality, state, newest, days, files: files.length };
   });

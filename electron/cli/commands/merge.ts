@@ -1,3 +1,4 @@
+import { localDay } from '#electron/services/local-day.ts';
 import type { Command } from 'commander';
 import { finished, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withStore } from '#electron/cli/with-engine.ts';
@@ -70,5 +71,5 @@ function rowLines({ label, fields }: MergeRow, shell: Shell): string[] {
 
 function sideText(value: MergeValue | null, { language }: Shell): string {
   const { empty, cli } = exchangeTexts(language);
-  return value === null ? empty : cli.side(value.text ?? empty, value.who, dateInTable(value.at.slice(0, 10)));
+  return value === null ? empty : cli.side(value.text ?? empty, value.who, dateInTable(localDay(value.at)));
 }

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { Explained } from '#renderer/kit/explained.tsx';
 import type { AreaView, KnownFact } from '#shared/contracts/views.ts';
 import { dateInTable, euros } from '#shared/text/format.ts';
@@ -9,7 +10,7 @@ export function SourcesTable({ view, words }: { view: AreaView; words: Words }) 
   const texts = words.area.sources;
   const columns: Column<AreaView['sources'][number]>[] = [
     { key: 'file', head: texts.file, cell: ({ file }) => file },
-    { key: 'at', head: texts.at, cell: ({ at }) => dateInTable(at.slice(0, 10)) },
+    { key: 'at', head: texts.at, cell: ({ at }) => dateInTable(localDay(at)) },
     { key: 'who', head: texts.who, cell: ({ who }) => who },
     { key: 'rows', head: texts.rows, number: true, cell: ({ rows }) => rows },
   ];

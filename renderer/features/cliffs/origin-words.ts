@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import type { CellOrigin, Origin } from '#shared/contracts/history.ts';
 import { dateInTable } from '#shared/text/format.ts';
 import type { cliffs } from '#shared/text/nl/cliffs.ts';
@@ -29,7 +30,7 @@ function repairedWords({ repaired = [] }: CellOrigin, texts: (typeof cliffs)['or
 
 /** The same with file, moment and person. */
 export function originInFull(origin: Origin, texts: (typeof cliffs)['origin']): string {
-  const day = dateInTable(origin.at.slice(0, 10));
+  const day = dateInTable(localDay(origin.at));
   if (origin.kind === 'cell') {
     const where = origin.column === null ? texts.rowName(origin.row) : texts.cellName(cellName(origin));
     const full = `${origin.file} › ${texts.sheet(origin.sheet)} › ${where} · ${texts.imported(day, origin.who)}`;

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import type { RowLine, RowsView } from '#shared/contracts/rows.ts';
 import { dateInTable } from '#shared/text/format.ts';
@@ -19,7 +20,7 @@ export function SourceCell({
 }) {
   const { data } = useTexts();
   const origin = line === null ? undefined : view.origins[line.origin];
-  const day = origin === undefined ? '' : dateInTable(origin.at.slice(0, 10));
+  const day = origin === undefined ? '' : dateInTable(localDay(origin.at));
   const [word, full] =
     origin === undefined
       ? [data.notSaved, '']

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
@@ -72,7 +73,7 @@ function Board({ areas }: { areas: readonly AreaDeliveries[] }) {
                   '–'
                 ) : (
                   <>
-                    {dateInTable(newest.at.slice(0, 10))} <span className="quiet">{deliveries.daysAgo(days)}</span>
+                    {dateInTable(localDay(newest.at))} <span className="quiet">{deliveries.daysAgo(days)}</span>
                   </>
                 )}
               </td>

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { useId, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
@@ -88,7 +89,7 @@ function Document({
       <b>{name}</b> {page === null ? null : <span>{evidence.page(page)}</span>}
       <span className="evidence-line quiet">
         {[evidence.kind[kind], kind === 'file' && place !== null ? evidence.place(place) : null].filter(Boolean).join(' ')}
-        {who === null || at === null ? '' : ` · ${evidence.by(who, dateInTable(at.slice(0, 10)))}`}
+        {who === null || at === null ? '' : ` · ${evidence.by(who, dateInTable(localDay(at)))}`}
       </span>
       {/* Shown as text: nothing on this page leads to the web. */}
       {kind === 'address' ? <span className="evidence-line evidence-address">{place}</span> : null}

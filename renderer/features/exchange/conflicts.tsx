@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import type { MergeRow, MergeSide, MergeValue } from '#shared/contracts/exchange.ts';
@@ -95,7 +96,7 @@ function Side({ value, isChosen }: { value: MergeValue | null; isChosen: boolean
   return (
     <td className={isChosen ? 'exchange-chosen' : ''}>
       <span>{value?.text ?? <span className="quiet">{exchange.empty}</span>}</span>
-      {value === null ? null : <span className="exchange-by quiet">{exchange.by(value.who, dateInTable(value.at.slice(0, 10)))}</span>}
+      {value === null ? null : <span className="exchange-by quiet">{exchange.by(value.who, dateInTable(localDay(value.at)))}</span>}
     </td>
   );
 }

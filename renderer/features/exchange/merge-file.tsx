@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { keysOf } from '#renderer/actions/keys.ts';
@@ -79,7 +80,7 @@ export function MergeFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOf
               {exchange.inside(preview.inside.store, preview.inside.areas.length)}.{' '}
               {preview.inside.changedAt === null
                 ? ''
-                : `${exchange.changedAt(dateInSentence(preview.inside.changedAt.slice(0, 10), language))}.`}
+                : `${exchange.changedAt(dateInSentence(localDay(preview.inside.changedAt), language))}.`}
             </p>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import type { MergeRow } from '#shared/contracts/exchange.ts';
 import { dateInTable } from '#shared/text/format.ts';
@@ -17,7 +18,7 @@ export function MergeRows({ rows, count }: { rows: readonly MergeRow[]; count: n
             <span>
               <b>{label}</b>{' '}
               <span className="quiet">
-                {[tableWord(table, exchange.tables), exchange.state[state], exchange.by(who, dateInTable(at.slice(0, 10)))].join(' · ')}
+                {[tableWord(table, exchange.tables), exchange.state[state], exchange.by(who, dateInTable(localDay(at)))].join(' · ')}
               </span>
             </span>
             {fields.map(({ name, store, file }) => (

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
@@ -193,7 +194,7 @@ function ReadAsNote({ readAs: { at, file, name, differs } }: { readAs: ReadAs })
   const { language } = useLanguage();
   return (
     <p className="read-as">
-      ↺ {importing.readAs(dateInSentence(at.slice(0, 10), language), file, name ?? null)}
+      ↺ {importing.readAs(dateInSentence(localDay(at), language), file, name ?? null)}
       {differs.length === 0 ? null : ` ${importing.readAsDiffers(differs)}`}
     </p>
   );

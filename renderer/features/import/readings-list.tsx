@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { useId, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
@@ -66,7 +67,7 @@ export function ReadingsList({ readings: known, canChange }: { readings: readonl
                   </th>
                   <td>{toldIn(reading.mapping, readings)}</td>
                   <td>
-                    {reading.file} <span className="quiet">{dateInTable(reading.at.slice(0, 10))}</span>
+                    {reading.file} <span className="quiet">{dateInTable(localDay(reading.at))}</span>
                   </td>
                   <td className="readings-acts">
                     <button

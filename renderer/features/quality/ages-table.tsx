@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { Link } from '@tanstack/react-router';
 import { askedIn } from '#renderer/actions/address.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
@@ -49,7 +50,7 @@ export function AgesTable({ areas, oldAfter, words }: { areas: readonly AreaQual
                     '–'
                   ) : (
                     <>
-                      {newest.file}, {dateInTable(newest.at.slice(0, 10))} <span className="quiet">{deliveries.daysAgo(days)}</span>
+                      {newest.file}, {dateInTable(localDay(newest.at))} <span className="quiet">{deliveries.daysAgo(days)}</span>
                     </>
                   )}
                 </td>

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { Link } from '@tanstack/react-router';
 import { askedIn, useQuestion } from '#renderer/actions/address.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
@@ -17,7 +18,7 @@ export function QualityOfArea({ area }: { area: AreaId }) {
   if (data === undefined || own?.areaId !== area) return null;
   const { state, newest, days } = own;
   const words = { language, quality: texts };
-  const age = texts.ofArea.age(state, newest?.file ?? null, newest?.at.slice(0, 10) ?? null, days);
+  const age = texts.ofArea.age(state, newest?.file ?? null, newest === null ? null : localDay(newest.at), days);
   return (
     <details className={state === 'old' || data.count > 0 ? 'note note-look quality-of-area' : 'note quality-of-area'}>
       <summary>

@@ -1,3 +1,4 @@
+import { localDay } from '#renderer/kit/local-time.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import type { RecentStore } from '#shared/contracts/store.ts';
 import { dateInTable } from '#shared/text/format.ts';
@@ -29,7 +30,7 @@ export function RecentStores({
             )}{' '}
             <span className="quiet">
               {folder === null ? '' : `${start.inFolder(folder)} · `}
-              {isThere ? (openedAt === null ? start.neverOpened : start.lastOpened(dateInTable(openedAt.slice(0, 10)))) : start.gone}
+              {isThere ? (openedAt === null ? start.neverOpened : start.lastOpened(dateInTable(localDay(openedAt)))) : start.gone}
             </span>{' '}
             {isThere ? null : (
               <button type="button" className="button button-link" aria-label={start.forgetName(name)} onClick={() => onForget(id)}>
