@@ -96,3 +96,20 @@ test('a file that came and changed nothing is told to the windows all the same',
   expect(events).toHaveLength(2);
   close();
 });
+
+test('a file that came in the evening came on that day, also where UTC has the next day or the one before', () => {
+  const store = newStore();
+  // An hour after midnight on this machine: in UTC it may still be the day before.
+  const at = new Date(2026, 10, 24, 0, 30).toISOString();
+  const streams = [{ area: 'delft-west', scheme: 'A', end: civilDate(2028, 12, 31), years: { 2027: cents(1) } }];
+  good(
+    commitReading(
+      store,
+      readingOf({ file: 'een.xlsx', streams }),
+      { onConflict: 'ask', strict: false },
+      { who: 'Anna', at, today: civilDate(2026, 11, 24) },
+    ),
+  );
+  const { areas } = deliveriesOf(store, civilDate(2026, 11, 24));
+  expect(areas.find(({ areaId }) => areaId === 'delft-west')?.days).toBe(0);
+});

@@ -1,5 +1,5 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { Explained } from '#renderer/kit/explained.tsx';
+import { localDay } from '#renderer/kit/local-time.ts';
 import type { AreaView, KnownFact } from '#shared/contracts/views.ts';
 import { dateInTable, euros } from '#shared/text/format.ts';
 import { type Column, RowsTable } from './rows-table.tsx';

@@ -1,5 +1,5 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { useTexts } from '#renderer/kit/language.ts';
+import { localDay } from '#renderer/kit/local-time.ts';
 import type { RowLine, RowsView } from '#shared/contracts/rows.ts';
 import { dateInTable } from '#shared/text/format.ts';
 import { activeCellId } from './grid-ids.ts';

@@ -1,9 +1,9 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { localDay } from '#renderer/kit/local-time.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import type { AreaDeliveries } from '#shared/contracts/deliveries.ts';

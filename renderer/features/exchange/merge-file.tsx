@@ -1,4 +1,3 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { keysOf } from '#renderer/actions/keys.ts';
@@ -6,6 +5,7 @@ import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { localDay } from '#renderer/kit/local-time.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';

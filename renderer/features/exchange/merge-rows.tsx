@@ -1,5 +1,5 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { useTexts } from '#renderer/kit/language.ts';
+import { localDay } from '#renderer/kit/local-time.ts';
 import type { MergeRow } from '#shared/contracts/exchange.ts';
 import { dateInTable } from '#shared/text/format.ts';
 import { tableWord } from './conflicts.tsx';

@@ -1,8 +1,8 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { useId, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { localDay } from '#renderer/kit/local-time.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
 import type { Mapping } from '#shared/contracts/mapping.ts';

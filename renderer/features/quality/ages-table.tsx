@@ -1,9 +1,9 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { Link } from '@tanstack/react-router';
 import { askedIn } from '#renderer/actions/address.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
+import { localDay } from '#renderer/kit/local-time.ts';
 import type { AreaQuality } from '#shared/contracts/quality.ts';
 import { dateInTable, number } from '#shared/text/format.ts';
 import type { Words } from './finding-words.ts';

@@ -1,8 +1,8 @@
-import { localDay } from '#renderer/kit/local-time.ts';
 import { Link } from '@tanstack/react-router';
 import { askedIn, useQuestion } from '#renderer/actions/address.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { localDay } from '#renderer/kit/local-time.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { whatIsOdd, whatItDoes } from './finding-words.ts';
 import { MendLink } from './mend-link.tsx';
