@@ -1,6 +1,8 @@
 import { localDay } from '#electron/services/local-day.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 
+export { localDay };
+
 /** The time as services get it. */
 export type Clock = {
   /** The day on the wall of the user: the machine's own time zone. */

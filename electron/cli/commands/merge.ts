@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { finished, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { fileOf, thisJob, withStore } from '#electron/cli/with-engine.ts';
 import { wordOf } from '#electron/cli/words.ts';
-import { localDay } from '#electron/services/local-day.ts';
+import { localDay } from '#electron/engine/clock.ts';
 import type { MergeField, MergeReport, MergeRow, MergeValue } from '#shared/contracts/exchange.ts';
 import { exchangeTexts } from '#shared/text/exchange-texts.ts';
 import { dateInTable } from '#shared/text/format.ts';
