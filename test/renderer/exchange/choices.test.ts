@@ -6,6 +6,7 @@ const shown = Array.from({ length: 2000 }, (_, at): MergeRow => {
   return {
     key: `stream ${at}`,
     table: 'stream',
+    id: `${at}`,
     label: `${at}`,
     state: 'conflict',
     who: 'Bram',
