@@ -19,13 +19,13 @@ export function noteOpened(storesFolder: string, path: string, openedAt: string)
 export function forgetOpened(storesFolder: string, id: string): void {
   keep(
     storesFolder,
-    rememberedIn(storesFolder).filter(({ path }) => idOf(path) !== id),
+    rememberedIn(storesFolder).filter(({ path }) => storeId(path) !== id),
   );
 }
 
 /** The path of a store of the list; null where there is none of that id. */
 export function recentStorePath(storesFolder: string, id: string): string | null {
-  return rememberedIn(storesFolder).find(({ path }) => idOf(path) === id)?.path ?? null;
+  return rememberedIn(storesFolder).find(({ path }) => storeId(path) === id)?.path ?? null;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function recentStores(storesFolder: string): Promise<readonly Recen
   const isThere = await Promise.all(opened.map(({ path }) => answersInTime(path)));
   const recent = opened.map(({ path, openedAt }, at): RecentStore => {
     const folder = dirname(path) === storesFolder ? null : basename(dirname(path));
-    return { id: idOf(path), name: basename(path, storeEnding), folder, openedAt, isThere: isThere[at] ?? false };
+    return { id: storeId(path), name: basename(path, storeEnding), folder, openedAt, isThere: isThere[at] ?? false };
   });
   const paths = new Set(opened.map(({ path }) => path));
   const others = knownStores(storesFolder).filter(
@@ -57,7 +57,8 @@ async function answersInTime(path: string): Promise<boolean> {
   ]);
 }
 
-function idOf(path: string): string {
+/** A store file by its path, without telling it. */
+export function storeId(path: string): string {
   return `recent:${createHash('sha256').update(path).digest('hex').slice(0, 16)}`;
 }
 

@@ -1,11 +1,13 @@
 import type { Store } from '#electron/store/store.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { StoreInfo } from '#shared/contracts/store.ts';
+import { storeId } from './recent-stores.ts';
 
 /** A store for people: never its path. */
 export function storeInfo(store: Store): StoreInfo {
   const { areas, schemes, streams, commitments } = store.rows();
   return {
+    id: storeId(store.path),
     name: store.name,
     kind: store.kind,
     revision: store.revision(),

@@ -7,6 +7,8 @@ export type StoreKind = 'sample' | 'public' | 'own';
 
 /** A store for people: its name, never its path. */
 export type StoreInfo = {
+  /** Names the file, also beside another of the same name in another folder. */
+  readonly id: string;
   readonly name: string;
   readonly kind: StoreKind;
   /** Number of the newest change set. */

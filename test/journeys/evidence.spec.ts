@@ -50,6 +50,18 @@ test('a document is added to a row by keyboard, shown there and behind the cliff
   await page.getByRole('gridcell').nth(3).click();
   await documents.getByRole('button', { name: 'Haal Beschikking RD-5.pdf weg' }).click();
   await expect(documents).not.toContainText('Beschikking RD-5.pdf');
+
+  // What the message takes back is this removal, also when something was added after it.
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' }).first();
+  await undo.hover();
+  await panel.getByText('Voeg bewijs toe').click();
+  await undo.hover();
+  await panel.getByLabel('Webadres').fill('https://example.org/later');
+  await panel.getByLabel('Webadres').press('Enter');
+  await expect(documents).toContainText('https://example.org/later');
+  await undo.click();
+  await expect(documents).toContainText('Beschikking RD-5.pdf');
+  await expect(documents).toContainText('https://example.org/later');
 });
 
 test('an area shows only the figures without evidence, in English too', async ({ served: { page } }, info) => {

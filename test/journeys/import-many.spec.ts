@@ -49,7 +49,8 @@ test('files on an empty window: a taken name is no hindrance, who stops reads on
 }) => {
   test.setTimeout(180_000);
   // Somebody brought in several files before: the store of that name is there.
-  writeFileSync(join(home, 'Ingelezen bestanden.adem'), 'een ander bestand');
+  mkdirSync(join(home, 'stores'), { recursive: true });
+  writeFileSync(join(home, 'stores/Ingelezen bestanden.adem'), 'een ander bestand');
   const pathOf = (name: string, content: string) => {
     writeFileSync(join(home, name), content);
     return join(home, name);

@@ -24,7 +24,9 @@ test('stores that were open are kept, wherever they lie; one that is gone is mar
   ]);
 
   const [, arnhem] = await recent();
-  expect(await engine.call('store.open', { known: arnhem?.id ?? '' })).toMatchObject({ ok: true, value: { name: 'Arnhem' } });
+  expect(await engine.call('store.open', { known: arnhem?.id ?? '' })).toMatchObject({
+    ...{ ok: true, value: { id: arnhem?.id, name: 'Arnhem' } },
+  });
   expect((await recent()).map(({ name }) => name)).toEqual(['Arnhem', 'Hier']);
 
   await engine.call('store.close', {});

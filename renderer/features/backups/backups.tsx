@@ -31,6 +31,9 @@ export function Backups({ of, isReadOnly = false }: { of?: StoreChoice; isReadOn
     const restored = await restoring.run({ backup: backup.id, ...chosen });
     setAsked(null);
     if (restored === null) return;
+    // Loaded here: the screen of the tables is large, and few ever put a backup back.
+    const { forgetDrafts } = await import('#renderer/features/data/index.ts');
+    forgetDrafts(restored.store.id);
     // Before the screens: they lead away as long as no file is known to be open.
     await queries.invalidateQueries({ queryKey: ['app.state'] });
     await navigate({ to: '/overzicht' });

@@ -45,10 +45,10 @@ export function DataScreen() {
         <div className="data-head">{head}</div>
       ) : (
         <DataTable
-          key={table}
+          key={`${state.store?.id} ${table}`}
           head={head}
           view={view}
-          store={state?.store?.name ?? ''}
+          store={state.store?.id ?? ''}
           isReadOnly={state?.store?.readOnly != null}
           search={search}
         />

@@ -1,1 +1,2 @@
 export { DataScreen } from './data-screen.tsx';
+export { forgetDrafts } from './use-draft.ts';

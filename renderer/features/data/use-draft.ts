@@ -13,15 +13,26 @@ export type DraftState = {
   readonly stored: (saved: Draft, differs: boolean) => void;
 };
 
-/** Drafts of tables that were left: who looks at another screen for a moment loses nothing. By store and table. */
-const left = new Map<string, Draft>();
+/** Drafts of tables that were left: who looks at another screen for a moment loses nothing. By the store's id, then by table. */
+const left = new Map<string, Map<string, Draft>>();
+
+/** Forgets what was typed over a store: another state was put in its place. */
+export function forgetDrafts(store: string): void {
+  left.delete(store);
+}
+
+function leftOf(store: string): Map<string, Draft> {
+  const drafts = left.get(store) ?? new Map<string, Draft>();
+  left.set(store, drafts);
+  return drafts;
+}
 
 export function useDraft(view: RowsView, store: string): DraftState {
-  const name = `${store} ${view.table}`;
-  const [steps, setSteps] = useState<readonly Draft[]>(() => [left.get(name) ?? noDraft]);
+  const { table } = view;
+  const [steps, setSteps] = useState<readonly Draft[]>(() => [leftOf(store).get(table) ?? noDraft]);
   const [saved, setSaved] = useState<Draft | null>(null);
   const draft = steps.at(-1) ?? noDraft;
-  useEffect(() => void left.set(name, draft), [name, draft]);
+  useEffect(() => void leftOf(store).set(table, draft), [store, table, draft]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table that came after the save is what this waits for.
   useEffect(() => {
     if (saved === null) return;

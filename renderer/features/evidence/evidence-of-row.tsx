@@ -21,14 +21,10 @@ function Documents({ table, id }: { table: ProvenTable; id: string }) {
   const { evidence } = useTexts();
   const heading = useId();
   const { data: state } = useCall('app.state', {});
-  const { data: view, refetch } = useCall('evidence.list', { table, id });
+  const { data: view } = useCall('evidence.list', { table, id });
   const canChange = state?.store != null && state.store.readOnly === null;
   const { named = null, documents = [] } = view ?? {};
   const [problem, setProblem] = useState<Problem | null>(null);
-  const changed = (found: Problem | null) => {
-    setProblem(found);
-    void refetch();
-  };
   return (
     <section aria-labelledby={heading} className="evidence">
       <h3 id={heading}>{evidence.title}</h3>
@@ -38,12 +34,12 @@ function Documents({ table, id }: { table: ProvenTable; id: string }) {
       ) : (
         <ul aria-label={evidence.list}>
           {documents.map((document) => (
-            <Document key={document.id} document={document} canChange={canChange} onChanged={changed} />
+            <Document key={document.id} document={document} canChange={canChange} onProblem={setProblem} />
           ))}
         </ul>
       )}
       {problem === null ? null : <ProblemNote problem={problem} />}
-      {canChange ? <AddEvidence table={table} id={id} onChanged={changed} /> : null}
+      {canChange ? <AddEvidence table={table} id={id} onProblem={setProblem} /> : null}
     </section>
   );
 }
@@ -51,11 +47,11 @@ function Documents({ table, id }: { table: ProvenTable; id: string }) {
 function Document({
   document,
   canChange,
-  onChanged,
+  onProblem,
 }: {
   document: EvidenceItem;
   canChange: boolean;
-  onChanged: (problem: Problem | null) => void;
+  onProblem: (problem: Problem | null) => void;
 }) {
   const { evidence, frame } = useTexts();
   const { language } = useLanguage();
@@ -65,7 +61,7 @@ function Document({
     const target = await bridge.chooseTarget('document', name);
     if (target === null) return;
     const saved = await bridge.call('evidence.save', { id, target });
-    if (!saved.ok) return onChanged(saved.problem);
+    if (!saved.ok) return onProblem(saved.problem);
     if (!bridge.placesFiles) await bridge.open(target);
     say({ text: evidence.saved(saved.value.file), action: { label: evidence.open, run: () => void bridge.open(target) } });
   };
@@ -75,12 +71,13 @@ function Document({
   };
   const remove = async () => {
     const removed = await bridge.call('evidence.remove', { id, language });
-    onChanged(removed.ok ? null : removed.problem);
-    if (!removed.ok) return;
+    onProblem(removed.ok ? null : removed.problem);
+    if (!removed.ok || removed.value.changeSet === null) return;
+    const { changeSet } = removed.value;
+    // This removal, whatever was done after it.
     const undo = async () => {
-      const undone = await bridge.call('history.undo', {});
+      const undone = await bridge.call('history.undo', { changeSet });
       say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
-      onChanged(null);
     };
     say({ text: evidence.removed(name), action: { label: evidence.undo, run: () => void undo() } });
   };
@@ -116,7 +113,7 @@ function Document({
   );
 }
 
-function AddEvidence({ table, id, onChanged }: { table: ProvenTable; id: string; onChanged: (problem: Problem | null) => void }) {
+function AddEvidence({ table, id, onProblem }: { table: ProvenTable; id: string; onProblem: (problem: Problem | null) => void }) {
   const { evidence } = useTexts();
   const { language } = useLanguage();
   const bridge = useBridge();
@@ -125,7 +122,7 @@ function AddEvidence({ table, id, onChanged }: { table: ProvenTable; id: string;
   const [isWrong, setWrong] = useState(false);
   const ids = { page: useId(), address: useId(), help: useId() };
   const finish = (name: string, found: Problem | null) => {
-    onChanged(found);
+    onProblem(found);
     if (found !== null) return;
     setPage('');
     setAddress('');
