@@ -38,8 +38,8 @@ export function recordOf(shape: AnyShape, content: RowContent): Readonly<Record<
   return record as Record<string, unknown> & { id: string };
 }
 
-/** The same text for the same content, whatever the order of its fields. */
-export function contentText(content: RowContent | null): string {
+/** The same text for the same content or value of a field, whatever the order of what is inside it. */
+export function contentText(content: unknown): string {
   return JSON.stringify(inOrder(content));
 }
 

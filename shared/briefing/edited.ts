@@ -21,6 +21,16 @@ export function briefingPageId(
   return JSON.stringify([language, areas === undefined ? '*' : areas.toSorted().join(','), scenario, ...ofTheme]);
 }
 
+/** The areas of a page, by its id; null: all, or it is no id of a page. */
+export function areasOfPage(page: string): readonly string[] | null {
+  try {
+    const [, areas] = JSON.parse(page) as readonly unknown[];
+    return typeof areas !== 'string' || areas === '*' ? null : areas.split(',');
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the figures say something else than when the writer chose these words. */
 export function isOutdated({ edit }: Sentence): boolean {
   return edit !== null && edit.generated !== edit.madeFrom;

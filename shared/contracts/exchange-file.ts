@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { deciders } from '#shared/domain/words.ts';
 import type { ExchangeInside } from './exchange.ts';
-import { mapping } from './mapping.ts';
+import { mapping, readingFile } from './mapping.ts';
+import { scenarioFile } from './scenario.ts';
 import { decisionMoment, figureSettings } from './settings.ts';
 import { areaId } from './values.ts';
 
@@ -9,13 +10,16 @@ import { areaId } from './values.ts';
  * What stands in an exchange file (.adempak): a zip with `manifest.json` (version, what it is of, and the checksum of every
  * part), `rows/<table>.json` (each row with all its versions, oldest first; the last is what it is now, a content of null that
  * it was removed), `sources.json` (imported files, how they were read, where their rows stood) and `files/<sha256>` (the bytes
- * of those files, and of documents that prove rows).
+ * of those files, of documents that prove rows, and of kept states).
  */
 export const exchangeFormat = 'lange-adem-exchange';
 export const exchangeVersion = 1;
 
 /** The tables that travel, in the order in which they refer to one another. */
-export const exchangedTables = ['area', 'scheme', 'stream', 'commitment', 'evidence', 'follow_up', 'moment', 'setting'] as const;
+export const exchangedTables = [
+  ...(['area', 'scheme', 'stream', 'commitment', 'evidence', 'follow_up', 'moment', 'setting'] as const),
+  ...(['scenario', 'kept_state', 'kept_sentence', 'reading'] as const),
+] as const;
 export type ExchangedTable = (typeof exchangedTables)[number];
 
 export const partNames = {
@@ -102,6 +106,9 @@ export const exchangedJson: Readonly<Record<string, z.ZodType>> = {
     earmarked: z.boolean().optional(),
   }),
   'moment.rule': decisionMoment.shape.rule,
+  'scenario.changes': scenarioFile.shape.changes,
+  'reading.headers': readingFile.shape.seen.unwrap(),
+  'reading.mapping': mapping,
 };
 /** Settings by name; a null prototype, so that no name finds more than is here. */
 export const exchangedSettings: Readonly<Record<string, z.ZodType>> = Object.assign(Object.create(null), figureSettings.shape);

@@ -2,51 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Context } from '#electron/services/context.ts';
 import { exchangeServices } from '#electron/services/exchanges.ts';
 import { rowStory } from '#electron/services/rows/row-story.ts';
-import { createStore } from '#electron/store/open.ts';
 import type { Store, StoreWriter } from '#electron/store/store.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { DecisionMoment } from '#shared/domain/decision-calendar.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { SchemeId } from '#shared/domain/records.ts';
-import { areaRecords } from '#shared/ready-made/areas.ts';
 import { codeOf, good, heerlen, maker, scheme } from '#test/store/support/new-store.ts';
-import { testContext } from './test-context.ts';
-
-/** An installation with a store of its own, a person and a clock that ticks. */
-function installation(who: string, kind: 'own' | 'sample' = 'own') {
-  const { context, folder, register } = testContext();
-  let minute = 0;
-  const store = good(createStore(join(folder, `${who}.adem`), { kind, who, at: '2026-11-20T10:00:00.000Z', areas: areaRecords() }));
-  context.switchStore(store);
-  const now = () => `2026-11-24T${String(10 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00.000Z`;
-  const own: Context = { ...context, who, now: () => now() };
-  const edit = (work: (writer: StoreWriter) => void, what = 'met de hand') => {
-    minute += who === 'Anna' ? 1 : 2;
-    return good(
-      store.write({ kind: 'edit', who, at: now(), what }, (writer) => {
-        work(writer);
-        return { ok: true, value: null };
-      }),
-    ).changeSet;
-  };
-  const handle = (name: string) => register(join(folder, name));
-  return {
-    ...{ store, folder, context: own, edit, handle },
-    /** Writes an exchange file; its path. */
-    send: async (name = 'uit.adempak', areas?: readonly string[]) => {
-      good(await exchangeServices['export.exchange']({ target: handle(name), ...(areas ? { areas: areas as never } : {}) }, own));
-      return join(folder, name);
-    },
-    preview: (path: string) => exchangeServices['merge.preview']({ file: register(path), language: 'nl' }, own),
-    merge: (path: string, onConflict: 'ask' | 'newer' | 'keep' = 'ask', choices: Record<string, 'file' | 'store' | null> = {}) => {
-      minute += 1;
-      return exchangeServices['merge.commit']({ file: register(path), language: 'nl', onConflict, choices }, own);
-    },
-  };
-}
+import { installation } from './support/installation.ts';
 
 const rows = maker();
 const stream = rows.stream({

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isAgainstRules } from '#electron/store/failures.ts';
+import type { RowContent } from '#electron/store/row-content.ts';
 import type { Store, StoreWriter } from '#electron/store/store.ts';
-import type { Evidence } from '#shared/contracts/evidence.ts';
-import { type ExchangeContent, type ExchangedSource, exchangedTables } from '#shared/contracts/exchange-file.ts';
+import { type ExchangeContent, type ExchangedSource, type ExchangedTable, exchangedTables } from '#shared/contracts/exchange-file.ts';
+import { keptMoment } from '#shared/contracts/kept-moment.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { type Decisions, type MergePlan, mergePlan, type PlannedRow } from './plan.ts';
@@ -51,18 +52,37 @@ function take(rows: readonly PlannedRow[], content: ExchangeContent, store: Stor
       if (before !== null) writer.removeContent(table, id);
       continue;
     }
-    if (table === 'evidence' && !keepDocument(result as unknown as Evidence, files, store, writer)) return false;
+    const spokenOf = bytesOfRow(table, result);
+    if (spokenOf !== null && !keepBytes(spokenOf, files, store, writer)) return false;
     writer.putContent(table, result);
   }
   return true;
 }
 
-function keepDocument({ kind, sha256 }: Evidence, files: ReadonlyMap<string, Uint8Array>, store: Store, writer: StoreWriter): boolean {
-  if (kind !== 'copy') return true;
-  const bytes = files.get(sha256 ?? '');
-  if (bytes === undefined || sha256 === null) return sha256 !== null && store.keptBytes(sha256) !== null;
+/** Bytes that a row speaks of, by their checksum, and what they must be. */
+type BytesOfRow = { readonly sha256: string; readonly isSound: (bytes: Uint8Array) => boolean };
+
+/** null: the row speaks of none. */
+function bytesOfRow(table: ExchangedTable, row: RowContent): BytesOfRow | null {
+  const { kind, sha256 } = row as { readonly kind?: unknown; readonly sha256?: unknown };
+  if (table === 'evidence' && kind === 'copy') return { sha256: String(sha256), isSound: () => true };
+  return table === 'kept_state' ? { sha256: String(sha256), isSound: isKeptMoment } : null;
+}
+
+/** False where they are not there, or are not what they must be. */
+function keepBytes({ sha256, isSound }: BytesOfRow, files: ReadonlyMap<string, Uint8Array>, store: Store, writer: StoreWriter): boolean {
+  const bytes = files.get(sha256) ?? store.keptBytes(sha256);
+  if (bytes === null) return false;
   writer.keepBytes(sha256, bytes);
-  return createHash('sha256').update(bytes).digest('hex') === sha256;
+  return createHash('sha256').update(bytes).digest('hex') === sha256 && isSound(bytes);
+}
+
+function isKeptMoment(bytes: Uint8Array): boolean {
+  try {
+    return keptMoment.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))).success;
+  } catch {
+    return false;
+  }
 }
 
 /** The files that the taken rows stood in: a number in the store for each, the one that it has already where it knows the file. */

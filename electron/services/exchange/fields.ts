@@ -1,6 +1,6 @@
 import { deciderOfFunder } from '#electron/services/import/decider-of-funder.ts';
 import { fieldIn } from '#electron/store/carried-table.ts';
-import type { RowContent } from '#electron/store/row-content.ts';
+import { contentText, type RowContent } from '#electron/store/row-content.ts';
 
 /** Fields that follow from others or from the file as a whole: nobody chose them, so nobody is asked about them. */
 const followed: ReadonlySet<string> = new Set(['schemeConflict', 'claims', 'decidedBy', 'reserveNoted', 'noteDate']);
@@ -25,7 +25,7 @@ function fieldNames(...contents: readonly (RowContent | null)[]): string[] {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return contentText(one) === contentText(other);
 }
 
 /** Three versions of a row as one: what only one side changed since they agreed counts, and what both changed is a conflict. */

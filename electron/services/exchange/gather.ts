@@ -1,3 +1,4 @@
+import { schemeKey } from '#electron/services/import/scheme-book.ts';
 import { version } from '#electron/services/version.ts';
 import type { RowVersion } from '#electron/store/carried-table.ts';
 import type { Store, ToldSource } from '#electron/store/store.ts';
@@ -9,28 +10,36 @@ import {
   type ExchangedTable,
   exchangedTables,
 } from '#shared/contracts/exchange-file.ts';
+import type { KeptState } from '#shared/contracts/kept.ts';
 import { figureSettings } from '#shared/contracts/settings.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import { isReadingOf, isScenarioOf, isSentenceOf, newest } from './kept-along.ts';
 
 type Versions = ReadonlyMap<string, readonly RowVersion[]>;
+type SentRows = readonly (readonly [string, readonly RowVersion[]])[];
+/** All but the readings: which of these go along depends on the files that the others came from. */
+type PlacedTable = Exclude<ExchangedTable, 'reading'>;
+const placedTables = exchangedTables.filter((table): table is PlacedTable => table !== 'reading');
+const all = () => true;
 
 /**
  * All that a store knows of some areas, or of all: their rows with every version of them, the schemes that they speak of,
- * the files that they came from, the documents that prove them, how their cliffs are followed up, and the settings and moments.
+ * the files that they came from, the documents that prove them, how their cliffs are followed up, the settings and moments, and what
+ * people keep beside them: scenarios, states of a moment, their own words in briefings, how files are read.
  */
 export function exchangeOf(store: Store, areas: readonly AreaId[] | null): ExchangeContent {
   const logs = Object.fromEntries(exchangedTables.map((table) => [table, store.versions(table)])) as Record<ExchangedTable, Versions>;
   const chosen = chosenIds(logs, areas);
-  const kept = (table: ExchangedTable): readonly (readonly [string, readonly RowVersion[]])[] =>
-    [...logs[table]].filter(([id, versions]) => versions.length > 0 && chosen[table](id));
-  const rows = Object.fromEntries(exchangedTables.map((table) => [table, kept(table)])) as Record<ExchangedTable, ReturnType<typeof kept>>;
-  const used = new Set(
-    Object.values(rows).flatMap((of) => of.flatMap(([, versions]) => versions.flatMap(({ place }) => place?.source ?? []))),
-  );
+  const chosenRows = (table: ExchangedTable, isChosen: (id: string) => boolean): SentRows =>
+    [...logs[table]].filter(([id, versions]) => versions.length > 0 && isChosen(id));
+  const placed = placedTables.map((table) => [table, chosenRows(table, chosen[table])] as const);
+  const used = new Set(placed.flatMap(([, of]) => of.flatMap(([, versions]) => versions.flatMap(({ place }) => place?.source ?? []))));
   const sources = store
     .sources()
     .filter(({ id }) => used.has(id))
     .flatMap(({ id }) => store.source(id) ?? []);
+  const readings = chosenRows('reading', areas === null ? all : isReadingOf(sources));
+  const rows = Object.fromEntries([...placed, ['reading', readings]]) as Record<ExchangedTable, SentRows>;
   const isSent = new Set(exchangedTables.flatMap((table) => rows[table].map(([id]) => `${table} ${id}`)));
   const numbers = new Map(sources.map(({ id }, index) => [id, index]));
   const { name, kind } = store;
@@ -50,7 +59,7 @@ export function exchangeOf(store: Store, areas: readonly AreaId[] | null): Excha
       rows: rows[table].map(([id, versions]): ExchangedRow => ({ id, versions: versions.map((one) => toldVersion(one, numbers)) })),
     })),
     sources: sources.map((source) => toldAgain(source, isSent)),
-    files: filesOf(store, sources, rows.evidence),
+    files: filesOf(store, sources, rows),
   };
 }
 
@@ -81,7 +90,7 @@ function toldAgain(
 function filesOf(
   store: Store,
   sources: readonly ToldSource[],
-  evidence: readonly (readonly [string, readonly RowVersion[]])[],
+  { evidence, kept_state }: Pick<Record<ExchangedTable, SentRows>, 'evidence' | 'kept_state'>,
 ): ExchangeContent['files'] {
   const wanted = new Map(sources.map(({ sha256, file }) => [sha256, file]));
   for (const [, versions] of evidence)
@@ -89,6 +98,10 @@ function filesOf(
       const { kind, sha256, name } = (content ?? {}) as Partial<Evidence>;
       if (kind === 'copy' && sha256 != null) wanted.set(sha256, name ?? '');
     }
+  for (const [, versions] of kept_state) {
+    const { sha256, name } = (versions.at(-1)?.content ?? {}) as Partial<KeptState>;
+    if (sha256 !== undefined) wanted.set(sha256, name ?? '');
+  }
   return [...wanted]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([sha256, name]) => {
@@ -97,15 +110,15 @@ function filesOf(
     });
 }
 
+type AllChosen = Record<PlacedTable, typeof all>;
+
 /** Which rows of each table go along. */
 function chosenIds(
   logs: Record<ExchangedTable, Versions>,
   areas: readonly AreaId[] | null,
-): Record<ExchangedTable, (id: string) => boolean> {
-  const all = () => true;
+): Record<PlacedTable, (id: string) => boolean> {
   const isSetting = (id: string) => Object.hasOwn(figureSettings.shape, id);
-  if (areas === null)
-    return { area: all, scheme: all, stream: all, commitment: all, evidence: all, follow_up: all, moment: all, setting: isSetting };
+  if (areas === null) return { ...(Object.fromEntries(placedTables.map((table) => [table, all])) as AllChosen), setting: isSetting };
   const wanted: ReadonlySet<string> = new Set(areas);
   const isOfArea = (table: 'stream' | 'commitment') => (id: string) => wanted.has(String(newest(logs[table].get(id))?.['areaId']));
   const [isStream, isCommitment] = [isOfArea('stream'), isOfArea('commitment')];
@@ -123,12 +136,16 @@ function chosenIds(
     follow_up: (id) => areas.some((area) => id.startsWith(`${area}:`)),
     moment: all,
     setting: isSetting,
+    scenario: isScenarioOf(logs.scenario, named(logs.area, wanted), new Set([...named(logs.scheme, schemes).values()].map(schemeKey))),
+    // It holds the rows of every area.
+    kept_state: () => false,
+    kept_sentence: isSentenceOf(logs.kept_sentence, areas),
   };
 }
 
-/** What a row holds, or held last before it was removed. */
-function newest(versions: readonly RowVersion[] | undefined) {
-  return versions?.findLast(({ content }) => content !== null)?.content ?? null;
+/** What rows are called, by id. */
+function named(logs: Versions, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(Array.from(ids, (id) => [id, String(newest(logs.get(id))?.['name'] ?? id)]));
 }
 
 /** The schemes that rows speak of in any of their versions, and those that these follow. */

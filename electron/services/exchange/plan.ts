@@ -7,7 +7,7 @@ import type { ExchangeContent, ExchangedTable, ExchangedVersion } from '#shared/
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { checkedContent } from './checked-content.ts';
-import { combined, wholeRow, withFields } from './fields.ts';
+import { combined, differing, wholeRow, withFields } from './fields.ts';
 
 /** A version as the file has it; its place is one of the file's sources. */
 export type FileVersion = Omit<RowVersion, 'place' | 'isBrought'> & { readonly place: ExchangedVersion['place'] };
@@ -97,17 +97,21 @@ function plannedRow(sides: Sides, decisions: Decisions): PlannedRow | null {
   const base = lastShared(storeVersions, fileVersions);
   const ofThis = decisions.ofRow[key];
   const chosen = ofThis === undefined ? decisions.ofAll : ofThis;
-  if (store === null || file === null) {
+  if (store === null || file === null || isOneThing.has(sides.table)) {
     const isSame = (version: RowContent | null) => base !== null && contentText(base.content) === contentText(version);
     if (isSame(file)) return null;
     if (isSame(store)) return { ...shared, state: stateOf(store, file), result: file };
-    return { ...shared, state: 'conflict', conflicts: [wholeRow], isOpen: chosen === null, result: chosen === 'file' ? file : store };
+    const conflicts = store === null || file === null ? [wholeRow] : differing(store, file);
+    return { ...shared, state: 'conflict', conflicts, isOpen: chosen === null, result: chosen === 'file' ? file : store };
   }
   const { content, conflicts } = combined(base?.content ?? null, store, file);
   if (conflicts.length === 0) return contentText(content) === contentText(store) ? null : { ...shared, state: 'changed', result: content };
   const decided = chosen === 'file' ? withFields(content, file, conflicts) : content;
   return { ...shared, state: 'conflict', conflicts, isOpen: chosen === null, result: chosen === null ? store : decided };
 }
+
+/** Rows whose fields speak of one another: a mix of two sides would be neither. */
+const isOneThing: ReadonlySet<ExchangedTable> = new Set(['kept_state', 'kept_sentence', 'reading']);
 
 function stateOf(store: RowContent | null, file: RowContent | null): MergeState {
   return store === null ? 'new' : file === null ? 'removed' : 'changed';

@@ -8,11 +8,15 @@ import type { MergeField, MergeRow, MergeState, MergeValue } from '#shared/contr
 import type { ExchangeContent, ExchangedTable } from '#shared/contracts/exchange-file.ts';
 import { fieldOfTable, type RowTableName, rowTables } from '#shared/contracts/row-tables.ts';
 import { type RowValue, unknownAmount } from '#shared/contracts/rows.ts';
+import type { Mapping } from '#shared/contracts/mapping.ts';
+import type { ScenarioFile } from '#shared/contracts/scenario.ts';
 import type { SomeFigures } from '#shared/contracts/settings.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { shortField } from '#shared/text/edit-step.ts';
 import { exchangeTexts } from '#shared/text/exchange-texts.ts';
+import { dateInTable } from '#shared/text/format.ts';
 import { spokenValue } from '#shared/text/row-value-text.ts';
+import { scenarioTexts } from '#shared/text/scenario-texts.ts';
 import { settingsStep } from '#shared/text/settings-step.ts';
 import { differing, wholeRow } from './fields.ts';
 import type { MergePlan, PlannedRow } from './plan.ts';
@@ -21,7 +25,7 @@ const mostRows = 2000;
 /** Fields that nobody filled in: they follow from others, or are how a row is kept. */
 const unshown: ReadonlySet<string> = new Set([
   ...['id', 'schemeConflict', 'claims', 'decidedBy', 'reserveNoted', 'tableName', 'rowId', 'sha256', 'bytes', 'kind'],
-  ...['cliffDate', 'cliffAmount', wholeRow],
+  ...['cliffDate', 'cliffAmount', 'sentence', 'madeFrom', 'headers', wholeRow],
 ]);
 
 /** What a merge would do, row by row, for people: conflicts first. */
@@ -76,7 +80,8 @@ function labelOf(table: ExchangedTable, id: string, content: RowContent | null, 
   if (content === null) return id;
   if (isRowTable(table)) return rowLabel(recordOf(shapeOf(table), content) as unknown as AnyRecord, names);
   if (table === 'setting') return settingsStep({ [id]: content['value'] } as SomeFigures, language) || id;
-  return typeof content['name'] === 'string' ? content['name'] : id;
+  if (table === 'kept_sentence') return String(content['text']);
+  return String(content['name'] || content['file'] || id);
 }
 
 /** Fields of a record under the name that the workbook has for them. */
@@ -101,7 +106,13 @@ function valueText(table: ExchangedTable, field: string, value: unknown, names: 
       return spokenValue(definition, shown as RowValue, language);
     }
   }
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (table === 'scenario' && field === 'changes') {
+    const { change } = scenarioTexts(language);
+    return (value as ScenarioFile['changes']).map((one) => change(one, (id) => nameOf('areaId', id, names))).join(' ');
+  }
+  if (table === 'reading' && field === 'mapping') return exchangeTexts(language).tablesTold((value as Mapping).tables.length);
+  if (typeof value === 'object') return JSON.stringify(value);
+  return /^\d{4}-\d\d-\d\d(T.*Z)?$/.test(String(value)) ? dateInTable(String(value).slice(0, 10)) : String(value);
 }
 
 function nameOf(field: string, value: string, names: RowNames): string {

@@ -3,7 +3,7 @@ import type { ExchangeTexts } from '#shared/text/nl/exchange.ts';
 export const exchange: ExchangeTexts = {
   headline: 'Exchange with another Lange Adem',
   intro:
-    'One file with the rows of these areas, their whole history, the imported files and the evidence. Somebody else merges it with a file of their own, and sends it back when something was changed.',
+    'One file with the rows of these areas, their whole history, the imported files, the evidence, and your scenarios and sentences about these areas. Somebody else merges it with a file of their own, and sends it back when something was changed.',
   warning: 'Everything goes along, also names and notes. Of an imported file the whole file goes along, also with rows of other areas.',
   make: 'Make an exchange file',
   name: (store) => `${store}.adempak`,
@@ -62,6 +62,10 @@ export const exchange: ExchangeTexts = {
     follow_up: 'Follow-up',
     moment: 'Decision moment',
     setting: 'Setting',
+    scenario: 'Scenario',
+    kept_state: 'Kept state',
+    kept_sentence: 'Sentence of a briefing',
+    reading: 'Layout of a file',
   },
   fields: {
     name: 'Name',
@@ -78,7 +82,18 @@ export const exchange: ExchangeTexts = {
     dueOn: 'Promised before',
     address: 'Address',
     page: 'Page',
+    author: 'Made by',
+    changes: 'Changes',
+    keptAt: 'Kept on',
+    referenceDate: 'Reference date',
+    lens: 'Lens',
+    text: 'Sentence',
+    file: 'File',
+    mapping: 'Layout',
+    forgotten: 'Forgotten',
   },
+
+  tablesTold: (count) => (count === 1 ? 'of one table' : `of ${count} tables`),
 
   cli: {
     summary: {

@@ -5,7 +5,7 @@ import type { ExchangedTable } from '#shared/contracts/exchange-file.ts';
 export const exchange = {
   headline: 'Uitwisselen met een andere Lange Adem',
   intro:
-    'Eén bestand met de rijen van deze gebieden, hun hele geschiedenis, de ingelezen bestanden en het bewijs. Een ander voegt het samen met het eigen bestand, en stuurt het terug als er iets is gewijzigd.',
+    'Eén bestand met de rijen van deze gebieden, hun hele geschiedenis, de ingelezen bestanden, het bewijs, en uw scenario’s en zinnen over deze gebieden. Een ander voegt het samen met het eigen bestand, en stuurt het terug als er iets is gewijzigd.',
   warning:
     'Alles gaat mee, ook namen en toelichtingen. Van een ingelezen bestand gaat het hele bestand mee, ook met rijen van andere gebieden.',
   make: 'Maak een uitwisselbestand',
@@ -68,6 +68,10 @@ export const exchange = {
     follow_up: 'Opvolging',
     moment: 'Besluitmoment',
     setting: 'Instelling',
+    scenario: 'Scenario',
+    kept_state: 'Bewaarde stand',
+    kept_sentence: 'Zin van een briefing',
+    reading: 'Indeling van een bestand',
   } satisfies Record<ExchangedTable, string>,
   /** Fields of what is no row of the workbook. */
   fields: {
@@ -85,7 +89,18 @@ export const exchange = {
     dueOn: 'Afgesproken voor',
     address: 'Adres',
     page: 'Bladzijde',
+    author: 'Gemaakt door',
+    changes: 'Wijzigingen',
+    keptAt: 'Bewaard op',
+    referenceDate: 'Peildatum',
+    lens: 'Lens',
+    text: 'Zin',
+    file: 'Bestand',
+    mapping: 'Indeling',
+    forgotten: 'Vergeten',
   } as Readonly<Record<string, string>>,
+
+  tablesTold: (count: number) => (count === 1 ? 'van één tabel' : `van ${count} tabellen`),
 
   cli: {
     summary: {
