@@ -22,13 +22,14 @@ beforeEach(() => {
   from = newStore();
   edit(from, (writer) => {
     writer.putScheme(scheme('s'));
-    writer.putStream(maker().stream({ areaId: heerlen, schemeId: 's' as SchemeId, amounts: { 2026: 100 as Cents } }));
+    const stream = maker().stream({ areaId: heerlen, schemeId: 's' as SchemeId, amounts: { 2026: 100 as Cents } });
+    writer.putStream(stream);
     writer.putSetting('smallestLoss', 5);
     writer.putEvidence(
       {
         id: 'e',
         tableName: 'stream',
-        rowId: 'x',
+        rowId: stream.id,
         kind: 'address',
         name: 'a',
         address: 'https://a.nl',

@@ -113,10 +113,7 @@ function filesOf(
 type AllChosen = Record<PlacedTable, typeof all>;
 
 /** Which rows of each table go along. */
-function chosenIds(
-  logs: Record<ExchangedTable, Versions>,
-  areas: readonly AreaId[] | null,
-): Record<PlacedTable, (id: string) => boolean> {
+function chosenIds(logs: Record<ExchangedTable, Versions>, areas: readonly AreaId[] | null): Record<PlacedTable, (id: string) => boolean> {
   const isSetting = (id: string) => Object.hasOwn(figureSettings.shape, id);
   if (areas === null) return { ...(Object.fromEntries(placedTables.map((table) => [table, all])) as AllChosen), setting: isSetting };
   const wanted: ReadonlySet<string> = new Set(areas);

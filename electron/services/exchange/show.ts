@@ -1,3 +1,4 @@
+import { localDay } from '#electron/services/local-day.ts';
 import { rowLabel } from '#electron/services/rows/row-label.ts';
 import type { AnyRecord, RowNames } from '#electron/services/rows/row-values.ts';
 import { fieldIn, type RowVersion, versionOfField } from '#electron/store/carried-table.ts';
@@ -6,12 +7,13 @@ import type { Store } from '#electron/store/store.ts';
 import { shapeOf } from '#electron/store/tables.ts';
 import type { MergeField, MergeRow, MergeState, MergeValue } from '#shared/contracts/exchange.ts';
 import type { ExchangeContent, ExchangedTable } from '#shared/contracts/exchange-file.ts';
+import type { Mapping } from '#shared/contracts/mapping.ts';
 import { fieldOfTable, type RowTableName, rowTables } from '#shared/contracts/row-tables.ts';
 import { type RowValue, unknownAmount } from '#shared/contracts/rows.ts';
-import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { ScenarioFile } from '#shared/contracts/scenario.ts';
 import type { SomeFigures } from '#shared/contracts/settings.ts';
 import type { Language } from '#shared/contracts/values.ts';
+import { isCivilDate } from '#shared/domain/civil-date.ts';
 import { shortField } from '#shared/text/edit-step.ts';
 import { exchangeTexts } from '#shared/text/exchange-texts.ts';
 import { dateInTable } from '#shared/text/format.ts';
@@ -112,7 +114,9 @@ function valueText(table: ExchangedTable, field: string, value: unknown, names: 
   }
   if (table === 'reading' && field === 'mapping') return exchangeTexts(language).tablesTold((value as Mapping).tables.length);
   if (typeof value === 'object') return JSON.stringify(value);
-  return /^\d{4}-\d\d-\d\d(T.*Z)?$/.test(String(value)) ? dateInTable(String(value).slice(0, 10)) : String(value);
+  const text = String(value);
+  const day = field === 'keptAt' ? localDay(text) : text;
+  return isCivilDate(day) ? dateInTable(day) : text;
 }
 
 function nameOf(field: string, value: string, names: RowNames): string {

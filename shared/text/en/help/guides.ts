@@ -149,7 +149,7 @@ export const guides: readonly HelpPage[] = [
         blocks: [
           {
             steps: [
-              'In **Export**, choose the areas and **Make an exchange file**. It ends in .adempak. The rows go along with their whole history, the imported files, the evidence, the follow-up and the settings. Scenarios and kept states do not.',
+              'In **Export**, choose the areas and **Make an exchange file**. It ends in .adempak. The rows go along with their whole history, the imported files, the evidence, the follow-up and the settings. Your scenarios, your own sentences in briefings and the layouts of files go along too, as far as they are about these areas. Kept states go along when you choose all areas.',
               'Your colleague opens their own file and drops the exchange file on the window. The screen **Merge** shows what is new, changed and removed, with who and when.',
               'What only one of you changed needs no answer. Where both of you changed the same field, your colleague chooses: keep what is there, or take it over. Row by row, or for all rows.',
               'Merging is one step in the history and can be undone. Merging the same file again changes nothing.',
