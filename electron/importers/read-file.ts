@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Progress } from '#shared/contracts/events.ts';
-import type { Inspection, Issue } from '#shared/contracts/inspection.ts';
+import type { Inspection, Issue, SeenDecision } from '#shared/contracts/inspection.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { readingTexts } from '#shared/text/reading-texts.ts';
+import { fileProperties } from './file-properties.ts';
 import { shapeOfBook, understood, untold } from './inspect.ts';
 import { fileBytes } from './read/file-bytes.ts';
 import { workbookOf } from './read/workbook.ts';
 import type { KnownNames, Reading } from './reading.ts';
+import { seenDecision } from './recognise/decision-day.ts';
 import { withoutFarRows } from './recognise/far-rows.ts';
 import { type Remembered, readLike } from './remembered.ts';
-import { sentInFile } from './sent-in-file.ts';
 import { forSheets, repairedIn } from './told.ts';
 
 export type ReadFileInput = {
@@ -76,6 +77,8 @@ export function readBytes(
         : problem('no-table-found', { sheets }, { file }),
     );
   }
+  const { sent, savedOn } = fileProperties(content);
+  const decided = seenDecision(book.grids, tables, file);
   const inspection: Inspection = {
     ...{
       file,
@@ -83,14 +86,18 @@ export function readBytes(
       bytes: content.length,
       tables,
       issues: sorted(
-        issues,
+        decided === null ? issues : [...issues, decisionIssue(decided)],
         tables.map(({ sheet }) => sheet),
       ),
     },
     sha256: createHash('sha256').update(content).digest('hex'),
-    ...{ mapping, readAs: like?.readAs ?? null },
+    ...{ mapping, readAs: like?.readAs ?? null, decided, savedOn },
   };
-  return done({ inspection, content, sent: sentInFile(content), ...looks, ...rows, repaired: repairedIn(book.grids, mapping) });
+  return done({ inspection, content, sent, ...looks, ...rows, repaired: repairedIn(book.grids, mapping) });
+}
+
+function decisionIssue({ on, seen, place }: SeenDecision): Issue {
+  return { severity: 'info', problem: problem('decision-seen', { day: on }, place), place, value: seen };
 }
 
 /** Issues in the order of the file: sheet, row, column. */

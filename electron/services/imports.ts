@@ -27,7 +27,9 @@ export const importServices: Pick<Services<Context>, ImportCalls> = {
   'import.sheet': (asked, context) => sheetWindow(asked, context),
   'import.preview': async (choices, context) => {
     const prepared = await prepare(choices, context);
-    return prepared.ok ? done(previewOf(prepared.value.store, prepared.value.reading, choices, context.today())) : prepared;
+    return prepared.ok
+      ? done(previewOf(prepared.value.store, prepared.value.reading, choices, { today: context.today(), at: context.now() }))
+      : prepared;
   },
   'import.repair': async (choices, context) => {
     const prepared = await prepare(choices, context);

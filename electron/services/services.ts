@@ -7,6 +7,7 @@ import { careServices } from './care.ts';
 import { cliffViewServices } from './cliff-view.ts';
 import type { Context } from './context.ts';
 import { deliveryServices } from './deliveries.ts';
+import { documentServices } from './documents.ts';
 import { evidenceServices } from './evidence.ts';
 import { exchangeServices } from './exchanges.ts';
 import { exportServices } from './exports.ts';
@@ -52,6 +53,7 @@ export const services: Services<Context> = {
   ...exportServices,
   ...pictureServices,
   ...exchangeServices,
+  ...documentServices,
   ...evidenceServices,
   ...briefingServices,
   ...careServices,

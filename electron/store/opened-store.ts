@@ -176,6 +176,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     versions,
     carried: carried.of,
     evidence: () => tables.evidence.all(),
+    documentAmounts: () => tables.document_amounts.all(),
     readings: () => tables.reading.all(),
     deliveries: deliveries.all,
     newestDelivery: deliveries.newest,

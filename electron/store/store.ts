@@ -1,4 +1,5 @@
 import type { DeliveryNote } from '#shared/contracts/deliveries.ts';
+import type { DocumentAmounts } from '#shared/contracts/documents.ts';
 import type { Evidence } from '#shared/contracts/evidence.ts';
 import type { ChangeSet, ChangeSetKind, Origin, RepairedCell, UndoReport } from '#shared/contracts/history.ts';
 import type { FollowUp, KeptSentence, KeptState, StoredReading, StoredScenario } from '#shared/contracts/kept.ts';
@@ -97,6 +98,8 @@ export type Store = {
   carried(changeSet: number, table: TableName, id: string): readonly RowVersion[];
   /** The documents that prove rows, by id. */
   evidence(): readonly Evidence[];
+  /** What documents say of the amounts of rows, by id; also of rows that are gone. */
+  documentAmounts(): readonly DocumentAmounts[];
   /** Readings with a name, and shapes that are forgotten, by shape. */
   readings(): readonly StoredReading[];
   /** Files that came and changed nothing, oldest first. */
@@ -213,6 +216,7 @@ export type StoreWriter = {
   /** Keeps the state of a moment; `content` are the bytes that its checksum is of. */
   putKeptState(state: KeptState, content: Uint8Array): void;
   removeKeptState(id: string): void;
+  putDocumentAmounts(said: DocumentAmounts): void;
   putEvidence(evidence: Evidence, content: Uint8Array | null): void;
   removeEvidence(id: string): void;
   /** Keeps a file that another installation read; gives its number, for the places of the rows that it held. */

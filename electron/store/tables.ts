@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { areaTable } from './area-table.ts';
 import { commitmentTable } from './commitment-table.ts';
+import { documentTable } from './document-table.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { followUpTable, keptSentenceTable, keptStateTable, readingTable, scenarioTable } from './kept-tables.ts';
 import { momentTable } from './moment-table.ts';
@@ -20,6 +21,7 @@ const shapes = {
   kept_state: keptStateTable,
   follow_up: followUpTable,
   evidence: evidenceTable,
+  document_amounts: documentTable,
   kept_sentence: keptSentenceTable,
   reading: readingTable,
 };
@@ -42,6 +44,7 @@ export function openTables(db: Database.Database) {
     kept_state: rowTable(db, keptStateTable),
     follow_up: rowTable(db, followUpTable),
     evidence: rowTable(db, evidenceTable),
+    document_amounts: rowTable(db, documentTable),
     kept_sentence: rowTable(db, keptSentenceTable),
     reading: rowTable(db, readingTable),
   };
@@ -69,6 +72,7 @@ export const ownerOf: Readonly<Record<string, TableName>> = {
   kept_state: 'kept_state',
   follow_up: 'follow_up',
   evidence: 'evidence',
+  document_amounts: 'document_amounts',
   kept_sentence: 'kept_sentence',
   reading: 'reading',
 };

@@ -76,6 +76,7 @@ export function storeWriter(
       wrote('kept_state', state.id, tables.kept_state.put(state));
     },
     removeKeptState: (id) => wrote('kept_state', id, tables.kept_state.remove(id)),
+    putDocumentAmounts: (said) => wrote('document_amounts', said.id, tables.document_amounts.put(said)),
     putEvidence(evidence, content) {
       if (evidence.sha256 !== null && content !== null) sources.keepContent(evidence.sha256, content);
       wrote('evidence', evidence.id, tables.evidence.put(evidence));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { DeliveriesView } from './deliveries.ts';
+import type { DocumentsView } from './documents.ts';
 import { type EvidenceOfRow, type EvidenceView, provenTables } from './evidence.ts';
 import type { MergePreview, MergeReport } from './exchange.ts';
 import { type FollowUpSaved, type FollowUpsView, followUpGiven } from './follow-up.ts';
@@ -304,6 +305,11 @@ export const calls = {
     'job',
     asked.extend({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
   ),
+
+  /** Rows of which documents state other amounts, side by side with their days. */
+  'documents.view': gives<DocumentsView>()('query', nothing),
+  /** Lets the amounts of a document count for its row. */
+  'documents.choose': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(400), language })),
 
   /** The documents that prove a row. */
   'evidence.list': gives<EvidenceOfRow>()('query', provenRow),

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Severity } from '#shared/domain/words.ts';
+import type { StatingDocument } from './documents.ts';
 import type { Inspection, Issue } from './inspection.ts';
 import { mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
-import { areaId, fileHandle, language } from './values.ts';
+import { areaId, civilDate, fileHandle, language } from './values.ts';
 
 export const conflictChoices = ['ask', 'newer', 'keep'] as const;
 
@@ -24,11 +25,20 @@ export const fileToRead = z.object({
   language: language.optional(),
 });
 
+/** Two documents that state other amounts of a row, and which of them counts. */
+export type RowConflict = {
+  readonly counts: 'file' | 'store';
+  readonly store: StatingDocument;
+  readonly file: StatingDocument;
+};
+
 /** What a user may choose for an import. */
 export const importChoices = fileToRead.extend({
   /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
   sha256: z.string().length(64).optional(),
   onConflict: z.enum(conflictChoices).default('ask'),
+  /** The day of the formal decision on this file, null: it is none; without it what the file itself says counts. */
+  decidedOn: civilDate.nullable().optional(),
   /** By the id of the row of the store that is in doubt; what is not decided goes as `onConflict` says. */
   decisions: z.record(z.string().max(200), z.enum(rowDecisions)).optional(),
   /** Whether the next file of this shape is read the same way; yes, where it is not said. */
@@ -45,11 +55,13 @@ export type RowChange = {
   readonly areaId: AreaId | null;
   /** What a person recognises the row by. */
   readonly label: string;
-  readonly change: 'new' | 'changed' | 'absent' | 'doubtful';
+  readonly change: 'new' | 'changed' | 'absent' | 'doubtful' | 'kept';
   readonly sheet: string | null;
   readonly row: number | null;
   /** Of a row in doubt: it looks like one that is there, or a person changed that one. */
   readonly doubt?: 'likely-same' | 'by-hand';
+  /** Of a row of which documents state other amounts; `kept`: those of the file do not count. */
+  readonly conflict?: RowConflict;
   /** Per field: what stood, and what comes. */
   readonly fields: Readonly<Record<string, readonly [string | null, string | null]>>;
 };
@@ -72,6 +84,8 @@ export type ImportReport = {
   readonly rejected: number;
   readonly absent: number;
   readonly doubtful: number;
+  /** Rows of which an earlier document states other amounts; absent: none. */
+  readonly contradicted?: number;
   /** All amounts taken in, in cents. */
   readonly total: Cents;
   readonly issues: readonly Issue[];

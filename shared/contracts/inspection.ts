@@ -1,3 +1,4 @@
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { Mapping } from './mapping.ts';
 import type { Place, Problem } from './problem.ts';
@@ -89,4 +90,11 @@ export type Inspection = {
   /** What people told of how to read it, now or at the file that it is read like. */
   readonly mapping: Mapping | null;
   readonly readAs: ReadAs | null;
+  /** The formal decision on it, where it says so itself. */
+  readonly decided: SeenDecision | null;
+  /** The day on which it was saved last, by its own properties: a proposal to a person, never used by itself. */
+  readonly savedOn: CivilDate | null;
 };
+
+/** A formal decision as a file tells of it, and where. */
+export type SeenDecision = { readonly on: CivilDate; readonly seen: string; readonly place: Place };

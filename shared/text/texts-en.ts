@@ -7,6 +7,7 @@ import { comparing } from './en/compare.ts';
 import { data } from './en/data.ts';
 import { decisions } from './en/decisions.ts';
 import { deliveries } from './en/deliveries.ts';
+import { documents } from './en/documents.ts';
 import { evidence } from './en/evidence.ts';
 import { exchange } from './en/exchange.ts';
 import { exporting } from './en/export-screen.ts';
@@ -42,6 +43,7 @@ export const english: Texts = {
   data,
   decisions,
   deliveries,
+  documents,
   evidence,
   exchange,
   exporting,

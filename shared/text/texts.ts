@@ -7,6 +7,7 @@ import { comparing } from './nl/compare.ts';
 import { data } from './nl/data.ts';
 import { decisions } from './nl/decisions.ts';
 import { deliveries } from './nl/deliveries.ts';
+import { documents } from './nl/documents.ts';
 import { evidence } from './nl/evidence.ts';
 import { exchange } from './nl/exchange.ts';
 import { exporting } from './nl/export-screen.ts';
@@ -41,6 +42,7 @@ export const dutch = {
   data,
   decisions,
   deliveries,
+  documents,
   evidence,
   exchange,
   exporting,

@@ -179,3 +179,33 @@ test('a repair file leaves with what is wrong beside each row', async ({ served:
   expect(download.suggestedFilename()).toBe('Herstellen Raming.xlsx');
   await expect(page.getByText('Het herstelbestand is klaar: 3 rijen, met erbij wat er mis is.')).toBeVisible();
 });
+
+test('documents that contradict each other: the decision counts, both stand with their days, and the other can be chosen', async ({
+  served: { page, home },
+}) => {
+  await openExample(page);
+  const head = ['Gebied', 'Regeling', 'Kenmerk', 'Zekerheid', 'Start', 'Einddatum', 2027];
+  const row = (amount: number) => ['Delft-West', 'Fonds Zuid', 'FZ-1', 'beschikt', '1-1-2027', '31-12-2027', amount];
+  await give(page, home, 'Begroting.xlsx', [['Vastgesteld door de raad op 3 juli 2025'], [null], head, row(4_000_000)]);
+  await expect(page.getByLabel('Vastgesteld op')).toHaveValue('2025-07-03');
+  await page.keyboard.press('Control+Enter');
+  await expect(headline(page)).toHaveText('De ene rij is goed.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 rij ingelezen')).toBeVisible();
+
+  await give(page, home, 'Opgave.xlsx', [head, row(2_500_000)]);
+  await expect(page.getByLabel('Vastgesteld op')).toHaveValue('');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Begroting.xlsx (vastgesteld op 3-7-2025) blijft tellen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Noteer de levering' }).press('Enter');
+  await expect(page.getByText('Levering genoteerd. Er is niets veranderd.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Kwaliteit' }).click();
+  const conflicts = page.getByRole('table', { name: 'Documenten die elkaar tegenspreken' });
+  await expect(conflicts).toContainText('2027: € 4.000.000');
+  await expect(conflicts).toContainText('2027: € 2.500.000');
+  await expectAccessibleInBothThemes(page);
+  await conflicts.getByRole('button', { name: /^Laat Opgave\.xlsx tellen/ }).press('Enter');
+  await expect(page.getByText('Opgave.xlsx telt nu voor deze rij')).toBeVisible();
+  await expect(conflicts.getByRole('button', { name: /^Laat Begroting\.xlsx tellen/ })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { templatesJob } from '#electron/exporters/export-jobs.ts';
-import { sentInFile } from '#electron/importers/sent-in-file.ts';
+import { fileProperties } from '#electron/importers/file-properties.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
 import { rowsOfArea, sampleRows } from '#test/exporters/summary-input.ts';
@@ -55,7 +55,7 @@ test('the state that it was filled from survives being saved by another program'
   const [workbook] = await filesOf('nl');
   const bytes = workbook?.bytes ?? new Uint8Array();
   const mark = { changeSet: 12, checksum: '0123456789abcdef' };
-  expect(sentInFile(bytes)).toEqual(mark);
-  expect(sentInFile(convertedByOffice(bytes, 'xlsx', 'xlsx'))).toEqual(mark);
-  expect(sentInFile(convertedByOffice(bytes, 'xlsx', 'ods'))).toEqual(mark);
+  expect(fileProperties(bytes).sent).toEqual(mark);
+  expect(fileProperties(convertedByOffice(bytes, 'xlsx', 'xlsx')).sent).toEqual(mark);
+  expect(fileProperties(convertedByOffice(bytes, 'xlsx', 'ods')).sent).toEqual(mark);
 });

@@ -125,7 +125,7 @@ test('the same file twice changes nothing the second time, whatever is in it', (
       (streams, commitments, onConflict) => {
         const store = newStore();
         const reading = readingOf({ streams: clean(streams) as never, commitments });
-        const expected = rowsAfter(store.rows(), planFor(store, reading, whole({ onConflict }), today));
+        const expected = rowsAfter(store.rows(), planFor(store, reading, whole({ onConflict }), { today, at }));
         const first = take(store, reading, { onConflict });
         expect(store.rows()).toEqual(expected);
         const second = take(store, reading, { onConflict });
@@ -183,7 +183,7 @@ test('of each row in doubt a person may decide: the file, the store, or that it 
     return { store, id: store.rows().streams[0]?.id ?? '' };
   };
   const { store, id } = before();
-  const asked = planFor(store, next, whole(), today);
+  const asked = planFor(store, next, whole(), { today, at });
   expect(asked.changes(10)).toMatchObject([
     {
       ...{ id, change: 'doubtful', doubt: 'likely-same' },
@@ -259,7 +259,7 @@ test('rows of an earlier delivery that the new file does not have are counted an
   take(store, readingOf({ shape: 'anders', streams: [{ scheme: 'B', years: years(1) }] }));
   const reading = file('1', '2', '9', '8');
   expect(
-    planFor(store, reading, whole(), today)
+    planFor(store, reading, whole(), { today, at })
       .changes(500)
       .filter(({ change }) => change === 'absent'),
   ).toMatchObject([{ table: 'stream', label: 'A 3', areaId: 'heerlen-noord' }]);

@@ -85,7 +85,7 @@ test('inspecting needs no store; the others do', async () => {
 
 test('a preview of a file that strict refuses shows no effect', () => {
   const store = newStore();
-  const preview = previewOf(store, { ...reading, rejected: 1 }, { ...choices, strict: true }, today);
+  const preview = previewOf(store, { ...reading, rejected: 1 }, { ...choices, strict: true }, { today, at });
   expect(preview.report).toMatchObject({ new: 0, error: { code: 'rows-rejected', params: { count: 1 } } });
   expect(preview.storeTotal).toEqual({ before: 0, after: 0 });
 });

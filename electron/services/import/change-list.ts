@@ -59,20 +59,21 @@ export function listing({ inspection, columns }: Reading, book: SchemeBook) {
   return {
     planned<Row extends { readonly id: string }>(
       table: Table,
-      { row, outcome, fields, place }: Planned<Row>,
+      { row, outcome, fields, place, conflict }: Planned<Row>,
       areaId: AreaId | null,
       label: string,
     ): RowChange[] {
-      if (outcome === 'unchanged') return [];
+      if (outcome === 'unchanged' && conflict === undefined) return [];
       return [
         {
           table,
           id: outcome === 'new' ? null : row.id,
           areaId,
           label,
-          change: outcome,
+          change: outcome === 'unchanged' ? 'kept' : outcome,
           sheet: sheetOf(place),
           row: rowOf(place),
+          ...(conflict === undefined ? {} : { conflict }),
           fields: named(outcome === 'new' ? differences({}, row, book.nameOf) : fields),
         },
       ];

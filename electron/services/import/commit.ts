@@ -9,13 +9,17 @@ import { noCents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
 import { keptNames, namesSetting, withJoined } from './kept-names.ts';
+import { comingDocument, knownDocuments } from './known-documents.ts';
 import { type ImportPlan, importPlan } from './plan.ts';
 import { rowsSent } from './rows-sent.ts';
 
-export type TakingIn = Pick<ImportChoices, 'onConflict' | 'strict' | 'remember' | 'decisions'>;
+export type TakingIn = Pick<ImportChoices, 'onConflict' | 'strict' | 'remember' | 'decisions' | 'decidedOn'>;
+
+/** When it is taken in: the day, and the ISO 8601 instant. */
+export type Taken = { readonly today: CivilDate; readonly at: string };
 
 /** What an import of this file would do to this store. */
-export function planFor(store: Store, reading: Reading, choices: TakingIn, today: CivilDate): ImportPlan {
+export function planFor(store: Store, reading: Reading, choices: TakingIn, { today, at }: Taken): ImportPlan {
   return importPlan({
     reading,
     stored: store.rows(),
@@ -24,6 +28,8 @@ export function planFor(store: Store, reading: Reading, choices: TakingIn, today
     deliveredBefore: (table, areas) => store.deliveredBefore(table, reading.shape, areas),
     onConflict: choices.onConflict,
     decisions: choices.decisions ?? {},
+    document: comingDocument(reading, choices.decidedOn, at),
+    known: knownDocuments(store),
     today,
     hash: rowHash,
   });
@@ -38,7 +44,8 @@ export function reportOf(reading: Reading, plan: ImportPlan, changeSet: number |
     const nothing = { new: 0, changed: 0, unchanged: 0, rejected: 0, absent: 0, doubtful: 0 };
     return { file, changeSet: null, ...nothing, total: noCents, issues, error };
   }
-  return { file, changeSet, ...plan.counts, total: plan.total, issues };
+  const contradicted = [...plan.streams, ...plan.commitments].filter(({ conflict }) => conflict !== undefined).length;
+  return { file, changeSet, ...plan.counts, ...(contradicted > 0 ? { contradicted } : {}), total: plan.total, issues };
 }
 
 const officialNames: ReadonlySet<string> = new Set(officialSheets.flatMap(({ sheet }) => [sheet.nl, sheet.en]));
@@ -70,7 +77,7 @@ export function commitReading(
   const tables = inspection.tables.map(({ sheet }, at) => ({ sheet, columns: columns[at] ?? {} }));
   // Planned inside the write, so that nobody changes the store between the two.
   const written = store.write({ kind: 'import', who: by.who, at: by.at, what: inspection.file }, (writer) => {
-    const plan = planFor(store, reading, choices, by.today);
+    const plan = planFor(store, reading, choices, by);
     if (refusalOf(reading, plan, choices) !== null) return done(plan);
     const names = kept === null ? null : withJoined(keptNames(store), inspection.mapping);
     if (names !== null) writer.putSetting(namesSetting, names);
@@ -85,6 +92,7 @@ export function commitReading(
       if (outcome === 'unchanged') writer.seen('commitment', row.id, place);
       else writer.putCommitment(row, place);
     }
+    for (const { said = [] } of [...plan.streams, ...plan.commitments]) for (const one of said) writer.putDocumentAmounts(one);
     return done(plan);
   });
   if (!written.ok) return written;

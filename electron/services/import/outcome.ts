@@ -1,16 +1,22 @@
 import type { ReadArea, ReadCommitment, Reading, ReadPlace, ReadStream } from '#electron/importers/reading.ts';
-import type { RowChange } from '#shared/contracts/import.ts';
+import type { DocumentAmounts } from '#shared/contracts/documents.ts';
+import type { RowChange, RowConflict } from '#shared/contracts/import.ts';
 import type { Issue } from '#shared/contracts/inspection.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { sourceCell } from '#shared/contracts/source-cell.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Differences } from './differences.ts';
-import type { Verdict } from './verdict.ts';
+import { namedInFile, type Verdict } from './verdict.ts';
 
 export type Table = RowChange['table'];
 
 /** A row of the file that is taken in. */
-export type Planned<Row> = Verdict<Row> & { readonly place: ReadPlace };
+export type Planned<Row> = Verdict<Row> & {
+  readonly place: ReadPlace;
+  /** What documents say of its amounts, to be kept beside it. */
+  readonly said?: readonly DocumentAmounts[];
+  readonly conflict?: RowConflict;
+};
 
 /** A row of the file that is not. */
 export type Rejection = {
@@ -51,14 +57,28 @@ export function idsOf<Row extends { readonly id: string }>(outcomes: readonly Ou
 }
 
 /** A rejection as the report tells it, with its cell. */
-export function issueOf({ inspection, columns }: Reading, { place, field, problem: found }: Rejection): Issue {
+export function issueOf(reading: Reading, { place, field, problem: found }: Rejection): Issue {
+  return { severity: 'error', problem: found, place: placeIn(reading, place, field), value: null };
+}
+
+/** Rows of which another document states other amounts, as the report tells them. */
+export function conflictIssues(reading: Reading, rows: readonly Pick<Planned<unknown>, 'conflict' | 'fields' | 'place'>[]): Issue[] {
+  return rows.flatMap(({ conflict, fields, place }): Issue[] => {
+    if (conflict === undefined) return [];
+    const [counts, other] = conflict.counts === 'file' ? [conflict.file, conflict.store] : [conflict.store, conflict.file];
+    const field = Object.keys(fields).find((one) => one.startsWith('yearAmount:') || one === 'total') ?? null;
+    const found = problem('documents-differ', {
+      ...{ counts: counts.file, countsDay: counts.decidedOn },
+      ...{ other: other.file, otherDay: other.decidedOn },
+    });
+    return [
+      { severity: 'warning', problem: found, place: placeIn(reading, place, field === null ? null : namedInFile(field)), value: null },
+    ];
+  });
+}
+
+function placeIn({ inspection, columns }: Reading, place: ReadPlace, field: string | null): Issue['place'] {
   const sheet = inspection.tables[place.table]?.sheet;
   const { row, column } = sourceCell(columns[place.table] ?? {}, place.row, field);
-  const at = {
-    file: inspection.file,
-    ...(sheet === undefined ? {} : { sheet }),
-    row,
-    ...(column === null ? {} : { column }),
-  };
-  return { severity: 'error', problem: found, place: at, value: null };
+  return { file: inspection.file, ...(sheet === undefined ? {} : { sheet }), row, ...(column === null ? {} : { column }) };
 }

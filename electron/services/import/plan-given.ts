@@ -3,6 +3,7 @@ import type { ImportChoices, RowDecision } from '#shared/contracts/import.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import type { ComingDocument, KnownDocuments } from './documents.ts';
 import type { RowsSent } from './rows-sent.ts';
 
 type ByHand = ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,6 +21,9 @@ export type PlanGiven = {
   readonly onConflict: ImportChoices['onConflict'];
   /** What a person decided of rows of the store, by id. */
   readonly decisions: Readonly<Record<string, RowDecision>>;
+  /** What the file is as a document, and what is known of those behind the rows. */
+  readonly document: ComingDocument;
+  readonly known: KnownDocuments;
   readonly today: CivilDate;
   readonly hash: (identity: string) => string;
 };

@@ -5,7 +5,7 @@ import { type Cents, cents } from '#shared/domain/money.ts';
 import { amountRead } from './cells.ts';
 import { absentRows, listing, streamLabel } from './change-list.ts';
 import { differences } from './differences.ts';
-import { acceptedOf, idsOf, issueOf, type Planned } from './outcome.ts';
+import { acceptedOf, conflictIssues, idsOf, issueOf, type Planned } from './outcome.ts';
 import type { PlanGiven } from './plan-given.ts';
 import { plannedAreas, plannedCommitments, plannedStreams } from './planned-rows.ts';
 import { schemeBook } from './scheme-book.ts';
@@ -64,7 +64,10 @@ export function importPlan(given: PlanGiven): ImportPlan {
   return {
     ...accepted,
     schemes,
-    issues: rejected.map((rejection) => issueOf(reading, rejection)),
+    issues: [
+      ...rejected.map((rejection) => issueOf(reading, rejection)),
+      ...conflictIssues(reading, [...accepted.streams, ...accepted.commitments]),
+    ],
     counts: {
       new: count('new'),
       changed: count('changed'),

@@ -1,4 +1,6 @@
 import type { ReadStream } from '#electron/importers/reading.ts';
+import type { DocumentAmounts } from '#shared/contracts/documents.ts';
+import type { RowConflict } from '#shared/contracts/import.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import type { AreaRecord, CommitmentRecord, StreamRecord } from '#shared/contracts/records.ts';
 import { commitmentIdentity, freshRowId, streamIdentity } from '#shared/domain/identity.ts';
@@ -8,6 +10,7 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { areaWith, commitmentWith, streamWith, withReserveNoted } from './cells.ts';
 import { streamLabel } from './change-list.ts';
 import { differences, isDifferent } from './differences.ts';
+import { saidOfNew, weighed } from './documents.ts';
 import { type Match, matches } from './match.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { choiceFor, type PlanGiven } from './plan-given.ts';
@@ -67,16 +70,22 @@ export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<Stre
     const by = { hand: byHand.stream.get(before.id), sent: sent?.stream.get(before.id), choice, schemeName: book.nameOf };
     const judged = inTime(match === null ? asNew(coming) : verdict(before, coming, by));
     if (!judged.ok) return refuse(judged.problem);
+    const { said, conflict, ...after } =
+      match === null
+        ? { row: judged.value.row, ...nothingSaid }
+        : weighed('stream', match.stored, judged.value.row, read, { ...given, choice });
     book.use(read.scheme, read.place);
     if (read.matches) book.use(read.matches, read.place);
     const claims = book.tell(read.scheme, read, read.place, before.claims);
-    const row = { ...judged.value.row, claims, schemeConflict: claims !== null };
+    const row = { ...after.row, claims, schemeConflict: claims !== null };
     if (match === null) {
       const id = freshRowId(streamIdentity(row), hash, ids) as StreamId;
-      return { accepted: { ...judged.value, row: { ...row, id }, place: read.place } };
+      return { accepted: { ...judged.value, row: { ...row, id }, place: read.place, said: saidOfNew('stream', id, read, given.document) } };
     }
     const fields = differences(before, row, book.nameOf);
-    return { accepted: { row, fields, outcome: isDifferent(fields) ? 'changed' : 'unchanged', place: read.place } };
+    const outcome = isDifferent(fields) ? ('changed' as const) : ('unchanged' as const);
+    const told = conflict?.counts === 'store' ? differences(before, { ...row, ...amountsOf(judged.value.row) }, book.nameOf) : fields;
+    return { accepted: { row, fields: told, outcome, place: read.place, ...beside(said, conflict) } };
   });
 }
 
@@ -138,9 +147,28 @@ export function plannedCommitments(given: PlanGiven, book: SchemeBook): Outcome<
       return { rejected: refused('commitment', read, row, judged.problem) };
     }
     if (read.fundedBy) book.use(read.fundedBy, read.place);
-    const id = match === null ? (freshRowId(commitmentIdentity(coming), hash, ids) as CommitmentId) : before.id;
-    return { accepted: { ...judged.value, row: { ...judged.value.row, id }, place: read.place } };
+    if (match === null) {
+      const id = freshRowId(commitmentIdentity(coming), hash, ids) as CommitmentId;
+      const said = saidOfNew('commitment', id, read, given.document);
+      return { accepted: { ...judged.value, row: { ...judged.value.row, id }, place: read.place, said } };
+    }
+    const { row, said, conflict } = weighed('commitment', before, judged.value.row, read, { ...given, choice: by.choice });
+    const fields = differences(before, row, book.nameOf);
+    const outcome = isDifferent(fields) ? ('changed' as const) : ('unchanged' as const);
+    const told = conflict?.counts === 'store' ? differences(before, { ...row, ...amountsOf(judged.value.row) }, book.nameOf) : fields;
+    return { accepted: { row, fields: told, outcome, place: read.place, ...beside(said, conflict) } };
   });
+}
+
+/** What the file says, also where it does not count. */
+function amountsOf({ amounts, total }: Term): Pick<Term, 'amounts' | 'total'> {
+  return { amounts, total };
+}
+
+const nothingSaid = { said: [], conflict: null } as const;
+
+function beside(said: readonly DocumentAmounts[], conflict: RowConflict | null) {
+  return { ...(said.length > 0 ? { said } : {}), ...(conflict === null ? {} : { conflict }) };
 }
 
 function asNew<Row extends object>(row: Row): Result<Verdict<Row>, never> {

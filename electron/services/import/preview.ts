@@ -9,14 +9,15 @@ import { type Cents, cents } from '#shared/domain/money.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { AreaId, Term } from '#shared/domain/records.ts';
 import type { Hardness, Severity } from '#shared/domain/words.ts';
-import { planFor, reportOf } from './commit.ts';
+import { planFor, reportOf, type Taken } from './commit.ts';
 import { type ImportPlan, rowsAfter } from './plan.ts';
 
 const changesShown = 500;
 
 /** What an import would do: the report, the rows that change, and the areas that it makes better or worse. */
-export function previewOf(store: Store, reading: Reading, choices: ImportChoices, today: CivilDate): ImportPreview {
-  const plan = planFor(store, reading, choices, today);
+export function previewOf(store: Store, reading: Reading, choices: ImportChoices, taken: Taken): ImportPreview {
+  const { today } = taken;
+  const plan = planFor(store, reading, choices, taken);
   const report = reportOf(reading, plan, null, choices);
   const before = store.rows();
   const after = report.error === undefined ? rowsAfter(before, plan) : before;

@@ -23,7 +23,7 @@ export async function repairFile(
   const checked = checkTarget(target.value, ['.xlsx']);
   if (!checked.ok) return checked;
   const { file, tables } = reading.inspection;
-  const report = reportOf(reading, planFor(store, reading, choices, context.today()), null, choices);
+  const report = reportOf(reading, planFor(store, reading, choices, { today: context.today(), at: context.now() }), null, choices);
   const wrong = wrongRows(report.issues, choices.language);
   if (wrong.length === 0) return failed(problem('nothing-to-repair', {}, { file }));
   const kept = await context.runJob('import.rejected', { path: path.value, name: choices.file.name, tables, wrong });

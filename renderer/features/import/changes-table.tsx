@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
-import type { ImportPreview, RowChange, RowDecision } from '#shared/contracts/import.ts';
+import type { ImportPreview, RowChange, RowConflict, RowDecision } from '#shared/contracts/import.ts';
 import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
 const shown = 100;
@@ -32,9 +32,13 @@ export function ChangesTable({ preview, onDecide }: { preview: ImportPreview; on
   );
 }
 
-/** Rows in doubt first: they need a person. */
+/** Rows in doubt, and those of which documents disagree, first: they need a person. */
 function inOrder(rows: readonly RowChange[]): readonly RowChange[] {
-  return [...rows.filter(({ change }) => change === 'doubtful'), ...rows.filter(({ change }) => change !== 'doubtful')];
+  return [...rows.filter(needsLook), ...rows.filter((row) => !needsLook(row))];
+}
+
+function needsLook({ change, conflict }: RowChange): boolean {
+  return change === 'doubtful' || conflict !== undefined;
 }
 
 function StoredRows({ rows, onDecide }: { rows: readonly RowChange[]; onDecide: Decide }) {
@@ -73,6 +77,9 @@ function ChangedRow({ row, onDecide }: { row: RowChange; onDecide: Decide }) {
       <tr>
         <th scope="rowgroup" colSpan={3}>
           {row.label} <span className="quiet">{[importing.change[row.change], placeOf(row)].filter(Boolean).join(' · ')}</span>
+          {row.conflict === undefined || row.id === null ? null : (
+            <Conflict row={row} conflict={row.conflict} id={row.id} onDecide={onDecide} />
+          )}
           {row.doubt === undefined || row.id === null ? null : <Doubt row={row} id={row.id} onDecide={onDecide} />}
         </th>
       </tr>
@@ -86,6 +93,23 @@ function ChangedRow({ row, onDecide }: { row: RowChange; onDecide: Decide }) {
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** Two documents that state other amounts, with their days, and the one that counts; a person may say otherwise. */
+function Conflict({ row, conflict, id, onDecide }: { row: RowChange; conflict: RowConflict; id: string; onDecide: Decide }) {
+  const { importing, documents } = useTexts();
+  const other: RowDecision = conflict.counts === 'file' ? 'keep' : 'newer';
+  const { store, file } = conflict;
+  return (
+    <span className="doubt">
+      <span className="quiet">
+        {documents.inPreview[conflict.counts](documents.withDay(store.file, store.decidedOn), documents.dayOnly(file.decidedOn))}
+      </span>
+      <button type="button" className="button" aria-label={`${importing.decide[other]}: ${row.label}`} onClick={() => onDecide(id, other)}>
+        {importing.decide[other]}
+      </button>
+    </span>
   );
 }
 

@@ -21,6 +21,7 @@ export function stateOf(preview: ImportPreview): FileState {
   const isAsked =
     report.rejected > 0 ||
     report.doubtful > 0 ||
+    report.contradicted !== undefined ||
     seen.some(
       ({ kind, reconciled, columns }) => kind === 'unknown' || reconciled === false || columns.some(({ confidence }) => confidence < sure),
     );

@@ -68,7 +68,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
       return setProblem(saved.problem);
     }
     const { changeSet, new: added, changed } = saved.value;
-    if (changeSet === null) {
+    if (changeSet === null || added + changed === 0) {
       say({ text: importing.noted });
       if (onSavedOfMany !== null) {
         onSavedOfMany(null);
@@ -172,6 +172,8 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
               onArea={(area) => tell({ area })}
               remember={told.remember}
               onRemember={(remember) => tell({ remember })}
+              decidedOn={told.decidedOn}
+              onDecided={(decidedOn) => tell({ decidedOn })}
             />
           ) : (
             <RepairStep

@@ -6,10 +6,12 @@ import type { ImportPreview } from '#shared/contracts/import.ts';
 import type { InspectedTable } from '#shared/contracts/inspection.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 import { AreaChoice, lacksArea } from './area-choice.tsx';
 import { ColumnsPanel } from './columns-panel.tsx';
+import { DecisionDay } from './decision-day.tsx';
 import { ReadLike } from './read-like.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { TableChoices } from './table-choices.tsx';
@@ -24,12 +26,14 @@ type SeenGiven = {
   readonly onArea: (area: AreaId | null) => void;
   readonly remember: boolean;
   readonly onRemember: (remember: boolean) => void;
+  readonly decidedOn: CivilDate | null | undefined;
+  readonly onDecided: (day: CivilDate | null) => void;
 };
 
 const issuesShown = 4;
 
 /** What we saw: the user's own sheet, and beside it how each of its columns is read. */
-export function SeenStep({ file, foreseen, mapping, onTell, area, onArea, remember, onRemember }: SeenGiven) {
+export function SeenStep({ file, foreseen, mapping, onTell, area, onArea, remember, onRemember, decidedOn, onDecided }: SeenGiven) {
   const { importing } = useTexts();
   const { inspection } = foreseen;
   const [chosen, setSheet] = useState(() => mainSheet(inspection.tables));
@@ -96,6 +100,7 @@ export function SeenStep({ file, foreseen, mapping, onTell, area, onArea, rememb
             />
           </section>
         ))}
+        <DecisionDay inspection={inspection} told={decidedOn} onTell={onDecided} />
         <ReadLike onChoose={onTell} />
         <label className="tick">
           <input type="checkbox" checked={remember} onChange={({ target }) => onRemember(target.checked)} /> {importing.remember}

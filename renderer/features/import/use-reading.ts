@@ -8,6 +8,7 @@ import type { ImportPreview, RowDecision } from '#shared/contracts/import.ts';
 import type { Mapping } from '#shared/contracts/mapping.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { OnConflict } from './repair-step.tsx';
 import { freeStoreName, withoutEnding } from './store-name.ts';
@@ -19,6 +20,8 @@ type Told = {
   readonly onConflict: OnConflict;
   readonly decisions: Readonly<Record<string, RowDecision>>;
   readonly remember: boolean;
+  /** The day of the formal decision, null: there is none; undefined: what the file tells of counts. */
+  readonly decidedOn: CivilDate | null | undefined;
 };
 
 /**
@@ -31,7 +34,14 @@ export function useReading(file: FileHandle) {
   const { data: state, refetch } = useCall('app.state', {});
   const preview = useJob('import.preview');
   const { start } = preview;
-  const [told, setTold] = useState<Told>({ mapping: null, area: null, onConflict: 'ask', decisions: {}, remember: true });
+  const [told, setTold] = useState<Told>({
+    mapping: null,
+    area: null,
+    onConflict: 'ask',
+    decisions: {},
+    remember: true,
+    decidedOn: undefined,
+  });
   const [before, setBefore] = useState<readonly Told[]>([]);
   const [foreseen, setForeseen] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -60,7 +70,7 @@ export function useReading(file: FileHandle) {
       setProblem(given.ok ? null : given.problem);
     };
     void look();
-  }, [bridge, file, hasStore, start, refetch, told.mapping, told.area, told.onConflict, told.decisions, language]);
+  }, [bridge, file, hasStore, start, refetch, told.mapping, told.area, told.onConflict, told.decisions, told.decidedOn, language]);
 
   const tell = useCallback((change: Partial<Told>) => {
     setTold((now) => {
@@ -93,7 +103,7 @@ export function useReading(file: FileHandle) {
 
 function choicesOf(
   file: FileHandle,
-  { mapping, area, onConflict, decisions, remember }: Told,
+  { mapping, area, onConflict, decisions, remember, decidedOn }: Told,
   foreseen: ImportPreview | null,
   language: 'nl' | 'en',
 ): CallInput<'import.preview'> {
@@ -102,5 +112,6 @@ function choicesOf(
     ...(foreseen === null ? {} : { sha256: foreseen.sha256 }),
     ...(mapping === null ? {} : { mapping }),
     ...(area === null ? {} : { area }),
+    ...(decidedOn === undefined ? {} : { decidedOn }),
   };
 }

@@ -7,7 +7,9 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { doubtKinds } from '#shared/domain/quality-doubt.ts';
+import type { AreaId } from '#shared/domain/records.ts';
 import { AgesTable } from './ages-table.tsx';
+import { DocumentsTable } from './documents-table.tsx';
 import { FindingsTable } from './findings-table.tsx';
 import '#renderer/kit/breath-line-page.css';
 import './quality.css';
@@ -59,6 +61,7 @@ export function QualityScreen() {
       </QuestionBar>
       {shown.length === 0 ? <p className="quality-none">{texts.none}</p> : <FindingsTable findings={shown} words={words} />}
       {count > findings.length ? <p className="quiet">{texts.more(findings.length, count)}</p> : null}
+      <DocumentsTable area={area as AreaId | null} />
       <AgesTable areas={area === null ? areas : areas.filter(({ areaId }) => areaId === area)} oldAfter={oldAfter} words={words} />
       <p role="status" className="hidden-text">
         {texts.shown(shown.length)}

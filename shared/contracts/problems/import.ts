@@ -27,6 +27,10 @@ export type ImportProblems = {
   'error-cell': { seen: string };
   /** Values as they are kept: cents, dates as YYYY-MM-DD, words by their id; null: nothing. */
   'row-changed-by-hand': { field: string; store: string | null; file: string | null };
+  /** A formal decision on the file, as it tells of it itself. */
+  'decision-seen': { day: string };
+  /** `counts`: the document whose amount counts. A day is that of a formal decision; null: there was none. */
+  'documents-differ': { counts: string; countsDay: string | null; other: string; otherDay: string | null };
   'row-likely-same': { existing: string };
   /** No row is rejected: there is nothing for a repair file. */
   'nothing-to-repair': Record<string, never>;

@@ -57,7 +57,7 @@ export const importing: typeof dutch = {
   changes: (count) => (count === 1 ? '1 row that is already here' : `${count} rows that are already here`),
   added: (count) => (count === 1 ? 'Show what is new: 1 row' : `Show what is new: ${count} rows and schemes`),
   kindOfRow: { stream: 'stream', commitment: 'commitment', area: 'area', scheme: 'scheme' },
-  change: { new: 'new', changed: 'changed', absent: 'not in the file', doubtful: 'in doubt' },
+  change: { new: 'new', changed: 'changed', absent: 'not in the file', doubtful: 'in doubt', kept: 'stays as it is' },
   changeColumns: { what: 'What', was: 'Was', becomes: 'Becomes' },
   more: (count) => `and ${count} more`,
   newStore: 'No file is open yet. We make one for you, with this name.',

@@ -58,7 +58,7 @@ export const importing = {
   changes: (count: number) => (count === 1 ? '1 rij die er al is' : `${count} rijen die er al zijn`),
   added: (count: number) => (count === 1 ? 'Toon wat nieuw is: 1 rij' : `Toon wat nieuw is: ${count} rijen en regelingen`),
   kindOfRow: { stream: 'geldstroom', commitment: 'verplichting', area: 'gebied', scheme: 'regeling' },
-  change: { new: 'nieuw', changed: 'gewijzigd', absent: 'niet in het bestand', doubtful: 'in twijfel' },
+  change: { new: 'nieuw', changed: 'gewijzigd', absent: 'niet in het bestand', doubtful: 'in twijfel', kept: 'blijft zoals het is' },
   changeColumns: { what: 'Wat', was: 'Was', becomes: 'Wordt' },
   more: (count: number) => `en nog ${count}`,
   newStore: 'Er is nog geen bestand open. Wij maken er een voor u, met deze naam.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReadArea, ReadCommitment, Reading, ReadStream } from '#electron/importers/reading.ts';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { noCents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 
@@ -14,8 +15,9 @@ export function readingOf(given: {
   readonly areas?: readonly Without<ReadArea>[];
   readonly rejected?: number;
   readonly shape?: string;
+  readonly decidedOn?: CivilDate | null;
 }): Reading {
-  const { file = 'Begroting 2026.xlsx', rejected = 0, shape = 'officieel' } = given;
+  const { file = 'Begroting 2026.xlsx', rejected = 0, shape = 'officieel', decidedOn = null } = given;
   const content = new TextEncoder().encode(JSON.stringify(given));
   const table = (sheet: string, kind: 'streams' | 'commitments' | 'areas', records: number) => ({
     sheet,
@@ -69,6 +71,8 @@ export function readingOf(given: {
       issues: [],
       mapping: null,
       readAs: null,
+      decided: decidedOn === null ? null : { on: decidedOn, seen: '', place: { file } },
+      savedOn: null,
     },
     content,
     sent: null,

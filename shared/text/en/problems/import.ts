@@ -1,8 +1,12 @@
 import type { ImportProblems } from '#shared/contracts/problems/import.ts';
-import { dateInTable, euros, number } from '#shared/text/format.ts';
+import { dateInSentence, dateInTable, euros, number } from '#shared/text/format.ts';
 import { officialWord } from '#shared/text/official-word.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
 import { changedField, storedValue } from '#shared/text/stored-value.ts';
+
+function decided(day: string | null): string {
+  return day === null ? 'no formal decision' : `adopted on ${dateInSentence(day, 'en')}`;
+}
 
 export const importProblems: Sentences<ImportProblems> = {
   'no-table-found': ({ sheets }) =>
@@ -39,6 +43,10 @@ export const importProblems: Sentences<ImportProblems> = {
   'error-cell': ({ seen }) => `This cell holds an error (${seen}). Repair the formula, or fill in the value.`,
   'row-changed-by-hand': ({ field, store, file }) =>
     `${changedField(field, 'en')} was changed by hand to "${storedValue(field, store, 'en')}", and the file says "${storedValue(field, file, 'en')}". Choose which of the two counts.`,
+  'decision-seen': ({ day }) =>
+    `This file was adopted on ${dateInSentence(day, 'en')}. Where another document states another amount, the newest decision counts.`,
+  'documents-differ': ({ counts, countsDay, other, otherDay }) =>
+    `Two documents state another amount. ${counts} counts (${decided(countsDay)}), ${other} does not (${decided(otherDay)}). Choose otherwise at this row if that is not right.`,
   'row-likely-same': ({ existing }) => `This row looks like one that is there already: ${existing}. Choose whether it is the same.`,
   'rows-rejected': ({ count }) => `${count} rows were rejected, so nothing was taken in. Correct the rows and choose the file again.`,
   'amount-ambiguous': ({ seen }) =>

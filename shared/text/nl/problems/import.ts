@@ -1,11 +1,15 @@
 import type { ImportProblems } from '#shared/contracts/problems/import.ts';
-import { dateInTable, euros, number } from '#shared/text/format.ts';
+import { dateInSentence, dateInTable, euros, number } from '#shared/text/format.ts';
 import type { Sentences } from '#shared/text/sentences.ts';
 import { changedField, storedValue } from '#shared/text/stored-value.ts';
 
 /** A number as people write it. */
 function decimal(value: number): string {
   return String(value).replace('.', ',');
+}
+
+function decided(day: string | null): string {
+  return day === null ? 'geen formeel besluit' : `vastgesteld op ${dateInSentence(day, 'nl')}`;
 }
 
 function percentOf(hundredths: number): string {
@@ -48,6 +52,10 @@ export const importProblems: Sentences<ImportProblems> = {
   'error-cell': ({ seen }) => `In deze cel staat een fout (${seen}). Herstel de formule, of vul de waarde zelf in.`,
   'row-changed-by-hand': ({ field, store, file }) =>
     `${changedField(field, 'nl')} is met de hand gewijzigd in "${storedValue(field, store, 'nl')}", en het bestand zegt "${storedValue(field, file, 'nl')}". Kies welke van de twee telt.`,
+  'decision-seen': ({ day }) =>
+    `Dit bestand is vastgesteld op ${dateInSentence(day, 'nl')}. Zegt een ander document een ander bedrag, dan telt het nieuwste besluit.`,
+  'documents-differ': ({ counts, countsDay, other, otherDay }) =>
+    `Twee documenten noemen een ander bedrag. ${counts} telt (${decided(countsDay)}), ${other} niet (${decided(otherDay)}). Kies bij deze rij anders als dat niet klopt.`,
   'row-likely-same': ({ existing }) => `Deze rij lijkt op een rij die er al is: ${existing}. Kies of het dezelfde is.`,
   'rows-rejected': ({ count }) =>
     `${count} rijen zijn afgewezen, dus is er niets ingelezen. Verbeter de rijen en kies het bestand opnieuw.`,
