@@ -22,14 +22,18 @@ export type QuestionOptions = {
 /** What a call is asked: the question, and the scenario that it is asked under. */
 export type Asked = CallInput<'cliffs.view'>;
 
-export function addQuestionOptions(command: Command, { texts: { about } }: Shell): Command {
+/** A question about all rows, whatever their theme. */
+export function addWholeQuestionOptions(command: Command, { texts: { about } }: Shell): Command {
   return command
     .option('--at <DATE>', about.at)
     .option('--horizon <YEAR>', about.horizon)
     .option('--lens <LENS>', about.lens)
     .option('--hardness <WORDS>', about.hardness)
-    .option('--use <USE>', about.use)
-    .option('--theme <THEME>', about.theme);
+    .option('--use <USE>', about.use);
+}
+
+export function addQuestionOptions(command: Command, shell: Shell): Command {
+  return addWholeQuestionOptions(command, shell).option('--theme <THEME>', shell.texts.about.theme);
 }
 
 /** The same, and under which scenario. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addActions } from './commands/actions.ts';
 import { addBriefing } from './commands/briefing.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addBackup, addCheck, addRestore } from './commands/care.ts';
@@ -30,6 +31,7 @@ export const commands: readonly ((program: Command, shell: Shell) => Command)[] 
   addSnapshot,
   addCompare,
   addLeast,
+  addActions,
   addCalendar,
   addExchange,
   addMerge,

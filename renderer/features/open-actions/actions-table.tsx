@@ -6,13 +6,21 @@ import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import type { FollowUpItem } from '#shared/contracts/follow-up.ts';
 import { amountOf } from '#shared/domain/follow-up.ts';
+import type { OwnerGroup } from '#shared/domain/open-actions.ts';
 import { dateInTable, millions } from '#shared/text/format.ts';
-import type { OwnerGroup } from './shown-items.ts';
 
 const columnCount = 8;
 
 /** The actions by owner, most urgent first; arrows go along them. */
-export function ActionsTable({ groups, words, onOpen }: { groups: readonly OwnerGroup[]; words: Words; onOpen: (key: string) => void }) {
+export function ActionsTable({
+  groups,
+  words,
+  onOpen,
+}: {
+  groups: readonly OwnerGroup<FollowUpItem>[];
+  words: Words;
+  onOpen: (key: string) => void;
+}) {
   const { followUp: texts } = words;
   const { columns } = texts;
   return (

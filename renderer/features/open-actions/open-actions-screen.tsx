@@ -9,8 +9,8 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { isOpen, standings } from '#shared/domain/follow-up.ts';
+import { byOwner, shownItems } from '#shared/domain/open-actions.ts';
 import { ActionsTable } from './actions-table.tsx';
-import { byOwner, shownItems } from './shown-items.ts';
 import '#renderer/kit/breath-line-page.css';
 import './open-actions.css';
 

@@ -42,6 +42,7 @@ export const followUp: typeof nl = {
     due: 'Before',
     area: 'Area',
     cliff: 'Cliff',
+    thousands: 'Amount',
     amount: 'Amount, m',
     severity: 'Severity',
     standing: 'Status',
@@ -66,6 +67,11 @@ export const followUp: typeof nl = {
   incompletePublic: {
     start: 'Public data, incomplete.',
     rest: 'You see where money ends. What was promised is not public.',
+  },
+  cli: {
+    summary: 'shows who still has to do something about which cliff, and before when',
+    owner: 'only what is of this owner',
+    all: 'also what is repaired, accepted or past',
   },
   failed: 'The actions cannot be shown.',
 

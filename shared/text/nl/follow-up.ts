@@ -44,6 +44,7 @@ export const followUp = {
     due: 'Vóór',
     area: 'Gebied',
     cliff: 'Klif',
+    thousands: 'Bedrag',
     amount: 'Bedrag, mln',
     severity: 'Ernst',
     standing: 'Stand',
@@ -68,6 +69,11 @@ export const followUp = {
   incompletePublic: {
     start: 'Openbare gegevens, onvolledig.',
     rest: 'U ziet waar geld stopt. Wat is beloofd, is niet openbaar.',
+  },
+  cli: {
+    summary: 'laat zien wie nog iets moet doen aan welke klif, en vóór wanneer',
+    owner: 'alleen wat van deze eigenaar is',
+    all: 'ook wat gerepareerd, geaccepteerd of voorbij is',
   },
   failed: 'De acties kunnen niet worden getoond.',
 
