@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: ['journeys/**/*.spec.ts', 'shell/**/*.spec.ts', 'doors/**/*.spec.ts'],
   outputDir: 'test/out/playwright',
   workers: 2,
-  fullyParallel: false,
+  // Each journey has its own server and folder: the longest file need not keep one worker waiting for another.
+  fullyParallel: true,
   forbidOnly: true,
   // A busy machine can be late once. Such a test is tried again and named as such by .ci/count-tests.mjs: never in silence.
   retries: 1,

@@ -1,24 +1,18 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
-async function openArea(page: Page, area: string): Promise<void> {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.goto(new URL(`/gebied/${area}?at=2026-12-01`, page.url()).href);
-}
+const of = (area: string) => `/gebied/${area}?at=2026-12-01`;
 
-test('an area says until when it is paid, what falls, and which decision can still repair it', async ({ served: { page } }) => {
-  await openArea(page, 'heerlen-noord');
+test('an area says until when it is paid, what falls, and which decision can still repair it', async ({ sample: { page, open } }) => {
+  await open(of('heerlen-noord'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Heerlen-Noord is betaald t/m 31 december 2027.');
   await expect(page.getByText('Daarna valt € 2,8 mln per jaar weg')).toContainText('over 182 dagen');
   const cliffs = page.getByRole('table', { name: 'Waar het geld wegvalt' });
   await expect(cliffs.getByRole('row')).toHaveCount(4);
-  await expectAccessibleInBothThemes(page);
 });
 
-test('the large line is a slider along its months and cliffs, and Enter tells why', async ({ served: { page } }) => {
-  await openArea(page, 'heerlen-noord');
+test('the large line is a slider along its months and cliffs, and Enter tells why', async ({ sample: { page, open } }) => {
+  await open(of('heerlen-noord'));
   const line = page.getByRole('slider', { name: 'Ademlijn: Heerlen-Noord' });
   await line.focus();
   await page.keyboard.press('End');
@@ -37,8 +31,8 @@ test('the large line is a slider along its months and cliffs, and Enter tells wh
   await expect(line).toBeFocused();
 });
 
-test('back closes the explanation', async ({ served: { page } }) => {
-  await openArea(page, 'heerlen-noord');
+test('back closes the explanation', async ({ sample: { page, open } }) => {
+  await open(of('heerlen-noord'));
   await page.getByRole('button', { name: 'Waarom de klif na 31-12-2027?' }).last().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page).toHaveURL(/why=/);
@@ -46,8 +40,8 @@ test('back closes the explanation', async ({ served: { page } }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('the pointer shows a month, and the years can be zoomed and evened', async ({ served: { page } }) => {
-  await openArea(page, 'heerlen-noord');
+test('the pointer shows a month, and the years can be zoomed and evened', async ({ sample: { page, open } }) => {
+  await open(of('heerlen-noord'));
   const surface = page.locator('.line-surface');
   await surface.hover({ position: { x: 700, y: 70 } });
   await expect(page.locator('.crosshair-words')).toContainText('betaald');
@@ -58,8 +52,8 @@ test('the pointer shows a month, and the years can be zoomed and evened', async 
   await expect(page.getByRole('button', { name: 'Gelijke schaal' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the chart is a table too, with the figures of every year', async ({ served: { page } }) => {
-  await openArea(page, 'heerlen-noord');
+test('the chart is a table too, with the figures of every year', async ({ sample: { page, open } }) => {
+  await open(of('heerlen-noord'));
   await page.getByRole('button', { name: 'Als tabel' }).click();
   const table = page.getByRole('table', { name: /Geld en verplichtingen per jaar/ });
   await expect(table.getByRole('row')).toHaveCount(17);
@@ -67,11 +61,10 @@ test('the chart is a table too, with the figures of every year', async ({ served
   await expectAccessibleInBothThemes(page);
 });
 
-test('an area without data, and one without commitments, say so', async ({ served: { page } }) => {
-  await openArea(page, 'nieuwegein-centrale-as');
+test('an area without data, and one without commitments, say so', async ({ sample: { page, open } }) => {
+  await open(of('nieuwegein-centrale-as'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Van Nieuwegein Centrale As zijn nog geen gegevens ingelezen.');
-  await expectAccessibleInBothThemes(page);
-  await page.goto(new URL('/gebied/eindhoven-woensel-zuid?at=2026-12-01', page.url()).href);
+  await open(of('eindhoven-woensel-zuid'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Van Eindhoven Woensel-Zuid zijn geen verplichtingen bekend.');
   await expect(page.getByRole('tab', { selected: true })).toHaveText(/^Geldstromen/);
 });
@@ -86,8 +79,8 @@ test('what is public but has no place in time stands apart on the area’s page'
   await expectAccessibleInBothThemes(page);
 });
 
-test('an area that is not there is said, with the way on', async ({ served: { page } }) => {
-  await openArea(page, 'nergens');
+test('an area that is not there is said, with the way on', async ({ sample: { page, open } }) => {
+  await open(of('nergens'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit gebied kan niet worden getoond.');
   await expect(page.getByRole('alert')).toBeVisible();
 });

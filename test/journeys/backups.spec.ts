@@ -1,13 +1,12 @@
 import { closeSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { command } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
 const close = async (page: Page) => {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Sluit bestand');
-  await page.keyboard.press('Enter');
+  await command(page, 'Sluit bestand');
   await expect(page.getByRole('button', { name: 'Bekijk het voorbeeld' })).toBeVisible();
 };
 /** A step of the history: another smallest loss. */
@@ -20,9 +19,8 @@ const change = async (page: Page, loss: string) => {
   await expect(page.getByText('Instellingen bewaard.').last()).toBeVisible();
 };
 
-test('a backup is listed as whole and put back after a question; what it replaces is kept', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+test('a backup is listed as whole and put back after a question; what it replaces is kept', async ({ sample: { page, open } }) => {
+  await open('/overzicht');
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await expect(page.getByText(/^Er is nog geen reservekopie\./)).toBeVisible();
   await change(page, '60.000');
@@ -82,9 +80,8 @@ test('a file that does not open any more offers its backups, and one of them ope
   await expect(page).toHaveTitle('Overzicht – Lange Adem');
 });
 
-test('a backup that fails is said, with the way to those that are there', async ({ served: { page, home } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+test('a backup that fails is said, with the way to those that are there', async ({ sample: { page, open, home } }) => {
+  await open('/overzicht');
   await change(page, '60.000');
   // Where the folder of backups should be, something else is.
   writeFileSync(join(home, 'backups'), '');

@@ -1,26 +1,24 @@
 import type { Page } from '@playwright/test';
+import { enter } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
 async function keepAs(page: Page, name: string): Promise<void> {
   await page.getByLabel('Naam', { exact: true }).fill(name);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Bewaar scenario' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Bewaar scenario' }));
   await expect(page.getByText(`Bewaard: ${name}.`)).toBeVisible();
 }
 
 test('two kept scenarios and the base stand side by side: by area, by cliff, by year and decider, with what each changes', async ({
-  served: { page },
+  sample: { page, open },
 }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  const { origin } = new URL(page.url());
-  await page.goto(`${origin}/naast-elkaar?at=2026-12-01`);
+  await open('/naast-elkaar?at=2026-12-01');
   await expect(page.getByText('Bewaar eerst twee scenario’s.')).toBeVisible();
-  await page.goto(`${origin}/scenarios?at=2026-12-01`);
+  await open('/scenarios?at=2026-12-01');
   await page.getByLabel('Notitie').fill('Zoals het ministerie het wil');
   await keepAs(page, 'Langer door');
-  await page.goto(`${origin}/scenarios?at=2026-12-01`);
+  await open('/scenarios?at=2026-12-01');
   await page.getByLabel('Wat verandert er').selectOption({ label: 'Stop een regeling' });
   await keepAs(page, 'Eerder klaar');
 
@@ -52,5 +50,5 @@ test('two kept scenarios and the base stand side by side: by area, by cliff, by 
   await page.getByRole('combobox', { name: 'Eerste scenario' }).selectOption({ label: 'Langer door' });
   await expect(page.getByRole('columnheader').nth(2)).toHaveText('Langer door');
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -4,10 +4,9 @@ import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
 test('a document is added to a row by keyboard, shown there and behind the cliff, saved as a copy, and filters the figures without', async ({
-  served: { page, home },
+  sample: { page, open, home },
 }, info) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.getByRole('link', { name: 'Gegevens' }).click();
+  await open('/gegevens');
   const panel = page.getByRole('complementary').filter({ hasText: 'Bewijs' });
   await page.getByRole('gridcell').nth(3).click();
   await expect(panel.getByRole('heading', { name: 'Bewijs' })).toBeVisible();
@@ -64,19 +63,17 @@ test('a document is added to a row by keyboard, shown there and behind the cliff
   await expect(documents).toContainText('https://example.org/later');
 });
 
-test('an area shows only the figures without evidence, in English too', async ({ served: { page } }, info) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.goto(`${new URL(page.url()).origin}/gebied/heerlen-noord`);
+test('an area shows only the figures without evidence, in English too', async ({ sample: { page, open } }, info) => {
+  await open('/gebied/heerlen-noord');
   await expect(page.getByText(/\d+ van \d+ rijen zonder bewijs/)).toBeVisible();
   await page.getByText('Alleen cijfers zonder bewijs').click();
   await expect(page.getByRole('checkbox', { name: 'Alleen cijfers zonder bewijs' })).toBeChecked();
   await page.screenshot({ path: info.outputPath('area.png'), fullPage: true });
 });
 
-test('behind a cliff each row has its documents, and one can be added there', async ({ served: { page, home } }, info) => {
+test('behind a cliff each row has its documents, and one can be added there', async ({ sample: { page, open, home } }, info) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.goto(`${new URL(page.url()).origin}/gebied/heerlen-noord`);
+  await open('/gebied/heerlen-noord');
   await page
     .getByRole('row', { name: /31-12-2027/ })
     .getByText('Waarom?')

@@ -22,11 +22,9 @@ function edit(store: Store, who: string, at: string, work: (writer: StoreWriter)
 }
 
 test('an exchange file goes out, comes back changed, asks what both changed, and is taken back by one key', async ({
-  served: { page, home },
+  sample: { page, open, home },
 }, info) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.goto(`${new URL(page.url()).origin}/exporteren`);
+  await open('/exporteren');
   await expect(page.getByRole('heading', { name: 'Uitwisselen met een andere Lange Adem' })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -45,7 +43,7 @@ test('an exchange file goes out, comes back changed, asks what both changed, and
   await expect(page.getByText('Er is niets anders.')).toBeVisible();
 
   // A colleague changes rows in a copy; here somebody changes one of the same fields.
-  const [path] = globSync(join(home, '**/*.adem'));
+  const [path] = globSync(join(home, 'stores/**/*.adem'));
   if (path === undefined) throw new Error('The example has a file');
   const ours = opened(path);
   const [first, second] = ours.rows().commitments;

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import * as xlsx from 'xlsx';
 import { expect, test } from '#test/support/served.ts';
-import { expectAccessibleInBothThemes } from './axe.ts';
 
-test('the Excel summary is downloaded, and says the same as the screen', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+test('the Excel summary is downloaded, and says the same as the screen', async ({ sample: { page, open } }) => {
+  await open('/overzicht');
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: 'Exporteren' }).click();
-  await expectAccessibleInBothThemes(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporteer naar Excel' }).click()]);
   expect(download.suggestedFilename()).toMatch(/samenvatting \d{4}-\d{2}-\d{2}\.xlsx$/);
   const workbook = xlsx.read(readFileSync(await download.path()));
@@ -30,9 +27,8 @@ test('the Excel summary is downloaded, and says the same as the screen', async (
   expect(plain(cover)).toContain(plain(headline).slice(0, 40));
 });
 
-test('what was exported is read back without a change', async ({ served: { page, home } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.getByRole('link', { name: 'Exporteren' }).click();
+test('what was exported is read back without a change', async ({ sample: { page, open, home } }) => {
+  await open('/exporteren');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporteer naar Excel' }).click()]);
   const path = join(home, 'Samenvatting.xlsx');
   await download.saveAs(path);
@@ -43,9 +39,8 @@ test('what was exported is read back without a change', async ({ served: { page,
   await expect(page.getByRole('button', { name: 'Noteer de levering' })).toBeEnabled();
 });
 
-test('the empty workbook for municipalities is one key away', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.getByRole('link', { name: 'Exporteren' }).click();
+test('the empty workbook for municipalities is one key away', async ({ sample: { page, open } }) => {
+  await open('/exporteren');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Sla het lege werkboek op' }).click(),
@@ -54,9 +49,8 @@ test('the empty workbook for municipalities is one key away', async ({ served: {
   expect(workbook.SheetNames).toEqual(expect.arrayContaining(['Geldstromen', 'Verplichtingen', 'Gebieden']));
 });
 
-test('a file for each area, a data package, and workbooks with letters come as one archive each', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await page.getByRole('link', { name: 'Exporteren' }).click();
+test('a file for each area, a data package, and workbooks with letters come as one archive each', async ({ sample: { page, open } }) => {
+  await open('/exporteren');
   for (const [button, files, one] of [
     ['Maak een bestand per gebied', 20, 'Heerlen-Noord.xlsx'],
     ['Maak een gegevenspakket', 7, 'datapackage.json'],

@@ -1,12 +1,11 @@
+import { command } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
 test('a cliff gets an owner, a status and a day; what is called repaired opens again, and the list per owner says who is late', async ({
-  served: { page },
+  sample: { page, open },
 }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.goto(new URL('/overzicht?at=2026-12-01', page.url()).href);
+  await open('/overzicht?at=2026-12-01');
   await page.getByRole('link', { name: 'Open acties' }).click();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(/^Er staan \d+ acties open, waarvan \d+ te laat\.$/);
@@ -63,12 +62,9 @@ test('a cliff gets an owner, a status and a day; what is called repaired opens a
   await expect(page.getByRole('row', { name: /Fatma Yildiz/ })).toHaveCount(0);
 });
 
-test('the list and the form are accessible in both themes', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.goto(new URL('/opvolging?at=2026-12-01&area=heerlen-noord', page.url()).href);
+test('the form is accessible in both themes, also where it refuses', async ({ sample: { page, open } }) => {
+  await open('/opvolging?at=2026-12-01&area=heerlen-noord');
   await expect(page.getByRole('rowheader', { name: /^Nog zonder eigenaar/ })).toBeVisible();
-  await expectAccessibleInBothThemes(page);
   await page
     .getByRole('button', { name: /^Bekijk Heerlen-Noord/ })
     .first()
@@ -81,10 +77,8 @@ test('the list and the form are accessible in both themes', async ({ served: { p
   await expectAccessibleInBothThemes(page);
 });
 
-test('a cliff that is gone from the figures is still there to be called repaired', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.goto(new URL('/opvolging?at=2026-12-01&area=lelystad-oost', page.url()).href);
+test('a cliff that is gone from the figures is still there to be called repaired', async ({ sample: { page, open } }) => {
+  await open('/opvolging?at=2026-12-01&area=lelystad-oost');
   const panel = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Bekijk Lelystad-Oost, 31-12-2026' }).click();
   await panel.getByRole('button', { name: 'Noteer' }).click();
@@ -97,6 +91,7 @@ test('a cliff that is gone from the figures is still there to be called repaired
   await page.getByRole('textbox', { name: 'Kleinste verlies' }).fill('900 mln');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Bewaar in dit bestand' }).click();
+  await expect(page.getByText('Instellingen bewaard.')).toBeVisible();
   await page.getByRole('link', { name: 'Open acties' }).click();
   await expect(page.getByRole('row', { name: /31-12-2026/ })).toContainText('verdwenen uit de cijfers');
   await page.getByRole('button', { name: 'Bekijk Lelystad-Oost, 31-12-2026' }).click();
@@ -107,15 +102,10 @@ test('a cliff that is gone from the figures is still there to be called repaired
   await expect(panel.getByText('De cijfers bevestigen het: deze klif is er niet meer.')).toBeVisible();
 });
 
-test('in English, found by the palette', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('English');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Open actions');
-  await page.keyboard.press('Enter');
+test('in English, found by the palette', async ({ sample: { page, open } }) => {
+  await open('/overzicht');
+  await command(page, 'English');
+  await command(page, 'Open actions');
   await expect(page).toHaveTitle('Open actions – Lange Adem');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('actions are open');
   await expect(page.getByRole('rowheader', { name: /^Without an owner/ })).toBeVisible();

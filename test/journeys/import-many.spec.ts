@@ -1,16 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { enter } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
-import { expectAccessibleInBothThemes } from './axe.ts';
 
 const head = 'Gebied;Regeling;Kenmerk;Zekerheid;Start;Einddatum;2027;2028';
 
 test('twenty files at once: each one line, those that are ready and those that change nothing in one go, one change a file', async ({
-  served: { page, home },
+  sample: { page, open, home },
 }) => {
   test.setTimeout(180_000);
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await open('/overzicht');
   mkdirSync(join(home, 'leveringen'));
   const paths = Array.from({ length: 20 }, (_, at) => {
     const path = join(home, 'leveringen', `Opgave ${at + 1}.csv`);
@@ -26,15 +25,14 @@ test('twenty files at once: each one line, those that are ready and those that c
   await give(paths);
   await expect(headline).toHaveText('19 van de 20 bestanden zijn klaar om op te slaan.', { timeout: 120_000 });
   await expect(page.getByRole('row', { name: /Opgave 4\.csv/ })).toContainText('kijk even');
-  await expectAccessibleInBothThemes(page);
-  await page.getByRole('button', { name: 'Sla 19 bestanden op' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Sla 19 bestanden op' }));
   await expect(page.getByText('19 bestanden ingelezen, 19 rijen')).toBeVisible({ timeout: 120_000 });
-  await page.getByRole('button', { name: 'Sluit de lijst' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Sluit de lijst' }));
 
   // The same two again: nothing to save, and still deliveries.
   await give(paths.slice(0, 2));
   await expect(page.getByRole('row', { name: /Opgave 1\.csv/ })).toContainText('al ingelezen');
-  await page.getByRole('button', { name: 'Noteer 2 leveringen' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Noteer 2 leveringen' }));
   await expect(page.getByText('2 leveringen genoteerd. Er is niets veranderd.')).toBeVisible();
   await page.getByRole('link', { name: 'Leveringen', exact: true }).click();
   const area = page.getByRole('row', { name: /^Delft-West/ });

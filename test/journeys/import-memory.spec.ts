@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { enter } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
@@ -16,16 +17,15 @@ async function give(page: Page, home: string, name: string, lines: readonly stri
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a way of reading is named, leaves as a file, is forgotten and comes back; a repaired cell says what the file said', async ({
-  served: { page, home },
+  sample: { page, open, home },
 }) => {
   test.setTimeout(120_000);
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await open('/overzicht');
   await give(page, home, 'Raming.csv', [head, 'Zaandam-Oosst;Fonds Z;Z-1;beschikt;1-1-2027;31-02-2029;5.000.000;gebeld']);
   await page.getByRole('combobox', { name: 'Kolom H, Opm.: lezen wij als' }).selectOption('note');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('listitem').filter({ hasText: 'Zaandam-Oosst' }).getByRole('button', { name: 'Neem over' }).press('Enter');
-  await page.getByRole('listitem').filter({ hasText: 'Raming!F2' }).getByRole('button', { name: 'Neem over' }).press('Enter');
+  await enter(page.getByRole('listitem').filter({ hasText: 'Zaandam-Oosst' }).getByRole('button', { name: 'Neem over' }));
+  await enter(page.getByRole('listitem').filter({ hasText: 'Raming!F2' }).getByRole('button', { name: 'Neem over' }));
   await expect(headline(page)).toHaveText('De ene rij is goed.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('1 rij ingelezen')).toBeVisible();
@@ -33,7 +33,7 @@ test('a way of reading is named, leaves as a file, is forgotten and comes back; 
   await page.getByRole('link', { name: 'Inlezen', exact: true }).click();
   const readings = page.getByRole('region', { name: 'Indelingen die wij onthouden' });
   await expect(readings.getByRole('row', { name: /Raming\.csv/ })).toContainText('1 kolom, 1 naam');
-  await readings.getByRole('button', { name: 'Geef een naam: Raming.csv' }).press('Enter');
+  await enter(readings.getByRole('button', { name: 'Geef een naam: Raming.csv' }));
   await page.keyboard.type('Opgave Zaanstad');
   await page.keyboard.press('Enter');
   await expect(readings.getByRole('rowheader', { name: 'Opgave Zaanstad' })).toBeVisible();
@@ -41,17 +41,17 @@ test('a way of reading is named, leaves as a file, is forgotten and comes back; 
   await expectAccessibleInBothThemes(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    readings.getByRole('button', { name: 'Bewaar als bestand: Opgave Zaanstad' }).press('Enter'),
+    enter(readings.getByRole('button', { name: 'Bewaar als bestand: Opgave Zaanstad' })),
   ]);
   const path = join(home, 'indeling.json');
   await download.saveAs(path);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1, name: 'Opgave Zaanstad' });
 
-  await readings.getByRole('button', { name: 'Vergeet: Opgave Zaanstad' }).press('Enter');
+  await enter(readings.getByRole('button', { name: 'Vergeet: Opgave Zaanstad' }));
   await expect(readings.getByRole('rowheader', { name: 'Opgave Zaanstad' })).toHaveCount(0);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    readings.getByRole('button', { name: 'Neem een indeling uit een bestand' }).press('Enter'),
+    enter(readings.getByRole('button', { name: 'Neem een indeling uit een bestand' })),
   ]);
   await chooser.setFiles(path);
   await expect(readings.getByRole('rowheader', { name: 'Opgave Zaanstad' })).toBeVisible();
@@ -67,7 +67,6 @@ test('a way of reading is named, leaves as a file, is forgotten and comes back; 
   await page.getByRole('link', { name: 'Geschiedenis' }).click();
   await page.getByText('1 cel hersteld bij het inlezen').click();
   await expect(page.getByText('Raming!F2: in het bestand stond “31-02-2029”, gelezen als “28-2-2029”')).toBeVisible();
-  await expectAccessibleInBothThemes(page);
   await page.getByRole('link', { name: 'Gegevens', exact: true }).click();
   await page.getByRole('searchbox').or(page.getByRole('textbox').first()).first().fill('Fonds Z');
   const cell = page.getByRole('gridcell', { name: /In het bestand stond “31-02-2029”/ });
@@ -78,16 +77,17 @@ test('a way of reading is named, leaves as a file, is forgotten and comes back; 
   await expectAccessibleInBothThemes(page);
 });
 
-test('of an amount of a municipality with two areas the part of one is asked, and shown as assumed', async ({ served: { page, home } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+test('of an amount of a municipality with two areas the part of one is asked, and shown as assumed', async ({
+  sample: { page, open, home },
+}) => {
+  await open('/overzicht');
   await give(page, home, 'Amsterdam.csv', [head, 'Amsterdam;Fonds Q;Q-1;beschikt;1-1-2027;31-12-2027;5.000.000;']);
   await expect(headline(page)).toHaveText(/^We zagen 1 geldstroom/);
   await page.keyboard.press('Control+Enter');
   const wrong = page.getByRole('listitem').filter({ hasText: 'in die gemeente' });
   await wrong.getByLabel('Deel van het bedrag van Amsterdam dat voor dit gebied is, in procenten').fill('60');
   await expectAccessibleInBothThemes(page);
-  await wrong.getByRole('button', { name: 'Neem over' }).press('Enter');
+  await enter(wrong.getByRole('button', { name: 'Neem over' }));
   await expect(headline(page)).toHaveText('De ene rij is goed.');
   await expect(page.getByText(/^Alle bedragen samen/)).toBeVisible();
   await page.getByText(/^Alles 1$/).click();

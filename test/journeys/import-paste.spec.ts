@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enter } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
@@ -35,17 +36,12 @@ async function copy(page: Page, texts: { readonly html?: string; readonly text: 
   await page.keyboard.press('Control+c');
 }
 
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-}
-
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('cells from Excel come in by the key that pastes, merged cells too, and lead back to their cell', async ({ served: { page } }) => {
-  await openExample(page);
-  await page.getByRole('link', { name: 'Inlezen', exact: true }).click();
-  await expectAccessibleInBothThemes(page);
+test('cells from Excel come in by the key that pastes, merged cells too, and lead back to their cell', async ({
+  sample: { page, open },
+}) => {
+  await open('/inlezen');
   await copy(page, { html: excelHtml, text: excelText });
   await page.keyboard.press('Control+v');
   await expect(headline(page)).toHaveText('We zagen 2 geldstromen van 1 gebied. Klopt dit?');
@@ -64,7 +60,7 @@ test('cells from Excel come in by the key that pastes, merged cells too, and lea
 
 test('text with tabs is pasted on the first screen, with the button, and its user names it', async ({ served: { page } }) => {
   await copy(page, { text: tabs });
-  await page.getByRole('button', { name: /^Plak een tabel/ }).press('Enter');
+  await enter(page.getByRole('button', { name: /^Plak een tabel/ }));
   await expect(headline(page)).toHaveText('We zagen 1 geldstroom van 1 gebied. Klopt dit?');
   const name = page.getByRole('textbox', { name: 'Naam van wat u plakte' });
   await name.fill('Opgave van Delft, kwartaal 1');

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { utils, write } from 'xlsx';
+import { enter } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
@@ -34,17 +35,12 @@ async function give(page: Page, home: string, name: string, cells: Cells): Promi
   await chooser.setFiles(path);
 }
 
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-}
-
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a messy file by keyboard: a column is told, two slips are repaired, the total is the file’s own; the next file is read the same way', async ({
-  served: { page, home },
+  sample: { page, open, home },
 }) => {
-  await openExample(page);
+  await open('/overzicht');
   await give(page, home, 'Raming januari.xlsx', messy);
   await expect(headline(page)).toHaveText('We zagen 4 geldstromen van 1 gebied. Klopt dit?');
   const sheet = page.getByRole('table', { name: 'Uw bestand, blad Raming' });
@@ -79,7 +75,7 @@ test('a messy file by keyboard: a column is told, two slips are repaired, the to
   // What was told last is taken back, and told again.
   await page.keyboard.press('Control+z');
   await expect(headline(page)).toHaveText('2 van de 4 rijen zijn goed. 2 hebben u nodig.');
-  await area.getByRole('button', { name: 'Neem over' }).press('Enter');
+  await enter(area.getByRole('button', { name: 'Neem over' }));
   await expect(headline(page)).toHaveText('Alle 4 rijen zijn goed.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('4 rijen ingelezen')).toBeVisible();
@@ -91,8 +87,10 @@ test('a messy file by keyboard: a column is told, two slips are repaired, the to
   await expect(page.getByRole('combobox', { name: 'Kolom G, Opm.: lezen wij als' })).toHaveValue('note');
 });
 
-test('a row that is skipped stays behind; the unit of a table is told, and what it does is seen', async ({ served: { page, home } }) => {
-  await openExample(page);
+test('a row that is skipped stays behind; the unit of a table is told, and what it does is seen', async ({
+  sample: { page, open, home },
+}) => {
+  await open('/overzicht');
   await give(page, home, 'Raming.xlsx', messy);
   await page.getByLabel('Bedragen in').selectOption('euro');
   await expect(page.getByText('Blad Raming: de 4 rijen samen zijn € 12.223. Dat staat ook in uw bestand.')).toBeVisible();
@@ -103,11 +101,10 @@ test('a row that is skipped stays behind; the unit of a table is told, and what 
   await expect(page.getByRole('listitem').filter({ hasText: 'Zaandam-Oosst' }).getByRole('button', { name: 'Neem over' })).toBeFocused();
   await page.keyboard.press('s');
   await expect(page.getByText('Deze rij blijft achter.')).toBeVisible();
-  await expectAccessibleInBothThemes(page);
 });
 
-test('a sheet of many rows scrolls to its end, and shows its own numbers there', async ({ served: { page, home } }) => {
-  await openExample(page);
+test('a sheet of many rows scrolls to its end, and shows its own numbers there', async ({ sample: { page, open, home } }) => {
+  await open('/overzicht');
   const rows: Cells = [
     ['Gebied', 'Regeling', 'Kenmerk', 2027],
     ...Array.from({ length: 6000 }, (_, at) => ['Delft-West', `Regeling ${at % 40}`, `K-${at + 1}`, 1000 + at]),
@@ -121,9 +118,9 @@ test('a sheet of many rows scrolls to its end, and shows its own numbers there',
 });
 
 test('several files: each a line with its state, those that are ready are saved in one go, the board says who delivered', async ({
-  served: { page, home },
+  sample: { page, open, home },
 }) => {
-  await openExample(page);
+  await open('/overzicht');
   const head = ['Gebied', 'Regeling', 'Kenmerk', 'Zekerheid', 'Start', 'Einddatum', 2027];
   const fileOf = (name: string, end: string) => {
     const path = join(home, name);
@@ -145,11 +142,11 @@ test('several files: each a line with its state, those that are ready are saved 
   await expect(page.getByRole('row', { name: /drie\.xlsx/ })).toContainText('kijk even');
   await expect(page.getByRole('row', { name: /foto\.xlsx/ })).toContainText('geweigerd');
   await expectAccessibleInBothThemes(page);
-  await page.getByRole('button', { name: 'Sla 2 bestanden op' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Sla 2 bestanden op' }));
   await expect(page.getByRole('row', { name: /een\.xlsx/ })).toContainText('opgeslagen');
   await expect(page.getByRole('row', { name: /twee\.xlsx/ })).toContainText('opgeslagen');
 
-  await page.getByRole('button', { name: 'Bekijk drie.xlsx' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Bekijk drie.xlsx' }));
   await expect(headline(page)).toHaveText('We zagen 1 geldstroom van 1 gebied. Klopt dit?');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('textbox', { name: 'Blad1!F2 wordt' })).toBeFocused();
@@ -161,21 +158,18 @@ test('several files: each a line with its state, those that are ready are saved 
   await page.getByRole('link', { name: 'Geschiedenis' }).click();
   await expect(page.getByText(/^Ingelezen: /)).toHaveCount(3);
   await page.getByRole('link', { name: 'Inlezen' }).click();
-  await page.getByRole('button', { name: 'Sluit de lijst' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Sluit de lijst' }));
   await page.getByRole('link', { name: 'Leveringen', exact: true }).press('Enter');
   await expect(page.getByRole('row', { name: /^Delft-West/ })).toContainText('drie.xlsx');
   await expectAccessibleInBothThemes(page);
 });
 
-test('a repair file leaves with what is wrong beside each row', async ({ served: { page, home } }) => {
-  await openExample(page);
+test('a repair file leaves with what is wrong beside each row', async ({ sample: { page, open, home } }) => {
+  await open('/overzicht');
   await give(page, home, 'Raming.xlsx', messy);
   await expect(headline(page)).toHaveText('We zagen 4 geldstromen van 1 gebied. Klopt dit?');
   await page.keyboard.press('Control+Enter');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Maak herstelbestand' }).press('Enter'),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), enter(page.getByRole('button', { name: 'Maak herstelbestand' }))]);
   expect(download.suggestedFilename()).toBe('Herstellen Raming.xlsx');
   await expect(page.getByText('Het herstelbestand is klaar: 3 rijen, met erbij wat er mis is.')).toBeVisible();
 });

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
-test('a picture is copied and saved from overview, area and scenario, by keyboard', async ({ served: { page } }) => {
+test('a picture is copied and saved from overview, area and scenario, by keyboard', async ({ sample: { page, open } }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await open('/overzicht');
   const menu = page.locator('summary', { hasText: 'Plaatje' });
   await menu.focus();
   await page.keyboard.press('Enter');
@@ -21,7 +20,7 @@ test('a picture is copied and saved from overview, area and scenario, by keyboar
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
   expect(types).toContain('image/png');
 
-  await page.goto(new URL('/gebied/heerlen-noord?at=2026-12-01', page.url()).href);
+  await open('/gebied/heerlen-noord?at=2026-12-01');
   const [line, years] = [page.locator('summary', { hasText: 'Plaatje' }).first(), page.locator('summary', { hasText: 'Plaatje' }).nth(1)];
   await line.click();
   const [svg] = await Promise.all([

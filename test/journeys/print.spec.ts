@@ -23,10 +23,11 @@ const screens: readonly (readonly [string, number])[] = [
   ['help', 16],
 ];
 
-test('every screen prints as clean A4: its heading in ink on white, nothing to press, nothing cut off', async ({ served: { page } }) => {
+test('every screen prints as clean A4: its heading in ink on white, nothing to press, nothing cut off', async ({
+  sample: { page, open },
+}) => {
   test.setTimeout(180_000);
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await open('/overzicht');
   const { origin } = new URL(page.url());
   // A dark window prints on white paper too.
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -56,10 +57,8 @@ test('every screen prints as clean A4: its heading in ink on white, nothing to p
   }
 });
 
-test('a long table is on paper with every row', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.goto(new URL('/gegevens', page.url()).href);
+test('a long table is on paper with every row', async ({ sample: { page, open } }) => {
+  await open('/gegevens');
   const grid = page.getByRole('grid');
   await expect(grid).toBeVisible();
   const rows = Number(await grid.getAttribute('aria-rowcount')) - 1;

@@ -1,10 +1,8 @@
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
-test('an area lays what was spent beside the plan, and its implementation plan beside the promise', async ({ served: { page } }) => {
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.goto(new URL('/gebied/rotterdam-zuid?at=2027-02-22', page.url()).href);
+test('an area lays what was spent beside the plan, and its implementation plan beside the promise', async ({ sample: { page, open } }) => {
+  await open('/gebied/rotterdam-zuid?at=2027-02-22');
   await expect(page.getByText(/^Het uitvoeringsplan loopt t\/m /)).toBeVisible();
   const tab = page.getByRole('tab', { name: /^Besteding/ });
   await tab.focus();

@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
@@ -28,6 +29,7 @@ test('the public data say on each screen that they are incomplete', async ({ ser
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const screen of ['Overzicht', 'Kliffen', 'Besluitkalender', 'Exporteren', 'Geschiedenis']) {
     await page.getByRole('navigation', { name: 'Schermen' }).getByRole('link', { name: screen }).click();
+    await expect(page).toHaveTitle(`${screen} – Lange Adem`);
     await expect(page.getByRole('banner').getByText('Openbare gegevens, onvolledig')).toBeVisible();
   }
 });
@@ -50,9 +52,8 @@ test('a file that is gone says so on the first screen, and leaves the list where
   await page.getByLabel('Naam van het nieuwe bestand').fill('Begroting 2027');
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle('Overzicht – Lange Adem');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('sluit bestand');
-  await page.keyboard.press('Enter');
+  await command(page, 'sluit bestand');
+  await expect(page).toHaveTitle('Begin – Lange Adem');
   renameSync(join(home, 'stores/Begroting 2027.adem'), join(home, 'elders.adem'));
   await page.reload();
   await expect(page.getByText('niet gevonden')).toBeVisible();
@@ -76,7 +77,9 @@ test('the palette finds an area by a part of its name, by keyboard alone', async
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle('Overzicht – Lange Adem');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('delft');
+  await expect(page.getByRole('menuitem').first()).toContainText('Delft-West');
   await expectAccessibleInBothThemes(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

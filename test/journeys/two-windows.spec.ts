@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { startServer } from '#electron/server/start-server.ts';
+import { command } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
 
 test('a second window may look and not write: it says who has the file, sees each change, and may write once the first has gone', async ({
-  served: { page, home },
+  sample: { page, open, home },
   context,
 }) => {
   test.setTimeout(120_000);
-  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
-  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await open('/overzicht');
 
   const second = await startServer({ port: 0, home, who: 'collega', storePath: join(home, 'stores/ready-made/Voorbeeldgegevens.adem') });
   if (!second.ok) throw new Error(second.problem.code);
@@ -31,9 +31,7 @@ test('a second window may look and not write: it says who has the file, sees eac
   await expect(page.getByText('Instellingen bewaard.')).toBeVisible();
   await expect(other.getByRole('textbox', { name: 'Kleinste verlies' })).toHaveValue('€\u00a01.200.000');
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('sluit bestand');
-  await page.keyboard.press('Enter');
+  await command(page, 'sluit bestand');
   await expect(page).toHaveTitle('Begin – Lange Adem');
   await expect(other.getByRole('textbox', { name: 'Kleinste verlies' })).not.toHaveAttribute('readonly', '', { timeout: 30_000 });
   await other.close();
