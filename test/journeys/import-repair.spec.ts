@@ -175,9 +175,9 @@ test('a repair file leaves with what is wrong beside each row', async ({ sample:
 });
 
 test('documents that contradict each other: the decision counts, both stand with their days, and the other can be chosen', async ({
-  served: { page, home },
+  sample: { page, open, home },
 }) => {
-  await openExample(page);
+  await open('/overzicht');
   const head = ['Gebied', 'Regeling', 'Kenmerk', 'Zekerheid', 'Start', 'Einddatum', 2027];
   const row = (amount: number) => ['Delft-West', 'Fonds Zuid', 'FZ-1', 'beschikt', '1-1-2027', '31-12-2027', amount];
   await give(page, home, 'Begroting.xlsx', [['Vastgesteld door de raad op 3 juli 2025'], [null], head, row(4_000_000)]);
@@ -191,7 +191,7 @@ test('documents that contradict each other: the decision counts, both stand with
   await expect(page.getByLabel('Vastgesteld op')).toHaveValue('');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Begroting.xlsx (vastgesteld op 3-7-2025) blijft tellen.')).toBeVisible();
-  await page.getByRole('button', { name: 'Noteer de levering' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Noteer de levering' }));
   await expect(page.getByText('Levering genoteerd. Er is niets veranderd.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Kwaliteit' }).click();
@@ -199,7 +199,7 @@ test('documents that contradict each other: the decision counts, both stand with
   await expect(conflicts).toContainText('2027: € 4.000.000');
   await expect(conflicts).toContainText('2027: € 2.500.000');
   await expectAccessibleInBothThemes(page);
-  await conflicts.getByRole('button', { name: /^Laat Opgave\.xlsx tellen/ }).press('Enter');
+  await enter(conflicts.getByRole('button', { name: /^Laat Opgave\.xlsx tellen/ }));
   await expect(page.getByText('Opgave.xlsx telt nu voor deze rij')).toBeVisible();
   await expect(conflicts.getByRole('button', { name: /^Laat Begroting\.xlsx tellen/ })).toBeVisible();
 });
