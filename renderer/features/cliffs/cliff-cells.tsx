@@ -42,7 +42,7 @@ export function DecisionCells({ cliff, words, at }: CellProps & { readonly at: C
   const days = decision === null ? null : daysBetween(at, decision.date);
   return (
     <>
-      <td className="no-wrap">
+      <td>
         {decision === null ? (
           <span className="quiet">{line.decisionUnknown}</span>
         ) : (

@@ -39,7 +39,7 @@ export function CliffsList({
             <th scope="col">{columns.severity}</th>
             <th scope="col">{columns.area}</th>
             <th scope="col">{columns.after}</th>
-            <th scope="col">
+            <th scope="col" className="cliff-schemes">
               <Explained text={columns.scheme} />
             </th>
             <th scope="col" className="number">
