@@ -10,12 +10,19 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { evidenceTexts } from '#shared/text/evidence-texts.ts';
 import type { Context } from './context.ts';
 import { evidenceView } from './evidence/evidence-faults.ts';
-import { evidenceItem, hashOf } from './evidence/evidence-state.ts';
+import { evidenceItem, evidenceState, hashOf } from './evidence/evidence-state.ts';
 import { rowLabel } from './rows/row-label.ts';
 import { rowNames } from './rows/row-values.ts';
 import { checkTarget, problemOfFile, writeTarget } from './target-file.ts';
 
-type EvidenceCalls = 'evidence.list' | 'evidence.view' | 'evidence.addFile' | 'evidence.addAddress' | 'evidence.remove' | 'evidence.save';
+type EvidenceCalls =
+  | 'evidence.list'
+  | 'evidence.look'
+  | 'evidence.view'
+  | 'evidence.addFile'
+  | 'evidence.addAddress'
+  | 'evidence.remove'
+  | 'evidence.save';
 
 /** A copy lies in the store, and travels with every backup of it. */
 const largestCopy = 25 * 1024 * 1024;
@@ -34,6 +41,18 @@ export const evidenceServices: Pick<Services<Context>, EvidenceCalls> = {
     const versions = store.value.versions('evidence', new Set(documents.map((document) => document.id)));
     const items = documents.map((document) => evidenceItem(document, store.value, versions.get(document.id) ?? []));
     return done({ named, documents: items.sort((a, b) => ((a.at ?? '') + a.name < (b.at ?? '') + b.name ? -1 : 1)) });
+  },
+
+  'evidence.look': ({ id }, context) => {
+    const store = context.store();
+    if (!store.ok) return store;
+    const document = store.value.evidence().find((one) => one.id === id);
+    if (document === undefined) return failed(problem('evidence-not-found', {}));
+    const added = store.value
+      .versions('evidence', new Set([id]))
+      .get(id)
+      ?.findLast(({ content }) => content !== null);
+    return done(evidenceState(document, store.value, { isBrought: added?.isBrought === true, mayReach: true }));
   },
 
   'evidence.view': (_, context) => {

@@ -38,7 +38,7 @@ export function unsafePlace(
 }
 
 /** `\\computer\share`, also with other slashes, or as Windows itself writes it: `\\?\UNC\computer\share`. */
-function isShare(path: string): boolean {
+export function isShare(path: string): boolean {
   return /^(\\\\|\/\/)(?:[^\\/?.]|\?\\UNC\\)/i.test(path);
 }
 

@@ -3,7 +3,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
 import type { DeliveriesView } from './deliveries.ts';
 import type { DocumentsView } from './documents.ts';
-import { type EvidenceOfRow, type EvidenceView, provenTables } from './evidence.ts';
+import { type EvidenceOfRow, type EvidenceState, type EvidenceView, provenTables } from './evidence.ts';
 import type { MergePreview, MergeReport } from './exchange.ts';
 import { type FollowUpSaved, type FollowUpsView, followUpGiven } from './follow-up.ts';
 import type { ChangeSet, Origin, SheetSnippet, StepView, UndoReport } from './history.ts';
@@ -313,6 +313,8 @@ export const calls = {
 
   /** The documents that prove a row. */
   'evidence.list': gives<EvidenceOfRow>()('query', provenRow),
+  /** Looks at a document where it lies, also on a network share. */
+  'evidence.look': gives<EvidenceState>()('query', z.object({ id: z.string().max(200) })),
   /** How many rows have a document, and which documents are gone or changed. */
   'evidence.view': gives<EvidenceView>()('query', nothing),
   /** Adds a document to a row: a copy of it, or (not in a browser) where it lies, as it is now. */

@@ -35,8 +35,11 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/?#]+([/?#]\S*)?$/i.test(text) && text.length <= 2000;
 }
 
-/** Whether a document is what it was: a web address is not looked at. */
-export type EvidenceState = 'whole' | 'missing' | 'changed' | 'not-looked-at';
+/**
+ * Whether a document is what it was: a web address is not looked at, and a file on a network share (`on-share`) only when a
+ * person asks, since a store from outside must not make this computer reach for another.
+ */
+export type EvidenceState = 'whole' | 'missing' | 'changed' | 'not-looked-at' | 'on-share';
 
 /** A document for people; of a file elsewhere only its name and that of its folder. */
 export type EvidenceItem = {
@@ -64,7 +67,7 @@ export type EvidenceFault = {
   /** What a person knows the row by. */
   readonly row: string;
   readonly name: string;
-  readonly state: Exclude<EvidenceState, 'whole' | 'not-looked-at'>;
+  readonly state: Extract<EvidenceState, 'missing' | 'changed'>;
 };
 
 /** All documents of a store in a few figures, with what is wrong. */

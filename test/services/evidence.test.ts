@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -121,6 +122,31 @@ test('a file elsewhere is flagged when it is gone or changed; an address is text
       [named.id, 0],
     ]),
   );
+});
+
+test('a file on a network share is reached for only when a person asks', async () => {
+  const { context, folder, store, list } = withRows();
+  // A path that a share and this machine both know: //tmp/… is /tmp/… here.
+  const path = `/${join(folder, 'besluit.txt')}`;
+  writeFileSync(path, 'zoals het was');
+  const document = {
+    id: 'd',
+    tableName: 'stream',
+    rowId: stream.id,
+    kind: 'file',
+    name: 'besluit.txt',
+    address: path,
+    page: null,
+  } as const;
+  const sha256 = createHash('sha256').update('zoals het was').digest('hex');
+  edit(store, (writer) => writer.putEvidence({ ...document, sha256, bytes: 13 }, null));
+  const look = async () => good(await evidenceServices['evidence.look']({ id: 'd' }, context));
+  const states = async () => (await list()).documents.map(({ state }) => state);
+  expect([await states(), await look()]).toEqual([['on-share'], 'whole']);
+  rmSync(path);
+  expect([await states(), await look()]).toEqual([['on-share'], 'missing']);
+  expect(good(await evidenceServices['evidence.view']({}, context)).faults).toEqual([]);
+  expect(good(await careServices['care.check']({}, context)).evidence).toEqual([]);
 });
 
 test('what is too large, gone, of a row that is not there, or in a browser only a path is refused', async () => {

@@ -35,8 +35,8 @@ export function evidenceFaults(store: Store): readonly EvidenceFault[] {
     // The bytes of a copy are those of the store: its check looks at them.
     if (document.kind === 'copy') return [];
     const isBrought = versions.get(id)?.findLast(({ content }) => content !== null)?.isBrought === true;
-    const state = evidenceState(document, store, isBrought);
-    if (state === 'whole' || state === 'not-looked-at') return [];
+    const state = evidenceState(document, store, { isBrought, mayReach: false });
+    if (state !== 'missing' && state !== 'changed') return [];
     return [{ id, table: tableName, rowId, row: labels[tableName].get(rowId) ?? rowId, name, state }];
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { RowVersion } from '#electron/store/carried-table.ts';
+import { isShare } from '#electron/store/place.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Evidence, EvidenceItem, EvidenceState } from '#shared/contracts/evidence.ts';
 
@@ -15,7 +16,7 @@ export function evidenceItem(document: Evidence, store: Store, versions: readonl
   const place = kind === 'file' && address !== null ? basename(dirname(address)) : address;
   return {
     ...{ id, kind, name, bytes, page, place },
-    state: evidenceState(document, store, added?.isBrought === true),
+    state: evidenceState(document, store, { isBrought: added?.isBrought === true, mayReach: false }),
     who: added?.who ?? null,
     at: added?.at ?? null,
   };
@@ -23,15 +24,21 @@ export function evidenceItem(document: Evidence, store: Store, versions: readonl
 
 /**
  * Whether a document is what it was when it was added. A path that came from another installation is not looked at: it means
- * nothing here, and a file from outside must not make this computer reach for one.
+ * nothing here. A network share is reached for only where a person asked (`mayReach`): the store itself may be from outside,
+ * and a computer that is reached for hears who the user is.
  */
-export function evidenceState({ kind, address, sha256, bytes }: Evidence, store: Store, isBrought: boolean): EvidenceState {
+export function evidenceState(
+  { kind, address, sha256, bytes }: Evidence,
+  store: Store,
+  { isBrought, mayReach }: { readonly isBrought: boolean; readonly mayReach: boolean },
+): EvidenceState {
   if (kind === 'address' || sha256 === null) return 'not-looked-at';
   if (kind === 'copy') {
     const content = store.keptBytes(sha256);
     return content === null ? 'missing' : hashOf(content) === sha256 ? 'whole' : 'changed';
   }
   if (isBrought || address === null) return 'not-looked-at';
+  if (isShare(address) && !mayReach) return 'on-share';
   try {
     const there = statSync(address, { throwIfNoEntry: false });
     if (!there?.isFile()) return 'missing';

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { localDay } from '#renderer/kit/local-time.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
-import { type EvidenceItem, isProvenTable, isWebAddress, type ProvenTable } from '#shared/contracts/evidence.ts';
+import { type EvidenceItem, type EvidenceState, isProvenTable, isWebAddress, type ProvenTable } from '#shared/contracts/evidence.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { RowTableName } from '#shared/contracts/row-tables.ts';
 import { dateInTable } from '#shared/text/format.ts';
@@ -56,7 +56,14 @@ function Document({
   const { evidence, frame } = useTexts();
   const { language } = useLanguage();
   const bridge = useBridge();
-  const { id, kind, name, place, page, state, who, at } = document;
+  const { id, kind, name, place, page, who, at } = document;
+  const [seen, setSeen] = useState<EvidenceState | null>(null);
+  const state = document.state === 'on-share' && seen !== null ? seen : document.state;
+  const look = async () => {
+    const looked = await bridge.call('evidence.look', { id });
+    onProblem(looked.ok ? null : looked.problem);
+    if (looked.ok) setSeen(looked.value);
+  };
   const save = async () => {
     const target = await bridge.chooseTarget('document', name);
     if (target === null) return;
@@ -91,11 +98,18 @@ function Document({
       {/* Shown as text: nothing on this page leads to the web. */}
       {kind === 'address' ? <span className="evidence-line evidence-address">{place}</span> : null}
       {state === 'missing' || state === 'changed' ? <strong className="evidence-line short">{evidence.state[state]}</strong> : null}
+      {state === 'on-share' ? <span className="evidence-line quiet">{evidence.state[state]}</span> : null}
+      {document.state === 'on-share' && state === 'whole' ? <span className="evidence-line quiet">{evidence.asItWas}</span> : null}
       {state === 'not-looked-at' && kind === 'file' ? <span className="evidence-line quiet">{evidence.notHere}</span> : null}
       <span className="evidence-do">
         {kind === 'copy' ? (
           <button type="button" className="link-button" aria-label={evidence.saveLabel(name)} onClick={save}>
             {evidence.save}
+          </button>
+        ) : null}
+        {document.state === 'on-share' ? (
+          <button type="button" className="link-button" aria-label={evidence.lookLabel(name)} onClick={look}>
+            {evidence.look}
           </button>
         ) : null}
         {kind === 'address' ? (
