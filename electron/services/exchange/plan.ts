@@ -8,6 +8,7 @@ import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { checkedContent } from './checked-content.ts';
 import { combined, differing, wholeRow, withFields } from './fields.ts';
+import { withUniqueNames } from './names.ts';
 
 /** A version as the file has it; its place is one of the file's sources. */
 export type FileVersion = Omit<RowVersion, 'place' | 'isBrought'> & { readonly place: ExchangedVersion['place'] };
@@ -25,6 +26,8 @@ export type PlannedRow = {
   readonly result: RowContent | null;
   /** Fields that both sides changed; `*` is the whole row. */
   readonly conflicts: readonly string[];
+  /** Another row has the name that this one gets: that row as it was written last. */
+  readonly namesake: RowVersion | FileVersion | null;
   /** A conflict that nobody decided: nothing of the row is taken. */
   readonly isOpen: boolean;
   readonly storeVersions: readonly RowVersion[];
@@ -73,7 +76,7 @@ export function mergePlan(store: Store, content: ExchangeContent, decisions: Dec
   }
   const referred = withReferences(rows, content, store);
   if (referred === null) return failed(problem('exchange-damaged', { file }));
-  const whole = withoutLooseDocuments(referred, store);
+  const whole = withUniqueNames(withoutLooseDocuments(referred, store), store, decisions);
   const counts: Record<MergeState | 'unchanged', number> = { new: 0, changed: 0, removed: 0, conflict: 0, unchanged: alike };
   for (const { state } of whole) counts[state] += 1;
   return done({ rows: whole, counts });
@@ -87,7 +90,7 @@ function plannedRow(sides: Sides, decisions: Decisions): PlannedRow | null {
   const newest = fileVersions.at(-1);
   if (newest === undefined) return null;
   const file = newest.content;
-  const shared = { ...sides, file, conflicts: [], isOpen: false };
+  const shared = { ...sides, file, conflicts: [], namesake: null, isOpen: false };
   const knownHere = new Set(storeVersions.map(({ id }) => id));
   if (knownHere.has(newest.id)) return null;
   const knownThere = new Set(fileVersions.map(({ id }) => id));
@@ -178,7 +181,7 @@ function ofFile(key: string, { tables }: ExchangeContent): PlannedRow | null {
   const versions = found?.rows.find((row) => row.id === id)?.versions.map((one): FileVersion => ({ ...one, id: versionId(one) })) ?? [];
   const content = versions.at(-1)?.content ?? null;
   if (found === undefined || content === null) return null;
-  const none = { store: null, storeVersions: [], conflicts: [], isOpen: false };
+  const none = { store: null, storeVersions: [], conflicts: [], namesake: null, isOpen: false };
   return { key, table: found.table, id, state: 'new', file: content, result: content, fileVersions: versions, ...none };
 }
 

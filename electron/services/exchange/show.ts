@@ -39,18 +39,22 @@ export function shownRows({ rows }: MergePlan, content: ExchangeContent, store: 
 }
 
 function shownRow(row: PlannedRow & { readonly state: MergeState }, names: RowNames, language: Language): MergeRow {
-  const { key, table, id, state, store, file, conflicts, storeVersions, fileVersions } = row;
+  const { key, table, id, state, store, file, conflicts, namesake, storeVersions, fileVersions } = row;
   const texts = exchangeTexts(language);
   const last = fileVersions.at(-1);
   const isWhole = conflicts.includes(wholeRow);
   const side = (content: RowContent | null, versions: readonly Told[], field: string): MergeValue | null => {
+    if (field === 'name' && namesake !== null && content === store) {
+      const text = texts.namesake(String(fieldIn(namesake.content, field)));
+      return { text, who: namesake.who, at: namesake.at };
+    }
     const version = versionOfField(versions, field === wholeRow ? undefined : field);
     if (version === null) return null;
     if (field === wholeRow) return { text: content === null ? texts.rowGone : texts.rowThere, who: version.who, at: version.at };
     return { text: valueText(table, field, fieldIn(content, field), names, language), who: version.who, at: version.at };
   };
   const different = differing(store, file).filter((field) => !unshown.has(field));
-  const shown = isWhole ? [wholeRow] : store === null || file === null ? [] : different;
+  const shown = isWhole ? [wholeRow] : store === null || file === null ? (namesake === null ? [] : ['name']) : different;
   return {
     ...{ key, table, id, state },
     label: labelOf(table, id, store ?? file ?? newestContent(fileVersions), names, language),

@@ -29,7 +29,8 @@ export const exchange: ExchangeTexts = {
   },
   nothing: 'Nothing differs. You already have all that is in this file.',
   conflicts: (count) => (count === 1 ? 'One row needs your choice' : `${count} rows need your choice`),
-  conflictsIntro: 'You changed something here, and somebody else changed it differently. Choose row by row, or for all rows at once.',
+  conflictsIntro:
+    'You changed something here, and somebody else changed it differently. Choose row by row, or for all rows at once. Where two rows get the same name, the row that you choose keeps it; the other gets a number behind it.',
   notShown: (count) =>
     `${count === 1 ? 'One row is' : `${count} rows are`} not shown here, there are too many. A choice for all rows holds for them too.`,
   allRows: 'For all rows',
@@ -40,6 +41,7 @@ export const exchange: ExchangeTexts = {
   by: (who, day) => `${who}, ${day}`,
   empty: 'empty',
   wholeRow: 'The whole row',
+  namesake: (name) => `${name}: another row here has this name`,
   rowThere: 'is there',
   rowGone: 'removed',
   others: (count) => (count === 1 ? 'One row without doubt' : `${count} rows without doubt`),

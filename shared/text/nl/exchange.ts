@@ -32,7 +32,8 @@ export const exchange = {
   },
   nothing: 'Er is niets anders. U hebt alles al wat in dit bestand staat.',
   conflicts: (count: number) => (count === 1 ? 'Bij één rij moet u kiezen' : `Bij ${count} rijen moet u kiezen`),
-  conflictsIntro: 'Hier wijzigde u iets, en de ander iets anders. Kies per rij, of voor alle rijen tegelijk.',
+  conflictsIntro:
+    'Hier wijzigde u iets, en de ander iets anders. Kies per rij, of voor alle rijen tegelijk. Krijgen twee rijen dezelfde naam, dan houdt de rij die u kiest de naam; de andere krijgt er een nummer achter.',
   notShown: (count: number) =>
     `${count === 1 ? 'Eén rij staat' : `${count} rijen staan`} hier niet, het zijn er te veel. Een keuze voor alle rijen geldt ook daarvoor.`,
   allRows: 'Voor alle rijen',
@@ -43,6 +44,7 @@ export const exchange = {
   by: (who: string, day: string) => `${who}, ${day}`,
   empty: 'leeg',
   wholeRow: 'De hele rij',
+  namesake: (name: string) => `${name}: zo heet hier al een andere rij`,
   rowThere: 'staat er',
   rowGone: 'weggehaald',
   others: (count: number) => (count === 1 ? 'Eén rij zonder twijfel' : `${count} rijen zonder twijfel`),
