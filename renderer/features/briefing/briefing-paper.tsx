@@ -163,6 +163,9 @@ function List({ of, ...writing }: { of: readonly Sentence[] } & Writing) {
   );
 }
 
+/** Keeps the pen on the line of the last word. */
+const wordJoiner = '\u2060';
+
 /** Sentences with their notes; a pen beside each opens it. */
 function Sentences({ of, words, openKey, onEdit }: { of: readonly Sentence[] } & Writing) {
   return of.map((sentence) => {
@@ -171,12 +174,15 @@ function Sentences({ of, words, openKey, onEdit }: { of: readonly Sentence[] } &
     return (
       <span key={key} className={`paper-sentence${state}`}>
         {text}
-        <Notes numbers={notes} />
-        <button type="button" className="paper-pen" data-sentence={key} onClick={() => onEdit(key)} aria-label={words.editThis(text)}>
-          <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
-            <path d="M2 14l1-4 8-8 3 3-8 8zM9.500 3.500l3 3" fill="none" stroke="currentColor" strokeWidth="1.4" />
-          </svg>
-        </button>{' '}
+        <span className="paper-tail">
+          <Notes numbers={notes} />
+          {wordJoiner}
+          <button type="button" className="paper-pen" data-sentence={key} onClick={() => onEdit(key)} aria-label={words.editThis(text)}>
+            <svg viewBox="0 0 16 16" width="11" height="11" aria-hidden="true">
+              <path d="M2 14l1-4 8-8 3 3-8 8zM9.500 3.500l3 3" fill="none" stroke="currentColor" strokeWidth="1.4" />
+            </svg>
+          </button>
+        </span>{' '}
       </span>
     );
   });
