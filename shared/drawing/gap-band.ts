@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { ByYear } from '#shared/domain/results.ts';
 import type { Lens } from '#shared/domain/words.ts';
+import { moneyScale, moneyTicks } from './money-axis.ts';
 import { type Rect, type Stroke, tenth } from './shapes.ts';
 import type { YearChartLayout } from './year-chart.ts';
 
@@ -30,15 +30,14 @@ const thinnest = 1.5;
 
 /** The gap of each year as a range: how much of it is a matter of which money comes; beside it that of what is tried. */
 export function gapBandDrawing(asIs: GapByLens, tried: GapByLens | null, lens: Lens, layout: YearChartLayout): GapBandDrawing {
-  const { width, height, left, right, top, bottom } = layout;
+  const { width, height, left, right, bottom } = layout;
   const years = Object.keys(asIs.planned)
     .map(Number)
     .sort((a, b) => a - b);
   const most = Math.max(
-    1,
     ...[asIs, tried].flatMap((side) => (side === null ? [] : Object.values(side).flatMap((byYear) => Object.values(byYear)))),
   );
-  const scale = scaleLinear([0, most * 1.04], [bottom, top]);
+  const scale = moneyScale(most, layout);
   const step = (right - left) / Math.max(1, years.length);
   const every = Math.ceil(roomForYear / step);
   const barWidth = Math.min(18, step * (tried === null ? 0.5 : 0.34));
@@ -65,7 +64,7 @@ export function gapBandDrawing(asIs: GapByLens, tried: GapByLens | null, lens: L
         tried: tried === null ? null : range(tried, year, centre + apart),
       };
     }),
-    ticks: scale.ticks(5).map((cents) => ({ y: tenth(scale(cents)), cents })),
+    ticks: moneyTicks(scale),
     baseline: { x1: left, y1: bottom, x2: right, y2: bottom },
   };
 }

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { ByYear, LineFunding } from '#shared/domain/results.ts';
+import { moneyScale, moneyTicks } from './money-axis.ts';
 import { type Point, type Rect, rectBetween, type Stroke, tenth } from './shapes.ts';
 
 /** What is drawn, per calendar year in cents; `funding` per line, in any order. */
@@ -67,11 +67,8 @@ export function yearChartDrawing(view: YearChartView, layout: YearChartLayout): 
     .sort((a, b) => a - b);
   const layers = chartLayers(view.funding);
   const sums = years.map((year) => sumsOf(view, layers, year));
-  const most = Math.max(
-    1,
-    ...sums.map(({ funded, promised, short }) => Math.max(promised + Math.max(0, funded + short - promised), funded)),
-  );
-  const scale = scaleLinear([0, most * 1.04], [bottom, top]);
+  const most = Math.max(...sums.map(({ funded, promised, short }) => Math.max(promised + Math.max(0, funded + short - promised), funded)));
+  const scale = moneyScale(most, layout);
   const y = (cents: number) => scale(cents);
   const step = (right - left) / Math.max(1, years.length);
   const barWidth = Math.min(44, step * 0.82);
@@ -131,7 +128,7 @@ export function yearChartDrawing(view: YearChartView, layout: YearChartLayout): 
     layers,
     bars,
     promised,
-    ticks: scale.ticks(5).map((cents) => ({ y: tenth(y(cents)), cents })),
+    ticks: moneyTicks(scale),
     baseline: { x1: left, y1: bottom, x2: right, y2: bottom },
   };
 }

@@ -50,7 +50,7 @@ test('the hatch fills what is short, between the money and the line of what was 
 
 test('money left over in a year with a gap stands above the line', () => {
   const { bars, promised } = yearChartDrawing(
-    { funding: [money('S', years(90))], commitmentsByYear: years(100), gapByYear: years(40) },
+    { funding: [money('S', years(9e8))], commitmentsByYear: years(1e9), gapByYear: years(4e8) },
     layout,
   );
   const [below, above] = bars[0]?.layers ?? [];
@@ -60,7 +60,7 @@ test('money left over in a year with a gap stands above the line', () => {
 });
 
 test('what a pot or the reserve pays is drawn apart from the money of the year', () => {
-  const { bars } = yearChartDrawing({ funding: [money('S', years(50))], commitmentsByYear: years(100), gapByYear: years(20) }, layout);
+  const { bars } = yearChartDrawing({ funding: [money('S', years(5e8))], commitmentsByYear: years(1e9), gapByYear: years(2e8) }, layout);
   expect(bars[0]?.carried).not.toBeNull();
   expect(bars[0]?.carried?.y ?? 0).toBeGreaterThan(bars[0]?.gap?.y ?? 0);
 });

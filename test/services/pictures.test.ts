@@ -78,3 +78,32 @@ test('another ending is refused', async () => {
   const made = await pictureServices['export.picture']({ question: {}, language: 'nl', of: { lines: null }, target } as never, context);
   expect(made).toMatchObject({ ok: false, problem: { code: 'target-wrong-kind' } });
 });
+
+test('long names stay within the picture: headings wrap, names are shortened, and the text alternative has them whole', async () => {
+  const { context, write } = await sample();
+  const area = `Heerlen-Noord met ${'een heel lange naam en '.repeat(7)}einde`;
+  const scheme = `Regeling ${'voor leefbaarheid en veiligheid '.repeat(4)}einde`;
+  const store = good(context.store());
+  const written = store.write({ kind: 'edit', who: 'Anna', at: context.now(), what: 'namen' }, (writer) => {
+    const { areas, schemes } = store.rows();
+    for (const row of areas) if (row.id === 'heerlen-noord') writer.putArea({ ...row, name: area });
+    for (const row of schemes) writer.putScheme({ ...row, name: `${row.name} ${scheme}` });
+    return { ok: true, value: null };
+  });
+  good(written);
+  const pictures = [
+    (await write('l.svg', { of: { lines: ['heerlen-noord', 'delft-west'] } })).toString(),
+    (await write('o.svg', { of: { lines: ['heerlen-noord'] } })).toString(),
+    (await write('y.svg', { of: { years: 'heerlen-noord' } })).toString(),
+  ];
+  for (const svg of pictures) {
+    const said = /<desc id="desc">([^<]*)<\/desc>/.exec(svg)?.[1] ?? '';
+    expect(said + (/<title id="title">([^<]*)<\/title>/.exec(svg)?.[1] ?? '')).toContain(area);
+    // A letter is about half as wide as it is high: what is drawn fits between the edges.
+    for (const [, size = '', text = ''] of svg.matchAll(/<text [^>]*font-size="([\d.]+)"[^>]*>([^<]*)<\/text>/g))
+      expect([text, text.length * Number(size) * 0.44 < 852]).toEqual([text, true]);
+  }
+  expect(pictures[0]).toMatch(/Heerlen-Noord met een[^<]*…<\/text>/);
+  expect(pictures[2]).toContain(scheme);
+  expect(pictures[2]).toContain('…</text>');
+});

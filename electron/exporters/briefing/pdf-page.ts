@@ -67,9 +67,9 @@ export function heightOf(pdf: Pdf, text: string, width: number, { face = 'sans',
   return height;
 }
 
-/** The width of a text in one line, in the plain face. */
-export function widthOf(pdf: Pdf, text: string, size: number): number {
-  return pdf.font(fontName('sans', 'latin')).fontSize(size).widthOfString(text);
+/** The width of a text in one line. */
+export function widthOf(pdf: Pdf, text: string, size: number, face: Face = 'sans'): number {
+  return pdf.font(fontName(face, 'latin')).fontSize(size).widthOfString(text);
 }
 
 function lineGap(size: number): number {

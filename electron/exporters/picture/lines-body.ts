@@ -6,6 +6,7 @@ import { linePicture } from '#shared/drawing/line-picture.ts';
 import { decisionShapes, type MarkShape } from '#shared/drawing/mark-shapes.ts';
 import { axisYears, monthOfText, timeScale } from '#shared/drawing/time-scale.ts';
 import type { PictureTexts } from '#shared/text/nl/picture.ts';
+import { shortened } from './fitted.ts';
 import type { Body, PictureLine } from './picture.ts';
 import { svgText } from './svg.ts';
 
@@ -20,6 +21,7 @@ const second = '#474c54';
 const hair = '#d8d3c5';
 const axisHeight = 20;
 const untilWidth = 92;
+const nameLook = { size: 13, isBold: true } as const;
 
 /** Breath lines below one another on one scale of time; a line that stands alone gets room. */
 export function linesBody(rows: readonly PictureLine[], { width, question, texts }: Inner): Body {
@@ -39,7 +41,7 @@ export function linesBody(rows: readonly PictureLine[], { width, question, texts
     const top = axisHeight + index * rowHeight;
     const middle = top + rowHeight / 2 + 4;
     return [
-      nameWidth === 0 ? '' : svgText(name, 0, middle, { size: 13, isBold: true }),
+      nameWidth === 0 ? '' : svgText(shortened(name, nameWidth - 12, nameLook), 0, middle, nameLook),
       `<g transform="translate(${nameWidth} ${top})">${lineShapes(linePicture(row, question, lineWidth, rowHeight))}</g>`,
       svgText(until, width, middle, { size: 13, anchor: 'end' }),
       `<path d="M0 ${top + rowHeight}H${width}" stroke="${hair}" stroke-width="0.7"/>`,

@@ -4,6 +4,7 @@ import type { BreathLine, Cliff } from '#shared/domain/results.ts';
 import type { YearChartView } from '#shared/drawing/year-chart.ts';
 import { pictureTexts as en } from '#shared/text/en/picture.ts';
 import { pictureTexts as nl, type PictureTexts } from '#shared/text/nl/picture.ts';
+import { wrapped } from './fitted.ts';
 import { linesBody } from './lines-body.ts';
 import { family, fontStyle, type PictureFont } from './picture-fonts.ts';
 import { escaped, svgText } from './svg.ts';
@@ -43,6 +44,9 @@ export type Body = { readonly markup: string; readonly height: number; readonly 
 const width = 900;
 const edge = 24;
 const second = '#474c54';
+const [headingStep, creditStep] = [26, 15];
+const headingLook = { size: 20, isBold: true } as const;
+const creditLook = { size: 11.5, color: second } as const;
 
 export function textsOf(language: Language): PictureTexts {
   return language === 'nl' ? nl : en;
@@ -57,16 +61,21 @@ export function pictureOf(order: PictureOrder): {
   const inner = { width: width - 2 * edge, question, language, texts: textsOf(language) };
   const body = subject.kind === 'lines' ? linesBody(subject.rows, inner) : yearsBody(subject.view, inner);
   const said = [dated, ...(label === '' ? [] : [label])];
-  const top = 52 + said.length * 18;
-  const height = top + body.height + 34;
+  const heading = wrapped(title, inner.width, headingLook);
+  const below = said.flatMap((text) => {
+    const look = text === label ? { size: 13, color: '#b23a1e', isBold: true } : { size: 13, color: second };
+    return wrapped(text, inner.width, look).map((line) => ({ line, look }));
+  });
+  const credit = wrapped(source, inner.width, creditLook);
+  const saidTop = 32 + heading.length * headingStep;
+  const top = saidTop - 6 + below.length * 18;
+  const height = top + body.height + 19 + credit.length * creditStep;
   const markup = [
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    svgText(title, edge, 36, { size: 20, isBold: true }),
-    ...said.map((text, index) =>
-      svgText(text, edge, 58 + index * 18, { size: 13, color: text === label ? '#b23a1e' : second, isBold: text === label }),
-    ),
+    ...heading.map((line, index) => svgText(line, edge, 36 + index * headingStep, headingLook)),
+    ...below.map(({ line, look }, index) => svgText(line, edge, saidTop + index * 18, look)),
     `<g transform="translate(${edge} ${top})">${body.markup}</g>`,
-    svgText(source, edge, height - 14, { size: 11.5, color: second }),
+    ...credit.map((line, index) => svgText(line, edge, height - 14 - (credit.length - 1 - index) * creditStep, creditLook)),
   ].join('');
   return {
     texts: [title, dated, label, source, ...body.texts],

@@ -3,6 +3,7 @@ import { colors } from '#electron/exporters/looks.ts';
 import { pathOf } from '#shared/drawing/shapes.ts';
 import { type YearChartDrawing, type YearChartView, yearChartDrawing } from '#shared/drawing/year-chart.ts';
 import { euros, millions } from '#shared/text/format.ts';
+import { shortened } from './fitted.ts';
 import type { Inner } from './lines-body.ts';
 import type { Body } from './picture.ts';
 import { svgText } from './svg.ts';
@@ -27,16 +28,19 @@ export function yearsBody(view: YearChartView, { width, language, texts }: Inner
   const perRow = 3;
   const legend = keys.map(([key, text], index) => {
     const [x, y] = [(index % perRow) * (width / perRow), Math.floor(index / perRow) * legendRow];
-    return `<g transform="translate(${x} ${y})">${key}</g>${svgText(text, x + 24, y + 9, { size: 12, color: second })}`;
+    return `<g transform="translate(${x} ${y})">${key}</g>${svgText(shortened(text, width / perRow - 40, { size: 12 }), x + 24, y + 9, { size: 12, color: second })}`;
   });
   const legendHeight = Math.ceil(keys.length / perRow) * legendRow + 8;
   return {
     markup: `<defs>${hatch}</defs>${legend.join('')}<g transform="translate(0 ${legendHeight})">${chart(drawing, amount, width)}</g>`,
     height: legendHeight + height,
     texts: keys.map(([, text]) => text),
-    alternative: drawing.bars
-      .map(({ year, gapCents }) => texts.yearText(year, euros(view.commitmentsByYear[year] ?? 0, language), euros(gapCents, language)))
-      .join(' '),
+    alternative: [
+      `${keys.map(([, text]) => text).join('; ')}.`,
+      ...drawing.bars.map(({ year, gapCents }) =>
+        texts.yearText(year, euros(view.commitmentsByYear[year] ?? 0, language), euros(gapCents, language)),
+      ),
+    ].join(' '),
   };
 }
 
