@@ -65,16 +65,18 @@ function isEarmarked(scheme: Scheme, stream: Stream): boolean {
 export function areaMoney(placed: PlacedArea, rows: PlacedRows, question: ResolvedQuestion): AreaMoney {
   const streams = placed.streams.filter(({ row }) => isCountedStream(row, question));
   const commitments = inOrder(placed).filter((commitment) => isCountedCommitment(commitment, question));
-  const first = firstMonth([...streams, ...commitments], question);
+  const first = Math.min(firstMonth(streams), firstMonth(commitments), januaryOf(yearOf(question.at)));
   const last = decemberOf(rows.lastYear);
   const lines = lineMonies(streams, rows, last);
   const groups = commitmentGroups(commitments, lines, rows);
   return { first, last, lines, groups, streams, commitments };
 }
 
-function firstMonth(counted: readonly Placed<Stream | PlacedCommitment['row']>[], question: ResolvedQuestion): Month {
-  const withMoney = counted.filter(({ months }) => months.cents.length > 0);
-  return withMoney.reduce((first, { months }) => Math.min(first, months.first), januaryOf(yearOf(question.at)));
+/** The first month that any row holds; Infinity where none has money. */
+function firstMonth(counted: readonly Placed<Stream | PlacedCommitment['row']>[]): Month {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { months } of counted) if (months.cents.length > 0 && months.first < first) first = months.first;
+  return first;
 }
 
 function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, last: Month): LineMoney[] {
@@ -115,11 +117,15 @@ function part(months: MonthSeries, from: Month, to: Month): MonthSeries {
 
 /** The sum of series, over the months that any of them holds; most often there is one, which is then all there is. */
 function together(parts: readonly MonthSeries[]): MonthSeries {
-  const [only, ...others] = parts.filter(({ cents }) => cents.length > 0);
-  if (only === undefined || others.length === 0) return only ?? emptySeries(0, -1);
-  const first = others.reduce((earliest, { first: month }) => Math.min(earliest, month), only.first);
-  const last = others.reduce((latest, months) => Math.max(latest, lastMonth(months)), lastMonth(only));
-  const sum = emptySeries(first, last);
+  const [only, another] = parts;
+  if (only === undefined || another === undefined) return only ?? emptySeries(0, -1);
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const months of parts) {
+    if (months.cents.length === 0) continue;
+    first = Math.min(first, months.first);
+    last = Math.max(last, lastMonth(months));
+  }
+  const sum = first > last ? emptySeries(0, -1) : emptySeries(first, last);
   for (const months of parts) addSeries(sum, months);
   return sum;
 }

@@ -78,19 +78,9 @@ export function calculationUnder(scenario: Scenario, base: Calculation): Result<
 export function recalculated(earlier: Calculation, rows: Rows): Calculation {
   const { question, thresholds } = earlier;
   const placed = placedRows(rows, question.horizonYear);
-  const schemesOf = ({ lines }: PlacedRows) => Array.from(lines.values(), ({ scheme }) => scheme);
-  const kept = isSame(schemesOf(placed), schemesOf(earlier.placed)) ? earlier.areas : [];
-  const known = new Map(kept.map((area) => [area.placed.area, area]));
-  const areas = placed.areas.map((area) => {
-    const before = known.get(area.area);
-    const isKnown = before && isSame(area.streams, before.whole.streams) && isSame(area.commitments, before.whole.commitments);
-    return isKnown ? before : areaCalculation(area, placed, question, thresholds);
-  });
+  const known = new Map(placed.lines === earlier.placed.lines ? earlier.areas.map((area) => [area.whole, area]) : []);
+  const areas = placed.areas.map((area) => known.get(area) ?? areaCalculation(area, placed, question, thresholds));
   return { question, thresholds, placed, areas, scenario: null };
-}
-
-function isSame(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** What was worked out for an area; throws where the area is not among the rows. */

@@ -1,7 +1,7 @@
 import { type ByHardness, type LineAccounts, lineAccounts, type PaidGroup, type Payable } from './line-accounts.ts';
-import type { Month } from './month.ts';
+import { decemberOf, type Month, yearOfMonth } from './month.ts';
 import { addAt, emptySeries, type MonthSeries, summed } from './month-series.ts';
-import { emptyPot, expired, pourOver, takeFrom } from './pot.ts';
+import { emptyPot, expired, pourOver, putIn, takeFrom } from './pot.ts';
 import type { SchemeId } from './records.ts';
 import { payFromReserve } from './reserve.ts';
 import { hardnesses } from './words.ts';
@@ -66,8 +66,9 @@ function payFromPool({ askedOfPool, intoPool }: LineAccounts, first: Month, last
   const pool = emptyPot();
   for (let month = first; month <= last; month++) {
     const at = month - first;
-    const came = intoPool[at];
-    if (came) pourOver(came, pool);
+    const [came, lots] = [intoPool.untilDecember.cents[at] ?? 0, intoPool.lots[at]];
+    if (came !== 0) putIn(pool, decemberOf(yearOfMonth(month)), came);
+    if (lots) pourOver(lots, pool);
     for (const hardness of hardnesses) {
       const asked = askedOfPool[hardness].cents[at] ?? 0;
       if (asked !== 0) gapOf[hardness].cents[at] = asked - takeFrom(pool, asked);
@@ -84,8 +85,8 @@ function payFromPool({ askedOfPool, intoPool }: LineAccounts, first: Month, last
 export function poolMoney(money: Payable): Payable {
   const { first, last } = money;
   const { askedOfPool, intoPool } = lineAccounts(money);
-  const incomes = new Map<Month, MonthSeries>();
-  intoPool.forEach((came, at) => {
+  const incomes = new Map<Month | null, MonthSeries>([[null, intoPool.untilDecember]]);
+  intoPool.lots.forEach((came, at) => {
     came?.until.forEach((until, lot) => {
       const months = incomes.get(until) ?? emptySeries(first, last);
       incomes.set(until, months);

@@ -1,27 +1,40 @@
 import type { AreaMoney } from './area-money.ts';
 import { commitmentIdentity, streamIdentity } from './identity.ts';
+import { order } from './order.ts';
 import type { PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
-import type { Area } from './records.ts';
+import type { Area, SchemeId } from './records.ts';
 import type { Flag } from './results.ts';
 import { placeOf, type SchemeLines } from './scheme-lines.ts';
 import type { Said } from './term-flags.ts';
-import { flagCodes } from './words.ts';
+import { type FlagCode, flagCodes } from './words.ts';
 
 /** What is odd about an area's rows, of any certainty, hardness and use, in order of code and row [rules 10]. */
 export function flagsOf(placed: PlacedArea, rows: PlacedRows, money: AreaMoney): readonly Flag[] {
-  const always = flagsWhateverIsAsked(placed, rows);
-  const missing = withoutMoney(placed, rows, money);
-  return merged(always, missing.sort(byCodeAndRow));
+  const { always, named } = flagsWhateverIsAsked(placed, rows);
+  const missing = withoutMoney(named, money);
+  if (missing.length === 0) return always;
+  // All of one code, and that of no other flag.
+  const from = always.findIndex(({ code }) => rankOf(code) > rankOf('scheme-without-money'));
+  const before = from < 0 ? always.length : from;
+  return [...always.slice(0, before), ...missing, ...always.slice(before)];
 }
 
-/** Found once for an area, as long as the schemes are the same: its rows never change. */
-const known = new WeakMap<PlacedArea, { readonly lines: SchemeLines; readonly flags: readonly Flag[] }>();
+/** A commitment that names a line, with what is said of it where that line has no money. */
+type Named = { readonly commitment: PlacedCommitment; readonly line: SchemeId; readonly flag: Flag };
 
-function flagsWhateverIsAsked(placed: PlacedArea, rows: PlacedRows): readonly Flag[] {
+/** What does not depend on the question, in order of code and row. */
+type AreaFlags = { readonly lines: SchemeLines; readonly always: readonly Flag[]; readonly named: readonly Named[] };
+
+/** Found once for an area, as long as the schemes are the same: its rows never change. */
+const known = new WeakMap<PlacedArea, AreaFlags>();
+
+function flagsWhateverIsAsked(placed: PlacedArea, rows: PlacedRows): AreaFlags {
   const before = known.get(placed);
-  if (before?.lines === rows.lines) return before.flags;
-  const flags = [...flagsOfStreams(placed, rows), ...flagsOfCommitments(placed)].sort(byCodeAndRow);
-  known.set(placed, { lines: rows.lines, flags });
+  if (before?.lines === rows.lines) return before;
+  const always = [...flagsOfStreams(placed, rows), ...flagsOfCommitments(placed)].sort(byCodeAndRow);
+  const named = namedLines(placed, rows).sort((a, b) => byCodeAndRow(a.flag, b.flag));
+  const flags = { lines: rows.lines, always, named };
+  known.set(placed, flags);
   return flags;
 }
 
@@ -42,13 +55,22 @@ function flagsOfCommitments({ area, commitments }: PlacedArea): Flag[] {
 }
 
 /** Commitments that name a scheme without money in the area; one that does not count draws on nothing, so nothing is missing for it. */
-function withoutMoney({ area }: PlacedArea, rows: PlacedRows, money: AreaMoney): Flag[] {
+function withoutMoney(named: readonly Named[], money: AreaMoney): Flag[] {
+  if (named.length === 0) return [];
   const linesWithMoney = new Set(money.lines.map(({ line }) => line.id));
-  return money.commitments.flatMap(({ row }) => {
-    const named = row.fundedBy === null ? null : placeOf(rows.lines, row.fundedBy);
-    if (named === null || linesWithMoney.has(named.line.id)) return [];
-    const said: Said = { code: 'scheme-without-money', params: { scheme: named.scheme.name } };
-    return [flagOf(area, said, row.id, { label: row.description })];
+  const counted = new Set(money.commitments);
+  const missing: Flag[] = [];
+  for (const { commitment, line, flag } of named) if (!linesWithMoney.has(line) && counted.has(commitment)) missing.push(flag);
+  return missing;
+}
+
+function namedLines({ area, commitments }: PlacedArea, rows: PlacedRows): Named[] {
+  return commitments.flatMap((commitment) => {
+    const { id, description, fundedBy } = commitment.row;
+    if (fundedBy === null) return [];
+    const { line, scheme } = placeOf(rows.lines, fundedBy);
+    const said: Said = { code: 'scheme-without-money', params: { scheme: scheme.name } };
+    return [{ commitment, line: line.id, flag: flagOf(area, said, id, { label: description }) }];
   });
 }
 
@@ -56,26 +78,13 @@ function flagOf(area: Area, { code, params }: Said, row: string, label: Flag['pa
   return { code, areaId: area.id, row, params: { ...label, ...params } };
 }
 
-/** Two lists that are in order as one. */
-function merged(a: readonly Flag[], b: readonly Flag[]): readonly Flag[] {
-  if (b.length === 0) return a;
-  const both: Flag[] = [];
-  let next = 0;
-  for (const flag of a) {
-    for (let other = b[next]; other && byCodeAndRow(other, flag) < 0; other = b[next]) {
-      both.push(other);
-      next += 1;
-    }
-    both.push(flag);
-  }
-  return [...both, ...b.slice(next)];
-}
-
 function byCodeAndRow(a: Flag, b: Flag): number {
-  return (rankOf.get(a.code) ?? 0) - (rankOf.get(b.code) ?? 0) || (a.row < b.row ? -1 : a.row > b.row ? 1 : 0);
+  return (a.code === b.code ? 0 : rankOf(a.code) - rankOf(b.code)) || order(a.row, b.row);
 }
 
-const rankOf = new Map(flagCodes.map((code, rank) => [code, rank]));
+function rankOf(code: FlagCode): number {
+  return flagCodes.indexOf(code);
+}
 
 function saidOfStream({ row, term }: PlacedStream, rows: PlacedRows): Said[] {
   const said: Said[] = [];

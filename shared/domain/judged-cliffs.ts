@@ -37,9 +37,7 @@ export function judgedCliffs(found: readonly (CliffFound | ShortfallFound)[], ju
 
 function judged(found: CliffFound | ShortfallFound, judging: Judging, numbers: Map<string, number>): Cliff {
   const { area, money, coverage, unpaid, rows, question, thresholds } = judging;
-  const left = money.commitments
-    .map((_, index) => index)
-    .filter((index) => unpaid.isLeftUncovered(index, found.from, thresholds.smallestGap));
+  const left = unpaid.leftUncovered(found.from, thresholds.smallestGap);
   const losses =
     found.kind === 'cliff'
       ? found.lines
@@ -103,11 +101,12 @@ function streamsOf(cliff: CliffFound, lines: SchemeLines): EdgeOfStream[] {
 
 /** Those left uncovered, the largest first, then by description. */
 function commitmentsLeft(left: readonly number[], from: Month, money: AreaMoney, unpaid: UnpaidShares): CommitmentLeft[] {
+  const unpaidOf = unpaid.inTwelveFrom(from);
   const commitments = left.flatMap((index) => {
     const placed = money.commitments[index];
     if (placed === undefined) return [];
     const { id, description, fte } = placed.row;
-    return [{ id, description, uncovered: cents(unpaid.inTwelveFrom(index, from)), fte }];
+    return [{ id, description, uncovered: cents(unpaidOf[index] ?? 0), fte }];
   });
   // The list is in order of description already, and sorting keeps the order of equal ones.
   return commitments.sort((a, b) => b.uncovered - a.uncovered);

@@ -1,6 +1,6 @@
 import type { AreaMoney, CommitmentGroup, LineMoney } from './area-money.ts';
 import { decemberOf, type Month, yearOfMonth } from './month.ts';
-import { addAt, addSeries, centsIn, emptySeries, lastMonth, type MonthSeries } from './month-series.ts';
+import { addAt, addSeries, centsIn, emptySeries, lastMonth, type MonthSeries, sumOver } from './month-series.ts';
 import { emptyPot, expired, type Pot, pourOver, putIn, takeFrom } from './pot.ts';
 import type { SchemeId } from './records.ts';
 import type { Hardness } from './words.ts';
@@ -19,10 +19,17 @@ export type LineAccounts = {
   readonly groups: readonly PaidGroup[];
   /** What the lines left unpaid, so that the pool is asked for it. */
   readonly askedOfPool: ByHardness;
-  /** What comes into the pool, by the month's place in the area's; most months have nothing. */
-  readonly intoPool: readonly (Pot | undefined)[];
+  readonly intoPool: IntoPool;
   /** Earmarked money lost at the end of the month, by line. */
   readonly unusedOf: ReadonlyMap<SchemeId, MonthSeries>;
+};
+
+/** What comes into the pool by month. */
+export type IntoPool = {
+  /** Money that may be spent until the end of its year: nearly all of it. */
+  readonly untilDecember: MonthSeries;
+  /** Money with another last month, by the month's place in the area's; most months have none. */
+  readonly lots: readonly (Pot | undefined)[];
 };
 
 /** Where a line's account is written. */
@@ -30,7 +37,8 @@ type Ledger = {
   readonly first: Month;
   readonly last: Month;
   readonly askedOfPool: ByHardness;
-  readonly intoPool: (Pot | undefined)[];
+  readonly untilDecember: MonthSeries;
+  readonly lots: (Pot | undefined)[];
   readonly unused: MonthSeries;
 };
 
@@ -38,7 +46,8 @@ type Ledger = {
 export function lineAccounts({ first, last, lines, groups: unpaid }: Payable): LineAccounts {
   const empty = () => emptySeries(first, last);
   const askedOfPool = { legal: empty(), administrative: empty(), intended: empty() };
-  const intoPool: (Pot | undefined)[] = new Array(last - first + 1);
+  const untilDecember = empty();
+  const lots: (Pot | undefined)[] = new Array(last - first + 1);
   const groups: PaidGroup[] = unpaid.map((group) => ({
     ...group,
     unpaidByLine: group.line === null ? group.owed : emptySeries(group.owed.first, Math.min(last, lastMonth(group.owed))),
@@ -49,12 +58,12 @@ export function lineAccounts({ first, last, lines, groups: unpaid }: Payable): L
   for (const line of lines) {
     const unused = unusedSeries(line, last);
     const named = byLine.get(line.line.id);
-    const ledger = { first, last, askedOfPool, intoPool, unused };
+    const ledger = { first, last, askedOfPool, untilDecember, lots, unused };
     if (named) payFromLine(line, named, ledger);
     else loseFromLine(line, ledger);
     unusedOf.set(line.line.id, unused);
   }
-  return { groups, askedOfPool, intoPool, unusedOf };
+  return { groups, askedOfPool, intoPool: { untilDecember, lots }, unusedOf };
 }
 
 /** The months in which earmarked money of a line can be lost: none where all of it is free. */
@@ -66,16 +75,31 @@ function unusedSeries({ incomes }: LineMoney, last: Month): MonthSeries {
 }
 
 /** A line that nobody names: its free money goes into the pool, its earmarked money is lost when it is too old. */
-function loseFromLine({ incomes }: LineMoney, { first, last, intoPool, unused }: Ledger): void {
+function loseFromLine({ incomes }: LineMoney, { first, last, untilDecember, lots, unused }: Ledger): void {
   for (const { isEarmarked, until, months } of incomes) {
+    if (until === null) {
+      if (isEarmarked) loseInDecember(months, first, last, unused);
+      else addSeries(untilDecember, months);
+      continue;
+    }
     const end = Math.min(last, lastMonth(months));
     for (let month = Math.max(first, months.first); month <= end; month++) {
       const came = centsIn(months, month);
       if (came === 0) continue;
       const lostIn = lastMonthOf(until, month);
-      if (!isEarmarked) putIn(potOf(intoPool, month - first), lostIn, came);
+      if (!isEarmarked) putIn(potOf(lots, month - first), lostIn, came);
       else if (lostIn <= last) addAt(unused, lostIn - unused.first, came);
     }
+  }
+}
+
+/** Earmarked money of a year that nobody asks for is lost at the end of that year. */
+function loseInDecember(months: MonthSeries, first: Month, last: Month, unused: MonthSeries): void {
+  const end = Math.min(last, lastMonth(months));
+  for (let from = Math.max(first, months.first); from <= end; from = decemberOf(yearOfMonth(from)) + 1) {
+    const december = decemberOf(yearOfMonth(from));
+    const lost = sumOver(months, from, Math.min(december, end));
+    if (lost !== 0) addAt(unused, december - unused.first, lost);
   }
 }
 
@@ -84,7 +108,7 @@ function loseFromLine({ incomes }: LineMoney, { first, last, intoPool, unused }:
  * what is too old.
  */
 function payFromLine({ incomes }: LineMoney, groups: readonly PaidGroup[], ledger: Ledger): void {
-  const { first, last, intoPool, unused } = ledger;
+  const { first, last, untilDecember, lots, unused } = ledger;
   const [pot, free] = [emptyPot(), emptyPot()];
   const lastIncome = incomes.reduce((latest, { months }) => Math.max(latest, lastMonth(months)), first - 1);
   const lastOwed = groups.reduce((latest, { owed }) => Math.max(latest, lastMonth(owed)), first - 1);
@@ -95,11 +119,13 @@ function payFromLine({ incomes }: LineMoney, groups: readonly PaidGroup[], ledge
     for (const { owed } of groups) asked += centsIn(owed, month);
     for (const { isEarmarked, until, months } of incomes) {
       const came = centsIn(months, month);
-      if (came !== 0) putIn(isEarmarked ? pot : asked === 0 ? potOf(intoPool, at) : free, lastMonthOf(until, month), came);
+      if (came === 0) continue;
+      if (!isEarmarked && asked === 0 && until === null) addAt(untilDecember, at, came);
+      else putIn(isEarmarked ? pot : asked === 0 ? potOf(lots, at) : free, lastMonthOf(until, month), came);
     }
     if (asked !== 0) {
       for (const group of groups) payGroup(group, month, pot, free, ledger);
-      if (free.cents.length > 0) pourOver(free, potOf(intoPool, at));
+      if (free.cents.length > 0) pourOver(free, potOf(lots, at));
     }
     if (pot.cents.length > 0) addAt(unused, month - unused.first, expired(pot, month));
   }
@@ -115,11 +141,11 @@ function payGroup({ owed, hardness, unpaidByLine }: PaidGroup, month: Month, pot
   addAt(askedOfPool[hardness], month - first, unpaid);
 }
 
-function potOf(intoPool: Ledger['intoPool'], at: number): Pot {
-  const known = intoPool[at];
+function potOf(lots: Ledger['lots'], at: number): Pot {
+  const known = lots[at];
   if (known) return known;
   const pot = emptyPot();
-  intoPool[at] = pot;
+  lots[at] = pot;
   return pot;
 }
 

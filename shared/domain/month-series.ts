@@ -60,11 +60,10 @@ export function yearSum(series: MonthSeries, year: number): number {
 
 /** Adds the months of one series, from one to another inclusive, to those of a series that may be shorter. */
 export function addSeries(target: MonthSeries, added: MonthSeries, from: Month = target.first, to: Month = lastMonth(target)): void {
-  const shift = added.first - target.first;
-  const end = Math.min(added.cents.length, target.cents.length - shift, to - added.first + 1);
+  const [sums, cells, shift] = [target.cents, added.cents, added.first - target.first];
+  const end = Math.min(cells.length, sums.length - shift, to - added.first + 1);
   for (let index = Math.max(0, -shift, from - added.first); index < end; index++) {
-    const cell = added.cents[index] ?? 0;
-    if (cell !== 0) target.cents[index + shift] = (target.cents[index + shift] ?? 0) + cell;
+    sums[index + shift] = (sums[index + shift] ?? 0) + (cells[index] ?? 0);
   }
 }
 

@@ -60,14 +60,36 @@ function unknownYears(row: Term): number[] {
 /** Places every row of a store in time, by area. Every series goes to the end of the year after the horizon [rules 2]. */
 export function placedRows(rows: Rows, horizonYear: number): PlacedRows {
   const lastYear = horizonYear + 1;
+  const known = knownRows.get(rows);
+  if (known?.lastYear === lastYear) return known;
   const streams = byArea(rows, rows.streams);
   const commitments = byArea(rows, rows.commitments);
-  const areas = rows.areas.map((area) => ({
+  const areas = rows.areas.map((area) => placedArea(area, streams.get(area.id) ?? [], commitments.get(area.id) ?? [], lastYear));
+  const placed = { areas, lines: schemeLines(rows.schemes), freeFrom: new Map(), lastYear };
+  knownRows.set(rows, placed);
+  return placed;
+}
+
+/** Rows never change, so those of one horizon are placed once, and so is an area whose rows are all as they were. */
+const knownRows = new WeakMap<Rows, PlacedRows>();
+const knownAreas = new WeakMap<Area, { readonly lastYear: number; readonly placed: PlacedArea }>();
+
+function placedArea(area: Area, streams: readonly Stream[], commitments: readonly Commitment[], lastYear: number): PlacedArea {
+  const before = knownAreas.get(area);
+  if (before?.lastYear === lastYear && isPlaced(streams, before.placed.streams) && isPlaced(commitments, before.placed.commitments)) {
+    return before.placed;
+  }
+  const placed = {
     area,
-    streams: (streams.get(area.id) ?? []).map((row) => remembered(row, lastYear, knownStreams, placedStream)),
-    commitments: (commitments.get(area.id) ?? []).map((row) => remembered(row, lastYear, knownCommitments, placedCommitment)),
-  }));
-  return { areas, lines: schemeLines(rows.schemes), freeFrom: new Map(), lastYear };
+    streams: streams.map((row) => remembered(row, lastYear, knownStreams, placedStream)),
+    commitments: commitments.map((row) => remembered(row, lastYear, knownCommitments, placedCommitment)),
+  };
+  knownAreas.set(area, { lastYear, placed });
+  return placed;
+}
+
+function isPlaced<Row extends Term>(rows: readonly Row[], placed: readonly Placed<Row>[]): boolean {
+  return rows.length === placed.length && rows.every((row, index) => row === placed[index]?.row);
 }
 
 type Known<Row extends Term> = WeakMap<Row, { readonly lastYear: number; readonly placed: Placed<Row> }>;

@@ -11,6 +11,19 @@ export type SchemeLines = ReadonlyMap<SchemeId, PlaceInLine>;
 
 /** Puts every scheme in its line: two schemes that follow the same one are one line [rules 1, 10]. */
 export function schemeLines(schemes: readonly Scheme[]): SchemeLines {
+  const [first] = schemes;
+  if (first === undefined) return new Map();
+  const before = known.get(first);
+  if (before?.schemes.length === schemes.length && schemes.every((scheme, index) => scheme === before.schemes[index])) return before.lines;
+  const lines = linesOf(schemes);
+  known.set(first, { schemes, lines });
+  return lines;
+}
+
+/** The lines of the same schemes are the same object, by the first of them: who has worked with them need not do so again. */
+const known = new WeakMap<Scheme, { readonly schemes: readonly Scheme[]; readonly lines: SchemeLines }>();
+
+function linesOf(schemes: readonly Scheme[]): SchemeLines {
   const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
   const lines = new Map<SchemeId, SchemeLine>();
   const places = new Map<SchemeId, PlaceInLine>();

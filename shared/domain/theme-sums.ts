@@ -80,10 +80,11 @@ function partsOfArea({ money, unpaid }: AreaCalculation, now: Month, from: Month
     return fresh;
   };
   for (const { row, months } of money.streams) addSeries(partOf(row.theme).funding, months);
+  const unpaidOf = unpaid.inTwelveFrom(from);
   money.commitments.forEach(({ row, months }, index) => {
     const part = partOf(row.theme);
     part.promised += twelveFrom(months, from);
-    const left = unpaid.inTwelveFrom(index, from);
+    const left = unpaidOf[index] ?? 0;
     part.unpaid += left;
     if (left > 0 && row.fte !== null) part.fteUnpaid.push(row.fte);
   });

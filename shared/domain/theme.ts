@@ -82,10 +82,17 @@ export function coverageOfTheme(money: AreaMoney, all: PaidArea, withoutReserve:
 export function unpaidOfTheme(money: AreaMoney, all: PaidArea): UnpaidShares {
   const places = placesIn(all.money, money);
   return {
-    in: (month) => Float64Array.from(places, (place) => all.unpaid.in(month)[place] ?? 0),
-    inTwelveFrom: (commitment, month) => all.unpaid.inTwelveFrom(places[commitment] ?? -1, month),
-    isLeftUncovered: (commitment, month, smallestGap) => all.unpaid.isLeftUncovered(places[commitment] ?? -1, month, smallestGap),
+    in: (month) => atPlaces(all.unpaid.in(month), places),
+    inTwelveFrom: (month) => atPlaces(all.unpaid.inTwelveFrom(month), places),
+    leftUncovered: (month, smallestGap) => {
+      const left = new Set(all.unpaid.leftUncovered(month, smallestGap));
+      return places.flatMap((place, commitment) => (left.has(place) ? [commitment] : []));
+    },
   };
+}
+
+function atPlaces(cents: Float64Array, places: readonly number[]): Float64Array {
+  return Float64Array.from(places, (place) => cents[place] ?? 0);
 }
 
 /** Where each commitment of a theme stands among all that are counted. */

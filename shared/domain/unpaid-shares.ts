@@ -10,10 +10,10 @@ import { type Hardness, hardnesses } from './words.ts';
 export type UnpaidShares = {
   /** Cents unpaid in a month, per commitment. Those of one hardness add up to its gap. */
   readonly in: (month: Month) => Float64Array;
-  /** Cents unpaid of one commitment in the twelve months from this one. */
-  readonly inTwelveFrom: (commitment: number, month: Month) => number;
-  /** Whether a commitment is left uncovered in the twelve months from this one: by its exact share, not by rounded cents. */
-  readonly isLeftUncovered: (commitment: number, month: Month, smallestGap: number) => boolean;
+  /** Cents unpaid in the twelve months from this one, per commitment. */
+  readonly inTwelveFrom: (month: Month) => Float64Array;
+  /** Which are left uncovered in the twelve months from this one: by their exact share, not by rounded cents. */
+  readonly leftUncovered: (month: Month, smallestGap: number) => readonly number[];
 };
 
 /** Rounding to show moves a commitment's share by less than three cents a month. */
@@ -23,45 +23,54 @@ const mostRounding = 36;
 export function unpaidShares(money: AreaMoney, coverage: AreaCoverage): UnpaidShares {
   const membersOf = (hardness: Hardness) => money.commitments.flatMap(({ row }, index) => (row.hardness === hardness ? [index] : []));
   const members = { legal: membersOf('legal'), administrative: membersOf('administrative'), intended: membersOf('intended') };
-  const groupOf = new Map(coverage.groups.flatMap((group) => group.members.map((member) => [member, group])));
-  const known = new Map<Month, Float64Array>();
 
-  const sharesIn = (month: Month): Float64Array => {
-    const before = known.get(month);
-    if (before) return before;
+  const sharesIn = remembered((month) => {
     const shares = new Float64Array(money.commitments.length);
     for (const group of coverage.groups) shareWithinGroup(shares, group, money, month);
     for (const hardness of hardnesses) shareWithinHardness(shares, members[hardness], coverage, hardness, month);
-    known.set(month, shares);
     return shares;
+  });
+  const inTwelveFrom = remembered((from) => {
+    const sums = new Float64Array(money.commitments.length);
+    for (let month = from; month < from + 12; month++) {
+      const shares = sharesIn(month);
+      for (let commitment = 0; commitment < sums.length; commitment++) sums[commitment] = (sums[commitment] ?? 0) + (shares[commitment] ?? 0);
+    }
+    return sums;
+  });
+  const leftUncovered = (from: Month, smallestGap: number): number[] => {
+    const unpaid = inTwelveFrom(from);
+    const left: number[] = [];
+    money.commitments.forEach(({ months }, commitment) => {
+      const promised = twelveFrom(months, from);
+      if (promised === 0) return;
+      const margin = (unpaid[commitment] ?? 0) - (promised * smallestGap) / 10_000;
+      const isLeft = Math.abs(margin) > mostRounding ? margin > 0 : isExactlyLeft(commitment, months, coverage, from, smallestGap);
+      if (isLeft) left.push(commitment);
+    });
+    return left;
   };
-  const inTwelveFrom = (commitment: number, from: Month): number => {
-    let unpaid = 0;
-    for (let month = from; month < from + 12; month++) unpaid += sharesIn(month)[commitment] ?? 0;
-    return unpaid;
+  return { in: sharesIn, inTwelveFrom, leftUncovered };
+}
+
+function remembered(work: (month: Month) => Float64Array): (month: Month) => Float64Array {
+  const known = new Map<Month, Float64Array>();
+  return (month) => {
+    const before = known.get(month);
+    if (before) return before;
+    const now = work(month);
+    known.set(month, now);
+    return now;
   };
-  const isLeftUncovered = (commitment: number, from: Month, smallestGap: number): boolean => {
-    const [placed, group] = [money.commitments[commitment], groupOf.get(commitment)];
-    if (!placed || !group) return false;
-    const margin = inTwelveFrom(commitment, from) - (twelveFrom(placed.months, from) * smallestGap) / 10_000;
-    if (Math.abs(margin) > mostRounding) return margin > 0;
-    return isExactlyLeft(placed.months, group, coverage, from, smallestGap);
-  };
-  return { in: sharesIn, inTwelveFrom, isLeftUncovered };
 }
 
 /** What the line left unpaid, over those that name it, in proportion to their amounts [rules 3, step 1]. */
 function shareWithinGroup(shares: Float64Array, group: PaidGroup, money: AreaMoney, month: Month): void {
-  const unpaid = centsIn(group.unpaidByLine, month);
+  const { members, owed, unpaidByLine } = group;
+  const unpaid = centsIn(unpaidByLine, month);
   if (unpaid === 0) return;
-  const only = group.members.length === 1 ? group.members[0] : undefined;
-  if (only !== undefined) {
-    shares[only] = unpaid;
-    return;
-  }
-  const owed = centsIn(group.owed, month);
-  const amounts = group.members.map((member) => centsIn(money.commitments[member]?.months ?? group.owed, month));
-  place(shares, group.members, unpaid === owed ? amounts : sharedOut(unpaid, amounts));
+  for (const member of members) shares[member] = centsIn(money.commitments[member]?.months ?? owed, month);
+  if (unpaid !== centsIn(owed, month)) shareAnew(shares, members, unpaid);
 }
 
 /** What pool and reserve left unpaid, over all of one hardness, in proportion to what was still unpaid [rules 3, step 3]. */
@@ -74,24 +83,27 @@ function shareWithinHardness(
 ): void {
   const [gap, asked] = [centsIn(coverage.gapOf[hardness], month), centsIn(coverage.askedOfPool[hardness], month)];
   if (gap === asked) return;
-  place(
-    shares,
-    members,
-    sharedOut(
-      gap,
-      members.map((member) => shares[member] ?? 0),
-    ),
-  );
+  shareAnew(shares, members, gap);
 }
 
-function place(shares: Float64Array, members: readonly number[], values: ArrayLike<number>): void {
-  members.forEach((member, index) => {
-    shares[member] = values[index] ?? 0;
-  });
+/** Shares cents out over some in proportion to what they have, in place of it. */
+function shareAnew(shares: Float64Array, members: readonly number[], cents: number): void {
+  const had = new Float64Array(members.length);
+  for (let index = 0; index < had.length; index++) had[index] = shares[members[index] ?? 0] ?? 0;
+  const now = sharedOut(cents, had);
+  for (let index = 0; index < had.length; index++) shares[members[index] ?? 0] = now[index] ?? 0;
 }
 
 /** The sum of the exact shares against the border, as fractions of whole numbers. */
-function isExactlyLeft(amounts: MonthSeries, group: PaidGroup, coverage: AreaCoverage, from: Month, smallestGap: number): boolean {
+function isExactlyLeft(
+  commitment: number,
+  amounts: MonthSeries,
+  coverage: AreaCoverage,
+  from: Month,
+  smallestGap: number,
+): boolean {
+  const group = coverage.groups.find(({ members }) => members.includes(commitment));
+  if (group === undefined) return false;
   const [gaps, asked] = [coverage.gapOf[group.hardness], coverage.askedOfPool[group.hardness]];
   let [unpaid, divisor] = [0n, 1n];
   for (let month = from; month < from + 12; month++) {
