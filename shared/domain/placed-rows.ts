@@ -3,6 +3,7 @@ import type { MonthSeries } from './month-series.ts';
 import type { Area, AreaId, Commitment, Rows, SchemeId, Stream, Term } from './records.ts';
 import { rowSeries } from './row-series.ts';
 import { type SchemeLines, schemeLines } from './scheme-lines.ts';
+import { statedYears, unknownYearsOf } from './stated-years.ts';
 import { type ActiveTerm, termOf } from './term.ts';
 import { oddOfTerm, type Said } from './term-flags.ts';
 
@@ -38,23 +39,20 @@ export type PlacedRows = {
 
 /** A stream by month, to the end of `lastYear` where it is open-ended [rules 2]. */
 export function placedStream(row: Stream, lastYear: number): PlacedStream {
-  return placed(row, termOf(row, row.nature === 'incidental'), 0, lastYear);
+  return placed(row, row.nature === 'incidental', 0, lastYear);
 }
 
 /** A commitment by month, to the end of `lastYear` where it is open-ended [rules 2]. */
 export function placedCommitment(row: Commitment, lastYear: number): PlacedCommitment {
-  return placed(row, termOf(row, false), row.indexation ?? 0, lastYear);
+  return placed(row, false, row.indexation ?? 0, lastYear);
 }
 
-function placed<Row extends Term>(row: Row, term: ActiveTerm, indexation: number, lastYear: number): Placed<Row> {
-  const unknown = unknownYears(row);
-  return { row, term, months: rowSeries(row, term, indexation, lastYear), unknownYears: unknown, odd: oddOfTerm(row, term, unknown) };
-}
-
-function unknownYears(row: Term): number[] {
-  const years: number[] = [];
-  for (const year in row.amounts) if (row.amounts[year] === null) years.push(Number(year));
-  return years;
+function placed<Row extends Term>(row: Row, endsWithItsMoney: boolean, indexation: number, lastYear: number): Placed<Row> {
+  const stated = statedYears(row);
+  const term = termOf(row, stated, endsWithItsMoney);
+  const unknownYears = unknownYearsOf(stated);
+  const months = rowSeries(row, stated, term, indexation, lastYear);
+  return { row, term, months, unknownYears, odd: oddOfTerm(row, term, stated, unknownYears) };
 }
 
 /** Places every row of a store in time, by area. Every series goes to the end of the year after the horizon [rules 2]. */
@@ -79,10 +77,11 @@ function placedArea(area: Area, streams: readonly Stream[], commitments: readonl
   if (before?.lastYear === lastYear && isPlaced(streams, before.placed.streams) && isPlaced(commitments, before.placed.commitments)) {
     return before.placed;
   }
+  const kept = before?.lastYear === lastYear ? before.placed : { streams: [], commitments: [] };
   const placed = {
     area,
-    streams: streams.map((row) => remembered(row, lastYear, knownStreams, placedStream)),
-    commitments: commitments.map((row) => remembered(row, lastYear, knownCommitments, placedCommitment)),
+    streams: placedAnew(streams, kept.streams, (row) => placedStream(row, lastYear)),
+    commitments: placedAnew(commitments, kept.commitments, (row) => placedCommitment(row, lastYear)),
   };
   knownAreas.set(area, { lastYear, placed });
   return placed;
@@ -92,26 +91,14 @@ function isPlaced<Row extends Term>(rows: readonly Row[], placed: readonly Place
   return rows.length === placed.length && rows.every((row, index) => row === placed[index]?.row);
 }
 
-type Known<Row extends Term> = WeakMap<Row, { readonly lastYear: number; readonly placed: Placed<Row> }>;
-
-/**
- * Where rows were placed last. Rows never change, and the next question or the next change asks for nearly all of them
- * again: so a row is placed once, as long as somebody holds it.
- */
-const knownStreams: Known<Stream> = new WeakMap();
-const knownCommitments: Known<Commitment> = new WeakMap();
-
-function remembered<Row extends Term>(
-  row: Row,
-  lastYear: number,
-  known: Known<Row>,
-  place: (row: Row, lastYear: number) => Placed<Row>,
-): Placed<Row> {
-  const before = known.get(row);
-  if (before?.lastYear === lastYear) return before.placed;
-  const now = place(row, lastYear);
-  known.set(row, { lastYear, placed: now });
-  return now;
+/** Places what was not placed before; a change touches few rows of an area. */
+function placedAnew<Row extends Term>(
+  rows: readonly Row[],
+  before: readonly Placed<Row>[],
+  place: (row: Row) => Placed<Row>,
+): readonly Placed<Row>[] {
+  const known = new Map(before.map((placed) => [placed.row, placed]));
+  return rows.map((row) => known.get(row) ?? place(row));
 }
 
 function byArea<Row extends { readonly areaId: AreaId }>(rows: Rows, ofAreas: readonly Row[]): ReadonlyMap<AreaId, Row[]> {

@@ -3,6 +3,7 @@ import { decemberOf, januaryOf } from './month.ts';
 import { emptySeries, type MonthSeries } from './month-series.ts';
 import type { Term } from './records.ts';
 import { amountAtRate, ratesAfter } from './run-on.ts';
+import type { StatedYears } from './stated-years.ts';
 import { type ActiveTerm, monthWeights, weightInMonth, weightInYear, wholeMonth } from './term.ts';
 
 const nothing: MonthSeries = { first: 0, cents: new Float64Array(0) };
@@ -18,8 +19,8 @@ export function isKnownByTotal(row: Term): boolean {
  * The money of a row by month [rules 2]. An open-ended row goes on to December of `lastYear`, with `indexation` in
  * hundredths of a percent a year. Without money the series is empty.
  */
-export function rowSeries(row: Term, term: ActiveTerm, indexation: number, lastYear: number): MonthSeries {
-  return isKnownByTotal(row) ? totalByMonth(row, term) : yearsByMonth(row, term, indexation, lastYear);
+export function rowSeries(row: Term, stated: StatedYears, term: ActiveTerm, indexation: number, lastYear: number): MonthSeries {
+  return isKnownByTotal(row) ? totalByMonth(row, term) : yearsByMonth(stated, term, indexation, lastYear);
 }
 
 /** The total over the months of a stated term, by weight; nothing where the term is not stated [rules 2, 10]. */
@@ -32,22 +33,34 @@ function totalByMonth(row: Term, term: ActiveTerm): MonthSeries {
   return months;
 }
 
-function yearsByMonth(row: Term, term: ActiveTerm, indexation: number, lastYear: number): MonthSeries {
-  const known: number[] = [];
-  for (const year in row.amounts) if (row.amounts[year] !== null) known.push(Number(year));
-  const [firstKnown, lastKnown] = [known.at(0), known.at(-1)];
+function yearsByMonth({ years, amounts }: StatedYears, term: ActiveTerm, indexation: number, lastYear: number): MonthSeries {
+  const lastPlace = amounts.findLastIndex((amount) => amount !== null);
+  const [firstKnown, lastKnown] = [years[amounts.findIndex((amount) => amount !== null)], years[lastPlace]];
   if (firstKnown === undefined || lastKnown === undefined) return nothing;
   const runsOn = term.end === null && lastYear > lastKnown;
   const months = emptySeries(januaryOf(firstKnown), decemberOf(runsOn ? lastYear : lastKnown));
-  const add = (year: number, amount: number) =>
-    addSharedOut(months.cents, januaryOf(year) - months.first, amount, monthWeights(term, year));
-  for (const year of known) add(year, row.amounts[year] ?? 0);
+  const spread = spreading(months, term);
+  for (let place = 0; place <= lastPlace; place++) {
+    const [year, amount] = [years[place] ?? 0, amounts[place] ?? null];
+    if (amount !== null) spread(year, amount);
+  }
   if (!runsOn) return months;
-  const rates = ratesAfter(row.amounts[lastKnown] ?? 0, weightInYear(term, lastKnown), indexation, lastYear - lastKnown);
+  const rates = ratesAfter(amounts[lastPlace] ?? 0, weightInYear(term, lastKnown), indexation, lastYear - lastKnown);
   rates.forEach((rate, index) => {
     const year = lastKnown + 1 + index;
-    // It goes on after an unknown year as if it had filled it, but fills it not.
-    if (row.amounts[year] !== null) add(year, amountAtRate(rate, weightInYear(term, year)));
+    // It goes on after an unknown year as if it had filled it, but fills it not. Whatever is stated after the last known is unknown.
+    if (!years.includes(year, lastPlace + 1)) spread(year, amountAtRate(rate, weightInYear(term, year)));
   });
   return months;
+}
+
+/** Spreads the amount of a year over its months; most years are as the one before, whose months are then copied. */
+function spreading(months: MonthSeries, term: ActiveTerm): (year: number, amount: number) => void {
+  let before: { readonly at: number; readonly amount: number; readonly weights: readonly number[] } | null = null;
+  return (year, amount) => {
+    const [at, weights] = [januaryOf(year) - months.first, monthWeights(term, year)];
+    if (before?.amount === amount && before.weights === weights) months.cents.copyWithin(at, before.at, before.at + 12);
+    else addSharedOut(months.cents, at, amount, weights);
+    before = { at, amount, weights };
+  };
 }

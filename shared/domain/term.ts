@@ -1,6 +1,7 @@
 import { type CivilDate, civilDate, dayOfMonth } from './civil-date.ts';
 import { daysOfMonth, decemberOf, januaryOf, type Month, monthOf } from './month.ts';
 import type { Term } from './records.ts';
+import { firstWithAmount, lastWithAmount, type StatedYears } from './stated-years.ts';
 
 /** When a row is active, missing days filled in; both days inclusive, `end: null` is open-ended [rules 2]. */
 export type ActiveTerm = {
@@ -20,13 +21,6 @@ export type ActiveTerm = {
 export const wholeMonth = 377_580;
 export const wholeYear = 12 * wholeMonth;
 
-/** The years with an amount: not empty and not zero; here an unknown one counts too [rules 2]. In order. */
-export function yearsWithAmount(row: Term): number[] {
-  const years: number[] = [];
-  for (const year in row.amounts) if (row.amounts[year] !== 0) years.push(Number(year));
-  return years;
-}
-
 /** The term between two days, as given. */
 export function activeTerm(start: CivilDate | null, end: CivilDate | null, isEndAssumed = false): ActiveTerm {
   return {
@@ -44,10 +38,9 @@ export function activeTerm(start: CivilDate | null, end: CivilDate | null, isEnd
  * The term of a row. Missing start: 1 January of the first year with an amount. Missing end: where the row ends with
  * its money (an incidental stream), 31 December of the last year with an amount; else it is open-ended [rules 2].
  */
-export function termOf(row: Term, endsWithItsMoney: boolean): ActiveTerm {
+export function termOf(row: Term, stated: StatedYears, endsWithItsMoney: boolean): ActiveTerm {
   if (row.start !== null && (row.end !== null || !endsWithItsMoney)) return activeTerm(row.start, row.end);
-  const years = yearsWithAmount(row);
-  const [firstYear, lastYear] = [years.at(0), years.at(-1)];
+  const [firstYear, lastYear] = [stated.years[firstWithAmount(stated)], stated.years[lastWithAmount(stated)]];
   const start = row.start ?? (firstYear === undefined ? null : civilDate(firstYear, 1, 1));
   if (row.end !== null || !endsWithItsMoney || lastYear === undefined) return activeTerm(start, row.end);
   return activeTerm(start, civilDate(lastYear, 12, 31), true);

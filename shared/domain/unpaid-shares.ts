@@ -34,7 +34,8 @@ export function unpaidShares(money: AreaMoney, coverage: AreaCoverage): UnpaidSh
     const sums = new Float64Array(money.commitments.length);
     for (let month = from; month < from + 12; month++) {
       const shares = sharesIn(month);
-      for (let commitment = 0; commitment < sums.length; commitment++) sums[commitment] = (sums[commitment] ?? 0) + (shares[commitment] ?? 0);
+      for (let commitment = 0; commitment < sums.length; commitment++)
+        sums[commitment] = (sums[commitment] ?? 0) + (shares[commitment] ?? 0);
     }
     return sums;
   });
@@ -95,13 +96,7 @@ function shareAnew(shares: Float64Array, members: readonly number[], cents: numb
 }
 
 /** The sum of the exact shares against the border, as fractions of whole numbers. */
-function isExactlyLeft(
-  commitment: number,
-  amounts: MonthSeries,
-  coverage: AreaCoverage,
-  from: Month,
-  smallestGap: number,
-): boolean {
+function isExactlyLeft(commitment: number, amounts: MonthSeries, coverage: AreaCoverage, from: Month, smallestGap: number): boolean {
   const group = coverage.groups.find(({ members }) => members.includes(commitment));
   if (group === undefined) return false;
   const [gaps, asked] = [coverage.gapOf[group.hardness], coverage.askedOfPool[group.hardness]];
