@@ -10,6 +10,7 @@ import type { BundleFile } from './bundle.ts';
 import { dataLabel } from './data-label.ts';
 import { type Names, namesOf } from './official-values.ts';
 import { csvOf, eurosText } from './package/csv.ts';
+import { documentsTable } from './package/documents-table.ts';
 import { officialTables, type PackageField, type PackageTable, schemesTable } from './package/package-tables.ts';
 import type { SummaryInput } from './summary/figures.ts';
 import { kernelFigures } from './summary/kernel-figures.ts';
@@ -33,6 +34,7 @@ export function dataPackage(input: SummaryInput): Result<BundleFile[], ScenarioP
     ...officialTables(rows, names, language, texts.files),
     schemesTable(rows, names, language, texts.files.schemes, texts.schemes),
     yearsTable(answer, names, language),
+    ...(input.isShareable ? [] : [documentsTable(input.documents, rows, names, language)]),
   ];
   const files = tables.map(({ file, fields, rows: body }) => ({ name: file, bytes: csvOf([fields.map(({ name }) => name), ...body]) }));
   const description = `${JSON.stringify(descriptor(tables, input, texts), null, 2)}\n`;

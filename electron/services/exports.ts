@@ -143,6 +143,7 @@ function summaryInput(store: Store, input: Omit<CallParsed<'export.summary'>, 't
     question: question.value,
     thresholds,
     sources: rowSources(store, chosen.value).sheets,
+    documents: store.evidence(),
     followUps: store.followUps(),
     isShareable: input.shareable === true,
     scenario,

@@ -5,8 +5,10 @@ import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BundleFile } from '#electron/exporters/bundle.ts';
 import { dataPackage } from '#electron/exporters/data-package.ts';
+import { namesOf } from '#electron/exporters/official-values.ts';
 import { csvOf, eurosText } from '#electron/exporters/package/csv.ts';
 import type { SummaryInput } from '#electron/exporters/summary/figures.ts';
+import type { Evidence } from '#shared/contracts/evidence.ts';
 import { sampleRows, summaryInput } from './summary-input.ts';
 
 /** Without a scenario nothing can be wrong with it. */
@@ -37,12 +39,12 @@ describe.each(['nl', 'en'] as const)('a data package (%s)', (language) => {
   test('is described as the standard wants it', () => {
     expect(read.errors).toEqual([]);
     expect(read.valid).toBe(true);
-    expect(read.resourceNames).toHaveLength(5);
+    expect(read.resourceNames).toHaveLength(6);
   });
 
   test('has rows that fit their types, enumerations and keys', async () => {
     const rows = sampleRows();
-    const counts = [rows.areas.length, rows.streams.length, rows.commitments.length, rows.schemes.length, rows.areas.length * 17];
+    const counts = [rows.areas.length, rows.streams.length, rows.commitments.length, rows.schemes.length, rows.areas.length * 17, 0];
     for (const [index, resource] of read.resources.entries()) {
       expect(await resource.read({ keyed: true, relations: index > 0 })).toHaveLength(counts[index] ?? 0);
     }
@@ -53,6 +55,32 @@ describe.each(['nl', 'en'] as const)('a data package (%s)', (language) => {
     for (const field of fields)
       expect([field.name, field.description, field.description_other].every((text) => text.length > 1)).toBe(true);
   });
+});
+
+test('names the documents of its rows, with where each row stands; a path stays here, and a copy to share names none', () => {
+  const rows = sampleRows();
+  const [promise, second] = [rows.commitments[0], rows.streams[1]];
+  if (promise === undefined || second === undefined) throw new Error('The sample has rows');
+  const document = (given: Partial<Evidence>): Evidence => ({
+    ...{ id: given.name ?? '', tableName: 'stream', rowId: second.id, kind: 'file', name: '', address: null, sha256: null, bytes: null },
+    ...{ page: null, ...given },
+  });
+  const sha256 = 'a'.repeat(64);
+  const documents = [
+    document({ name: 'Beschikking.pdf', address: '/home/anna/Beschikking.pdf', sha256, bytes: 12, page: '3' }),
+    document({ name: 'raad', kind: 'address', address: 'https://raad.nl/1', tableName: 'commitment', rowId: promise.id }),
+    document({ name: 'elders', rowId: 'van een ander gebied' }),
+  ];
+  const files = filesOf(summaryInput({ documents }));
+  const csv = Buffer.from(files.find(({ name }) => name === 'bewijs.csv')?.bytes ?? []).toString();
+  const names = namesOf(rows.areas, rows.schemes);
+  expect(csv.split('\r\n')).toEqual([
+    'Gebied,Tabel,Regel,Rij,Soort,Naam,Bladzijde,Webadres,Grootte,SHA-256',
+    `${names.area(second.areaId)},geldstromen,2,${names.scheme(second.schemeId)},bestand,Beschikking.pdf,3,,12,${sha256}`,
+    `${names.area(promise.areaId)},verplichtingen,1,${promise.description},webadres,raad,,https://raad.nl/1,,`,
+    '',
+  ]);
+  expect(filesOf(summaryInput({ documents, isShareable: true })).map(({ name }) => name)).not.toContain('bewijs.csv');
 });
 
 test('its sources are the files that the rows came from', () => {

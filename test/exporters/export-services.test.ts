@@ -159,7 +159,16 @@ describe('a template', () => {
 describe('a data package', () => {
   test('is a folder with a file for each table, and its description last', async () => {
     const result = await exportServices['export.package']({ question: {}, target: file('pakket'), language: 'nl' }, context());
-    const files = ['gebieden.csv', 'geldstromen.csv', 'verplichtingen.csv', 'regelingen.csv', 'jaren.csv', 'README.md', 'datapackage.json'];
+    const files = [
+      'gebieden.csv',
+      'geldstromen.csv',
+      'verplichtingen.csv',
+      'regelingen.csv',
+      'jaren.csv',
+      'bewijs.csv',
+      'README.md',
+      'datapackage.json',
+    ];
     expect(result).toEqual({ ok: true, value: { folder: 'pakket', files } });
     expect(readdirSync(join(folder, 'pakket')).sort()).toEqual(files.toSorted());
   });

@@ -37,6 +37,7 @@ export function summaryInput(given: Partial<SummaryInput> = {}): SummaryInput {
     question: sampleQuestion,
     thresholds: defaultThresholds,
     sources: [],
+    documents: [],
     followUps: [],
     isShareable: false,
     scenario: null,

@@ -1,5 +1,6 @@
 import { dataLabel } from '#electron/exporters/data-label.ts';
 import { type Names, namesOf } from '#electron/exporters/official-values.ts';
+import type { Evidence } from '#shared/contracts/evidence.ts';
 import type { FollowUp } from '#shared/contracts/kept.ts';
 import type { StoredRows } from '#shared/contracts/records.ts';
 import type { StoreKind } from '#shared/contracts/store.ts';
@@ -32,6 +33,8 @@ export type SummaryInput = {
   readonly question: ResolvedQuestion;
   readonly thresholds: Thresholds;
   readonly sources: readonly SummarySource[];
+  /** The documents that prove rows of the store. */
+  readonly documents: readonly Evidence[];
   /** What people noted of cliffs, by their keys. */
   readonly followUps: readonly FollowUp[];
   /** A copy that is safe to send: no notes, owners, evidence, names of persons or files. */
