@@ -64,7 +64,7 @@ type Kept = {
 function keptRows(grid: Grid, tables: readonly InspectedTable[], wrong: Readonly<Record<number, string>>): Kept[] {
   const kept = new Map<number, Kept>();
   const keep = (row: number, carried: Kept['carried'] = null, isHeader = false) => kept.set(row, { row, carried, isHeader });
-  const firstHeader = Math.min(...tables.flatMap(({ rows }) => rows.map(({ from }) => from)));
+  const firstHeader = tables.flatMap(({ rows }) => rows).reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY);
   for (let row = 1; row <= grid.rows.length; row += 1) if (row < firstHeader || !Number.isFinite(firstHeader)) keep(row);
   for (const table of tables) {
     if (table.rows.length === 0) for (let row = 1; row <= grid.rows.length; row += 1) keep(row);

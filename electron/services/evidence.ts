@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { hashOf } from '#electron/store/hash-of.ts';
 import { rowHash } from '#electron/store/row-hash.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Services } from '#shared/contracts/calls.ts';
@@ -10,7 +11,7 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { evidenceTexts } from '#shared/text/evidence-texts.ts';
 import type { Context } from './context.ts';
 import { evidenceView } from './evidence/evidence-faults.ts';
-import { evidenceItem, evidenceState, hashOf } from './evidence/evidence-state.ts';
+import { evidenceItem, evidenceState } from './evidence/evidence-state.ts';
 import { rowLabel } from './rows/row-label.ts';
 import { rowNames } from './rows/row-values.ts';
 import { checkTarget, problemOfFile, writeTarget } from './target-file.ts';

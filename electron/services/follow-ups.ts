@@ -11,7 +11,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import type { Answer, Cliff } from '#shared/domain/results.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { keptTexts } from '#shared/text/kept-texts.ts';
-import { answered } from './answers.ts';
+import { answered, ofEveryTheme } from './answers.ts';
 import { schemeNames } from './area-rows.ts';
 import type { Context } from './context.ts';
 import { answeredQuestion } from './question.ts';
@@ -116,7 +116,7 @@ function freeKey(key: string, taken: ReadonlySet<string>): string {
 
 function listed(question: QuestionInput, context: Context): Result<{ readonly store: Store; readonly view: FollowUpsView }, Problem> {
   // A cliff of another theme is not gone.
-  const found = answered({ question: { ...question, theme: undefined } }, context);
+  const found = answered(ofEveryTheme({ question }), context);
   if (!found.ok) return found;
   const { store, calculated } = found.value;
   const items = followUpItems(answerOf(calculated), store);

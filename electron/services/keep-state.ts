@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '#electron/store/hash-of.ts';
 import type { Store } from '#electron/store/store.ts';
 import { briefingStateId, isOfBriefing, type KeptState } from '#shared/contracts/kept.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -65,10 +65,6 @@ export function newestFirst(states: readonly KeptState[]): readonly KeptState[] 
 function contentOf(store: Store, question: ResolvedQuestion): Uint8Array {
   const moment: Moment = { rows: store.rows(), question, thresholds: store.thresholds() };
   return new TextEncoder().encode(JSON.stringify(moment));
-}
-
-function hashOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function freeName(wanted: string, known: readonly KeptState[]): string {

@@ -5,7 +5,7 @@ import { byEffect, findingsOf } from '#shared/domain/quality.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { ByYear } from '#shared/domain/results.ts';
 import { done } from '#shared/result.ts';
-import { answered } from './answers.ts';
+import { answered, ofEveryTheme } from './answers.ts';
 import type { Context } from './context.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { answeredQuestion } from './question.ts';
@@ -17,7 +17,7 @@ const mostWork = 300_000;
 export const qualityServices: Pick<Services<Context>, 'quality.view'> = {
   'quality.view': ({ question: asked, areas }, context) => {
     // A double row is one whatever the theme that is looked at.
-    const found = answered({ question: { ...asked, theme: undefined } }, context);
+    const found = answered(ofEveryTheme({ question: asked }), context);
     if (!found.ok) return found;
     const { store, question, calculated } = found.value;
     const { oldAfter, areas: delivered } = deliveriesOf(store, context.today());

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Store } from '#electron/store/store.ts';
 import type { CallParsed, Services } from '#shared/contracts/calls.ts';
 import type { StoredReading } from '#shared/contracts/kept.ts';
-import { type Mapping, readingFile } from '#shared/contracts/mapping.ts';
+import { type Mapping, type ReadingFile, readingFile } from '#shared/contracts/mapping.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { JoinedName, KnownReading, ReadingsView } from '#shared/contracts/readings.ts';
 import { done, failed, type Result } from '#shared/result.ts';
@@ -40,18 +40,14 @@ export const readingServices: Pick<Services<Context>, ReadingCalls> = {
       }),
     ),
 
-  'reading.export': ({ id, target }, context) => {
-    const store = context.store();
-    const path = context.pathOf(target);
-    if (!store.ok) return store;
+  'reading.export': (asked, context) => {
+    const path = context.pathOf(asked.target);
     if (!path.ok) return path;
-    const reading = knownReadings(store.value).find((one) => one.id === id);
-    if (reading === undefined) return failed(problem('row-not-found', { seen: id }));
+    const content = 'mapping' in asked ? done(asked.mapping) : readingAsFile(asked.id, context);
+    if (!content.ok) return content;
     const checked = checkTarget(path.value, ['.json']);
     if (!checked.ok) return checked;
-    const { name, file, headers, mapping } = reading;
-    const content = { version: 1, tables: mapping?.tables ?? [], name: name ?? file, shape: id, seen: headers };
-    const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
+    const bytes = new TextEncoder().encode(`${JSON.stringify(content.value, null, 2)}\n`);
     const written = writeTarget(path.value, bytes);
     return written.ok ? done({ file: basename(path.value), bytes: bytes.length }) : written;
   },
@@ -79,6 +75,16 @@ export const readingServices: Pick<Services<Context>, ReadingCalls> = {
     return written.ok ? done({ changeSet: written.value.changeSet }) : written;
   },
 };
+
+/** A reading that the store knows, with its name and the files that it is for. Problem: `row-not-found`. */
+function readingAsFile(id: string, context: Context): Result<ReadingFile, Problem> {
+  const store = context.store();
+  if (!store.ok) return store;
+  const reading = knownReadings(store.value).find((one) => one.id === id);
+  if (reading === undefined) return failed(problem('row-not-found', { seen: id }));
+  const { name, file, headers, mapping } = reading;
+  return done({ version: 1, tables: mapping?.tables ?? [], name: name ?? file, shape: id, seen: [...headers] });
+}
 
 /** Writes a reading in the place of one that is known. Problem: `row-not-found`. */
 function changed(

@@ -37,7 +37,8 @@ export function checkStore(db: Database.Database): StoreCheck {
   const damage: Damage[] = [];
   const look = (part: () => readonly Damage[]) => {
     try {
-      damage.push(...part());
+      // One by one: of a wrecked file there may be more than one call takes.
+      for (const found of part()) damage.push(found);
     } catch (error) {
       // A page that SQLite cannot read, or bytes that are no JSON any more: the other parts are still looked at.
       damage.push({ kind: 'file', detail: error instanceof Error ? error.message : String(error) });
@@ -105,7 +106,7 @@ function contents(db: Database.Database): Damage[] {
     )
     .pluck()
     .all();
-  damage.push(...lost.map((sha256): Damage => ({ kind: 'source', sha256 })));
+  for (const sha256 of lost) damage.push({ kind: 'source', sha256 });
   return damage;
 }
 

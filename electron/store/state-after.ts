@@ -3,7 +3,8 @@ import type { AreaRecord, CommitmentRecord, SchemeRecord, StoredRows, StreamReco
 import type { DecisionMoment } from '#shared/domain/decision-calendar.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import { type Change, type Image, imageBefore } from './images.ts';
-import { columnOf, kindsOf, quoted } from './row-table.ts';
+import { contentOfColumns, recordOf } from './row-content.ts';
+import { quoted } from './row-table.ts';
 import { type Setting, thresholdsOf } from './setting-table.ts';
 import { keyColumn, ownerOf, shapeOf, type TableName, type Tables } from './tables.ts';
 
@@ -72,9 +73,7 @@ export function stateAfter(db: Database.Database, tables: Tables, now: () => Sto
       const walked = back.get(table) ?? new Map<string, Walking>();
       if (walked.size === 0) return current;
       const untouched = current.filter(({ id }) => !walked.has(id));
-      const restored = Array.from(walked.values()).flatMap(({ row, amounts }) =>
-        row === null ? [] : [recordOf<Row>(table, row, amounts)],
-      );
+      const restored = Array.from(walked.values()).flatMap(({ row, amounts }) => (row === null ? [] : [rowOf<Row>(table, row, amounts)]));
       return [...untouched, ...restored].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     };
     const stored = now();
@@ -105,14 +104,8 @@ function stepBack(walking: Walking, change: Change): void {
 }
 
 /** A row of columns as a record; a column that was added later is empty. */
-function recordOf<Row>(table: FigureTable, image: Image, amounts: ReadonlyMap<number, number | null>): Row {
+function rowOf<Row>(table: FigureTable, image: Image, amounts: ReadonlyMap<number, number | null>): Row {
   const shape = shapeOf(table);
-  const record: Record<string, unknown> = {};
-  for (const [field, kind] of Object.entries(kindsOf(shape))) {
-    const value = image[columnOf(field)] ?? null;
-    record[field] = value === null || kind === 'plain' ? value : kind === 'boolean' ? value === 1 : JSON.parse(String(value));
-  }
-  if (shape.amounts !== null) record['amounts'] = Object.fromEntries(amounts);
   // The columns are those of the shape, and their values passed the shape's way in.
-  return record as Row;
+  return recordOf(shape, contentOfColumns(shape, image, amounts)) as Row;
 }

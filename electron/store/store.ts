@@ -212,7 +212,6 @@ export type StoreWriter = {
   removeKeptSentence(id: string): void;
   /** Keeps how files of a shape are read, by that shape. */
   putReading(reading: StoredReading): void;
-  removeReading(id: string): void;
   /** Keeps the state of a moment; `content` are the bytes that its checksum is of. */
   putKeptState(state: KeptState, content: Uint8Array): void;
   removeKeptState(id: string): void;

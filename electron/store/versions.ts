@@ -88,7 +88,7 @@ export function rowVersions(
         if (set === undefined) continue;
         content = after.has(changeSet) ? (after.get(changeSet) ?? null) : content;
         const isAboutMerge = mergeBehind(set) !== null;
-        if (isAboutMerge && !isInEffect(changeSet) && set.kind === 'merge') continue;
+        if (set.kind === 'merge' && !isInEffect(changeSet)) continue;
         if (set.kind === 'merge') versions.push(...(brought.get(changeSet)?.get(id) ?? []));
         if (isAboutMerge && contentText(versions.at(-1)?.content ?? null) === contentText(content)) continue;
         const { at, who, kind, what } = set;

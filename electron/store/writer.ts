@@ -70,7 +70,6 @@ export function storeWriter(
     putKeptSentence: (sentence) => wrote('kept_sentence', sentence.id, tables.kept_sentence.put(sentence)),
     removeKeptSentence: (id) => wrote('kept_sentence', id, tables.kept_sentence.remove(id)),
     putReading: (reading) => wrote('reading', reading.id, tables.reading.put(reading)),
-    removeReading: (id) => wrote('reading', id, tables.reading.remove(id)),
     putKeptState(state, content) {
       sources.keepContent(state.sha256, content);
       wrote('kept_state', state.id, tables.kept_state.put(state));

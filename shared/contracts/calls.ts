@@ -10,6 +10,7 @@ import type { ChangeSet, Origin, SheetSnippet, StepView, UndoReport } from './hi
 import { conflictChoices, fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
 import type { KeptState, StoredScenario } from './kept.ts';
+import { mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import type { QualityView } from './quality.ts';
 import type { KnownReading, ReadingsView } from './readings.ts';
@@ -219,7 +220,10 @@ export const calls = {
   /** What files of this shape taught is not used any more. */
   'reading.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(64), language })),
   /** As a file that `--mapping` takes too. */
-  'reading.export': gives<{ file: string; bytes: number }>()('change', z.object({ id: z.string().max(64), target: fileHandle })),
+  'reading.export': gives<{ file: string; bytes: number }>()(
+    'change',
+    z.union([z.object({ id: z.string().max(64), target: fileHandle }), z.object({ mapping, target: fileHandle })]),
+  ),
   'reading.import': gives<KnownReading>()('change', z.object({ file: fileHandle, language })),
   /** A name that was joined means itself again; what came in under it stays as it is. */
   'names.remove': gives<{ readonly changeSet: number | null }>()(

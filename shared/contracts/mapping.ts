@@ -51,6 +51,7 @@ export const readingFile = mapping.extend({
   shape: z.string().min(1).max(64).optional(),
   seen: z.array(z.string().max(2000)).max(20_000).optional(),
 });
+export type ReadingFile = z.infer<typeof readingFile>;
 export type TableMapping = Mapping['tables'][number];
 
 /** The mapping that reads a file as it was read now. */

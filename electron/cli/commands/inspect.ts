@@ -4,7 +4,6 @@ import { issueJson, issueLine } from '#electron/cli/issues.ts';
 import { finished, type Outcome, print, printJson, type Shell } from '#electron/cli/shell.ts';
 import { type Column, table } from '#electron/cli/table.ts';
 import { fileOf, thisJob, withEngine } from '#electron/cli/with-engine.ts';
-import { writeText } from '#electron/cli/write-text.ts';
 import type { InspectedColumn, InspectedTable, Inspection } from '#shared/contracts/inspection.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { euros, percent } from '#shared/text/format.ts';
@@ -36,7 +35,8 @@ async function inspected(path: string, options: InspectOptions, shell: Shell): P
     if (!read.ok) return read;
     if (options.mappingOut !== undefined) {
       const { mappingOf } = await import('#shared/contracts/mapping.ts');
-      const written = writeText(options.mappingOut, `${JSON.stringify(mappingOf(read.value), null, 2)}\n`);
+      const target = fileOf(engine, options.mappingOut);
+      const written = await engine.call('reading.export', { mapping: mappingOf(read.value), target });
       if (!written.ok) return written;
     }
     if (options.json) printJson(shell, inspectionJson(read.value, language));

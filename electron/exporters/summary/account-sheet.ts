@@ -34,7 +34,7 @@ export function accountSheet(summary: Summary, yearsOfAll: YearsSheet): Sheet {
     if (index > 0) rows.push([]);
     rows.push([{ value: title, look: 'section' }, ...Array.from({ length: width - 1 }, (): Cell => ({ value: null, look: 'section' }))]);
     const start = rows.length + 1;
-    rows.push(...rowsFrom(start));
+    for (const row of rowsFrom(start)) rows.push(row);
     return start;
   });
   const checks = starts[1] ?? 0;

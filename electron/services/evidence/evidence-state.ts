@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { RowVersion } from '#electron/store/carried-table.ts';
+import { hashOf } from '#electron/store/hash-of.ts';
 import { isShare } from '#electron/store/place.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Evidence, EvidenceItem, EvidenceState } from '#shared/contracts/evidence.ts';
@@ -57,8 +57,4 @@ function hashOfFile(path: string, size: number, time: number): string {
   const known = hashes.get(key) ?? hashOf(readFileSync(path));
   hashes.set(key, known);
   return known;
-}
-
-export function hashOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

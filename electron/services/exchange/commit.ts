@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isAgainstRules } from '#electron/store/failures.ts';
+import { hashOf } from '#electron/store/hash-of.ts';
 import type { RowContent } from '#electron/store/row-content.ts';
 import type { Store, StoreWriter } from '#electron/store/store.ts';
 import { type ExchangeContent, type ExchangedSource, type ExchangedTable, exchangedTables } from '#shared/contracts/exchange-file.ts';
@@ -74,7 +74,7 @@ function keepBytes({ sha256, isSound }: BytesOfRow, files: ReadonlyMap<string, U
   const bytes = files.get(sha256) ?? store.keptBytes(sha256);
   if (bytes === null) return false;
   writer.keepBytes(sha256, bytes);
-  return createHash('sha256').update(bytes).digest('hex') === sha256 && isSound(bytes);
+  return hashOf(bytes) === sha256 && isSound(bytes);
 }
 
 function isKeptMoment(bytes: Uint8Array): boolean {
