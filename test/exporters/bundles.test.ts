@@ -8,19 +8,13 @@ import { fileNames, zipOf } from '#electron/exporters/bundle.ts';
 import type { Context } from '#electron/services/context.ts';
 import { exportServices } from '#electron/services/exports.ts';
 import { storeServices } from '#electron/services/stores.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
-import type { Result } from '#shared/result.ts';
 import { testContext } from '#test/services/test-context.ts';
+import { good } from '#test/support/good.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lange-adem-bundles-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sample() {
   const given = testContext();

@@ -7,18 +7,13 @@ import { exportServices } from '#electron/services/exports.ts';
 import { importServices } from '#electron/services/imports.ts';
 import { storeServices } from '#electron/services/stores.ts';
 import { importChoices } from '#shared/contracts/import.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { StreamRecord } from '#shared/contracts/records.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { cents as moneyOf } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import { done, type Result } from '#shared/result.ts';
+import { done } from '#shared/result.ts';
 import { testContext } from '#test/services/test-context.ts';
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+import { good } from '#test/support/good.ts';
 
 /** A form of Heerlen-Noord that went out, and a way to write in it what a municipality writes. */
 async function sentOut() {

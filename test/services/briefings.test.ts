@@ -9,19 +9,14 @@ import { openStore } from '#electron/store/open.ts';
 import { isOutdated, sentencesOf } from '#shared/briefing/edited.ts';
 import { wordChanges } from '#shared/briefing/word-changes.ts';
 import type { CallInput } from '#shared/contracts/calls.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import { scenarioFile } from '#shared/contracts/scenario.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import { done, type Result } from '#shared/result.ts';
+import { done } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 const language = 'nl';
 const heerlen = ['heerlen-noord' as AreaId];
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sample() {
   const given = testContext();

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createEngine } from '#electron/engine/engine.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 
 const key = 'heerlen-noord:cliff:regio-deal:1';
 const question = { at: '2026-12-01' as CivilDate, horizon: 2036 };
@@ -13,11 +12,6 @@ const header = 'Gebied;Regeling;Kenmerk;Zekerheid;Aard;Geoormerkt;Besluit door;I
 const promises = `Gebied;Omschrijving;Hardheid;Dekking uit;Ingang;Einde;Opzegtermijn;2026;2027
 Heerlen-Noord;Talenthuis;juridisch verplicht;Regio Deal;01-01-2026;;6;2.900.000;2.900.000
 `;
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 test('what was noted of a cliff stays through real imports: moved, smaller, gone from the figures, and back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lange-adem-follow-'));

@@ -4,11 +4,10 @@ import { followUpServices } from '#electron/services/follow-ups.ts';
 import { historyServices } from '#electron/services/history.ts';
 import { storeServices } from '#electron/services/stores.ts';
 import type { FollowUpGiven, FollowUpItem } from '#shared/contracts/follow-up.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { StreamRecord } from '#shared/contracts/records.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 const question: QuestionInput = { at: '2026-12-01' as CivilDate };
@@ -21,11 +20,6 @@ const given = (change: Partial<FollowUpGiven> = {}): FollowUpGiven => ({
   dueOn: null,
   ...change,
 });
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sampleContext(): Promise<Context> {
   const { context } = testContext();

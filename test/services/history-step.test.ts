@@ -5,20 +5,14 @@ import { overviewServices } from '#electron/services/overview.ts';
 import { settingsServices } from '#electron/services/settings.ts';
 import { storeServices } from '#electron/services/stores.ts';
 import type { Store, StoreWriter } from '#electron/store/store.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 const question: QuestionInput = { at: '2026-12-01' as CivilDate };
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sampleContext(): Promise<{ readonly context: Context; readonly store: Store }> {
   const { context } = testContext();

@@ -6,20 +6,14 @@ import { historyServices } from '#electron/services/history.ts';
 import { keptStateServices } from '#electron/services/kept-states.ts';
 import { overviewServices } from '#electron/services/overview.ts';
 import { storeServices } from '#electron/services/stores.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import { scenarioFile } from '#shared/contracts/scenario.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { SplitFigure } from '#shared/domain/compare.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 const before: QuestionInput = { at: '2026-12-01' as never };
 const later: QuestionInput = { at: '2027-03-01' as never, lens: 'secured' };
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sampleContext(): Promise<Context> {
   return (await sampleWithFiles()).context;

@@ -4,15 +4,9 @@ import { expect, test } from 'vitest';
 import type { Context } from '#electron/services/context.ts';
 import { pictureServices } from '#electron/services/pictures.ts';
 import { storeServices } from '#electron/services/stores.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import { scenarioFile } from '#shared/contracts/scenario.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sample() {
   const given = testContext();

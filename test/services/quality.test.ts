@@ -3,20 +3,14 @@ import type { Context } from '#electron/services/context.ts';
 import { overviewServices } from '#electron/services/overview.ts';
 import { qualityServices } from '#electron/services/quality.ts';
 import { storeServices } from '#electron/services/stores.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 const question: QuestionInput = { at: '2026-12-01' as CivilDate };
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sampleContext(): Promise<Context> {
   const { context } = testContext();

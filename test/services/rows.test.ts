@@ -3,10 +3,9 @@ import type { Context } from '#electron/services/context.ts';
 import { historyServices } from '#electron/services/history.ts';
 import { rowServices } from '#electron/services/rows.ts';
 import { storeServices } from '#electron/services/stores.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { RowTableName } from '#shared/contracts/row-tables.ts';
 import type { RowEdit, RowLine, RowsView } from '#shared/contracts/rows.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 /** A real store of the illustrative data, on 1 December 2026. */
@@ -14,11 +13,6 @@ async function sampleStore(): Promise<Context> {
   const { context } = testContext();
   good(await storeServices['store.sample']({ kind: 'sample' }, context));
   return context;
-}
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
 }
 
 const list = async (context: Context, table: RowTableName = 'stream'): Promise<RowsView> =>

@@ -5,10 +5,9 @@ import { historyServices } from '#electron/services/history.ts';
 import { overviewServices } from '#electron/services/overview.ts';
 import { scenarioServices } from '#electron/services/scenarios.ts';
 import { storeServices } from '#electron/services/stores.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import { type ScenarioFile, scenarioFile } from '#shared/contracts/scenario.ts';
 import { scenarioAsFile } from '#shared/contracts/scenario-as-file.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 const question = { at: '2026-12-01' as never };
@@ -16,11 +15,6 @@ const extended: ScenarioFile = {
   name: 'Kansrijke wijk verlengd',
   changes: [{ do: 'extend', scheme: 'Regeling kansrijke wijk', areas: ['*'], until: '2034-12-31' as never, percent: 80 }],
 };
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 
 async function sampleContext(): Promise<Context> {
   const { context } = testContext();

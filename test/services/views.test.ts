@@ -9,6 +9,7 @@ import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { severities } from '#shared/domain/words.ts';
 import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 import { testContext } from './test-context.ts';
 
 const at = '2026-12-01' as CivilDate;
@@ -223,11 +224,6 @@ test('every view is JSON: what a door carries is what the service gave', async (
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   }
 });
-
-function good<Value>(outcome: Result<Value, Problem>): Value {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
-}
 
 function bad(outcome: Result<unknown, Problem>): Problem {
   if (outcome.ok) throw new Error('No problem');

@@ -5,12 +5,13 @@ import { onTestFinished } from 'vitest';
 import { createStore, openStore } from '#electron/store/open.ts';
 import { rowHash } from '#electron/store/row-hash.ts';
 import type { ChangeSetHeader, Store, StoreWriter } from '#electron/store/store.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { SchemeRecord } from '#shared/contracts/records.ts';
 import type { AreaId, SchemeId } from '#shared/domain/records.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
 import { type RowHash, rowMaker } from '#shared/ready-made/row-maker.ts';
-import type { Result } from '#shared/result.ts';
+import { codeOf, good } from '#test/support/good.ts';
+
+export { codeOf, good };
 
 export const at = '2026-11-24T10:00:00.000Z';
 export const hash: RowHash = rowHash;
@@ -20,17 +21,6 @@ export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lange-adem-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** The value of a result that must be good. */
-export function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
-
-/** The code of the problem of a result that must not be good. */
-export function codeOf(result: Result<unknown, Problem>): string | null {
-  return result.ok ? null : result.problem.code;
 }
 
 /** A new store in a folder of its own. */

@@ -2,8 +2,7 @@ import { writeSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { createStore, openStore } from '#electron/store/open.ts';
 import type { Store } from '#electron/store/store.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
-import type { Result } from '#shared/result.ts';
+import { good } from '#test/support/good.ts';
 
 /**
  * Makes a store and writes change sets of two rows, and tells each on its output the moment it was acknowledged. Now and
@@ -58,9 +57,4 @@ function foldLog(): void {
 function closedAndOpened(open: Store): Store {
   open.close();
   return good(openStore(path));
-}
-
-function good<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
 }
