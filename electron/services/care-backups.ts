@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isWholeBackup } from '#electron/store/backup.ts';
+import { isShare } from '#electron/store/place.ts';
 import { rowHash } from '#electron/store/row-hash.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -41,10 +42,13 @@ export function newestWholeBackup(folder: string, storePath: string): KeptBackup
   return backupsIn(folder, storePath).find(({ id }) => isWholeBackup(join(ownFolder(folder, storePath), id))) ?? null;
 }
 
-/** The folder for the backups of an open store: the one chosen in its settings, if it is there on this machine. */
+/**
+ * The folder for the backups of an open store: the one chosen in its settings, if it is there on this machine. A network share
+ * is not looked for: a store that came from outside must not make this computer reach for another, and send it copies.
+ */
 export function chosenFolder(store: Store, usual: string): string {
   const chosen = store.setting(backupSettings.folder);
-  return typeof chosen === 'string' && statSync(chosen, { throwIfNoEntry: false })?.isDirectory() ? chosen : usual;
+  return typeof chosen === 'string' && !isShare(chosen) && statSync(chosen, { throwIfNoEntry: false })?.isDirectory() ? chosen : usual;
 }
 
 /**

@@ -2,10 +2,12 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isWholeBackup, restore } from '#electron/store/backup.ts';
 import { openStore } from '#electron/store/open.ts';
+import { isShare } from '#electron/store/place.ts';
 import type { Services, StoreChoice } from '#shared/contracts/calls.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { StoreInfo } from '#shared/contracts/store.ts';
 import { done, failed, type Result } from '#shared/result.ts';
+import { keptTexts } from '#shared/text/kept-texts.ts';
 import { answered } from './answers.ts';
 import { backupPath, backupSettings, backupsFolder, backupsIn, chosenFolder, keepBackup, newestWholeBackup } from './care-backups.ts';
 import type { Context } from './context.ts';
@@ -84,14 +86,18 @@ export const careServices: Pick<Services<Context>, CareCalls> = {
     if (!store.ok) return store;
     const path = folder ? context.pathOf(folder) : done(null);
     if (!path.ok) return path;
+    if (path.value !== null && isShare(path.value)) return failed(problem('not-allowed', {}));
     if (path.value !== null && !statSync(path.value, { throwIfNoEntry: false })?.isDirectory())
       return failed(problem('target-folder-missing', { file: basename(path.value), folder: path.value }));
     const { who, now } = context;
-    const written = store.value.write({ kind: 'settings', who, at: now(), what: 'Reservekopieën' }, (writer) => {
-      if (kept !== undefined) writer.putSetting(backupSettings.kept, kept);
-      if (folder !== undefined) writer.putSetting(backupSettings.folder, path.value);
-      return done(null);
-    });
+    const written = store.value.write(
+      { kind: 'settings', who, at: now(), what: keptTexts(context.ownSettings.own().language).backupsChosen },
+      (writer) => {
+        if (kept !== undefined) writer.putSetting(backupSettings.kept, kept);
+        if (folder !== undefined) writer.putSetting(backupSettings.folder, path.value);
+        return done(null);
+      },
+    );
     return written.ok ? done(null) : written;
   },
 };

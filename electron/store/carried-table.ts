@@ -86,7 +86,7 @@ export function versionOfField<Version extends Pick<RowVersion, 'content'>>(
 ): Version | null {
   let at = versions.length - 1;
   if (field !== undefined) {
-    const value = (version: Version | undefined) => JSON.stringify(fieldIn(version?.content ?? null, field));
+    const value = (version: Version | undefined) => contentText(fieldIn(version?.content ?? null, field));
     while (at > 0 && value(versions[at]) === value(versions[at - 1])) at -= 1;
   }
   return versions[at] ?? null;

@@ -20,6 +20,7 @@ const dutch = {
   readingRemoved: (name: string) => `Indeling “${name}” vergeten`,
   readingTaken: (name: string) => `Indeling “${name}” uit een bestand`,
   nameLoosened: (name: string) => `“${name}” is weer een eigen naam`,
+  backupsChosen: 'Reservekopieën anders ingesteld',
   sentenceEdited: (text: string) => `Zin van de briefing aangepast: “${text}”`,
   sentenceBack: (text: string) =>
     text === '' ? 'Eigen zin van de briefing verwijderd' : `Zin van de briefing volgt weer de cijfers: “${text}”`,
@@ -37,6 +38,7 @@ const english: typeof dutch = {
   readingRemoved: (name) => `Layout “${name}” forgotten`,
   readingTaken: (name) => `Layout “${name}” from a file`,
   nameLoosened: (name) => `“${name}” is a name of its own again`,
+  backupsChosen: 'Backups set otherwise',
   sentenceEdited: (text) => `Sentence of the briefing rewritten: “${text}”`,
   sentenceBack: (text) =>
     text === '' ? 'Own sentence of the briefing removed' : `Sentence of the briefing follows the figures again: “${text}”`,

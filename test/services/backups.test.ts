@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createEngine } from '#electron/engine/engine.ts';
+import { openStore } from '#electron/store/open.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 
@@ -217,4 +218,26 @@ test('a file that does not open is not held: a backup is put in its place at onc
     ok: true,
     value: { store: { name: 'Gebied', revision: 2 } },
   });
+});
+
+test('a folder on a network share is not looked for: neither chosen here, nor named by a store that came from outside', async () => {
+  const { engine, home, backups, store } = await windowWithStore();
+  const elsewhere = join(home, 'elders');
+  mkdirSync(elsewhere);
+  // The same folder by an address that a share may have: //tmp/… is /tmp/… here.
+  const share = `/${elsewhere}`;
+  const chosen = await engine.call('store.backupSettings', { folder: engine.register(share) });
+  expect(chosen).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
+  await engine.call('store.close', {});
+  const opened = openStore(store);
+  if (!opened.ok) throw new Error(opened.problem.code);
+  opened.value.write({ kind: 'settings', who: 'vreemd', at: new Date().toISOString(), what: 'map' }, (writer) => {
+    writer.putSetting('backupFolder', share);
+    return { ok: true, value: null };
+  });
+  opened.value.close();
+  await engine.call('store.open', gebied);
+  await engine.call('store.close', {});
+  expect(readdirSync(elsewhere)).toEqual([]);
+  expect(await backups()).toHaveLength(1);
 });
