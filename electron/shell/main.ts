@@ -6,7 +6,7 @@ import { startEngine } from '#electron/engine/engine-client.ts';
 import { homeFolder } from '#electron/engine/home-folder.ts';
 import { type PrivateFiles, privateFiles } from '#electron/engine/private-files.ts';
 import { rootFolder } from '#electron/engine/root-folder.ts';
-import type { StoreChoice } from '#shared/contracts/calls.ts';
+import type { StoreChoice } from '#shared/contracts/calls/gives.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { defaultOwnSettings } from '#shared/contracts/settings.ts';
 import type { Language } from '#shared/contracts/values.ts';

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { Result } from '#shared/result.ts';
+import { careCalls } from './calls/care.ts';
+import { evidenceCalls } from './calls/evidence.ts';
+import { exchangeCalls } from './calls/exchange.ts';
+import { asked, gives, nothing, storeChoice } from './calls/gives.ts';
+import { leavingCalls } from './calls/leaving.ts';
+import { settingsCalls } from './calls/settings.ts';
 import type { DeliveriesView } from './deliveries.ts';
-import type { DocumentsView } from './documents.ts';
-import { type EvidenceOfRow, type EvidenceState, type EvidenceView, provenTables } from './evidence.ts';
-import type { MergePreview, MergeReport } from './exchange.ts';
 import { type FollowUpSaved, type FollowUpsView, followUpGiven } from './follow-up.ts';
 import type { ChangeSet, Origin, SheetSnippet, StepView, UndoReport } from './history.ts';
-import { conflictChoices, fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
+import { fileToRead, type ImportPreview, type ImportReport, importChoices, type SheetWindow } from './import.ts';
 import type { Inspection } from './inspection.ts';
 import type { KeptState, StoredScenario } from './kept.ts';
 import { mapping } from './mapping.ts';
@@ -16,13 +19,11 @@ import type { QualityView } from './quality.ts';
 import type { KnownReading, ReadingsView } from './readings.ts';
 import { rowTables } from './row-tables.ts';
 import { type RowStep, type RowsPreview, type RowsSaved, type RowsView, rowEdits } from './rows.ts';
-import { type ScenarioFile, scenarioAsked, scenarioFile } from './scenario.ts';
-import { ownSettings, type SettingsEffect, type SettingsView, type SomeSettings, someFigures } from './settings.ts';
-import type { AppState, CheckReport, KeptBackup, PackageLicence, RecentStore, StoreInfo } from './store.ts';
+import { type ScenarioFile, scenarioFile } from './scenario.ts';
+import type { AppState, PackageLicence, RecentStore, StoreInfo } from './store.ts';
 import { areaId, fileHandle, language, question, year } from './values.ts';
 import type {
   AreaView,
-  BriefingView,
   CalendarView,
   CliffsView,
   CliffView,
@@ -37,40 +38,6 @@ import type {
   ScenarioView,
   SensitivityView,
 } from './views.ts';
-
-/**
- * THE list of calls: name → kind, input, output. Window, browser and command line are doors to these and nothing else.
- * A query reads; a change writes one change set or the session; a job is long work in a thread of its own, with
- * progress and cancel. All values are JSON. A new call is a line here and a function in `electron/services`.
- */
-export type CallKind = 'query' | 'change' | 'job';
-
-type CallDefinition<Input extends z.ZodType, Output> = { readonly kind: CallKind; readonly input: Input; readonly output?: Output };
-
-function gives<Output>() {
-  return <Input extends z.ZodType>(kind: CallKind, input: Input): CallDefinition<Input, Output> => ({ kind, input });
-}
-
-const nothing = z.object({});
-/** One of the stores of `app.state` or `store.recent`, or a chosen file. */
-const storeChoice = z.union([z.object({ known: z.string() }), z.object({ file: fileHandle })]);
-export type StoreChoice = z.output<typeof storeChoice>;
-/** A question, over the rows as stored or as a scenario changes them. */
-const asked = z.object({ question, scenario: scenarioAsked.optional() });
-
-/** A briefing that went out; `kept` is the name of the state that was kept with it, null where the last one is the same. */
-export type BriefingFile = { readonly file: string; readonly bytes: number; readonly kept: string | null };
-
-/** What a briefing is about, and a sentence of the writer's own: what is longer does not fit on the page. */
-export const longestOwnSentence = 240;
-/** What a writer puts in the place of a sentence. */
-export const longestSentence = 400;
-const briefingChoices = {
-  ...asked.shape,
-  areas: z.array(areaId).min(1).optional(),
-  own: z.string().trim().max(longestOwnSentence).optional(),
-  language,
-};
 
 /** Which gaps the least money is for. */
 const leastChoices = {
@@ -87,21 +54,12 @@ const assumed = {
   delay: z.object({ months: z.int().min(0).max(120), scheme: z.string().trim().min(1).max(200).optional() }).optional(),
 };
 
-const provenRow = z.object({ table: z.enum(provenTables), id: z.string().min(1).max(200) });
-const evidencePage = z
-  .string()
-  .trim()
-  .max(60)
-  .nullable()
-  .transform((page) => page || null);
-
-/** What a picture shows: the breath lines of all areas or of these, or money and promises per year of one. */
-const pictureChoices = {
-  ...asked.shape,
-  of: z.union([z.object({ lines: z.array(areaId).min(1).nullable() }), z.object({ years: areaId })]),
-  language,
-};
-
+/**
+ * THE list of calls: name → kind, input, output. Window, browser and command line are doors to these and nothing else.
+ * A query reads; a change writes one change set or the session; a job is long work in a thread of its own, with
+ * progress and cancel. All values are JSON. A new call is a line here (or with its like in `calls/`) and a function in
+ * `electron/services`.
+ */
 export const calls = {
   'app.state': gives<AppState>()('query', nothing),
   /** What others made and comes with the program. */
@@ -242,155 +200,11 @@ export const calls = {
   'import.repair': gives<{ file: string; bytes: number; rows: number }>()('job', importChoices.extend({ target: fileHandle, language })),
   'import.commit': gives<ImportReport>()('job', importChoices),
 
-  'export.summary': gives<{ file: string; bytes: number }>()(
-    'job',
-    z.object({
-      ...asked.shape,
-      target: fileHandle,
-      areas: z.array(areaId).min(1).optional(),
-      /** A copy that is safe to send: no notes, owners, evidence, names of persons or files. */
-      shareable: z.boolean().optional(),
-      language,
-    }),
-  ),
-  /** One CSV a table with a description (Frictionless), in a folder that is made where it is not there. */
-  'export.package': gives<{ folder: string; files: readonly string[] }>()(
-    'job',
-    z.object({ ...asked.shape, target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
-  ),
-  /** The same page, to look at while choosing. */
-  'briefing.view': gives<BriefingView>()('query', z.object(briefingChoices)),
-  /** Keeps a writer's words for a sentence of a page (`own`: one that is the writer's alone); null: what the figures say. */
-  'briefing.edit': gives<{ readonly changeSet: number | null }>()(
-    'change',
-    z.object({
-      areas: z.array(areaId).min(1).optional(),
-      scenario: scenarioAsked.optional(),
-      theme: question.shape.theme,
-      language,
-      sentence: z.string().min(1).max(200),
-      text: z.string().trim().min(1).max(longestSentence).nullable(),
-      /** What the figures say at this moment. */
-      madeFrom: z.string().max(2_000),
-    }),
-  ),
-  /**
-   * One page for a member of parliament, as .docx or .pdf by the target's ending; with `pages` one for each area too. The state
-   * under which it goes out is kept, so that "since the last briefing" is known.
-   */
-  'export.briefing': gives<BriefingFile>()('job', z.object({ ...briefingChoices, target: fileHandle, pages: z.boolean().optional() })),
-  /** The same for each area on its own: in a folder, or in one archive where the target ends in .zip. */
-  'export.summaries': gives<{ folder: string; files: readonly string[] }>()(
-    'job',
-    z.object({
-      ...asked.shape,
-      target: fileHandle,
-      areas: z.array(areaId).min(1).optional(),
-      shareable: z.boolean().optional(),
-      language,
-    }),
-  ),
-  /** A picture with title, date and source in it, as .svg or .png by the target's ending. */
-  'export.picture': gives<{ file: string; bytes: number }>()('job', z.object({ ...pictureChoices, target: fileHandle })),
-  /** The same for the clipboard: a PNG, as base64. */
-  'picture.copy': gives<{ png: string }>()('job', z.object(pictureChoices)),
-  'export.template': gives<{ file: string; bytes: number }>()('job', z.object({ target: fileHandle, area: areaId.optional(), language })),
-  /**
-   * For each area its own workbook to fill in, with what is known of it, and a covering letter: in a folder, or in one
-   * archive where the target ends in .zip. Without a store: empty ones, for the areas of the programme.
-   */
-  'export.templates': gives<{ folder: string; files: readonly string[] }>()(
-    'job',
-    z.object({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
-  ),
-
-  /** Moments, cliffs, ends, notice dates and last days to apply and to account for, as a calendar file (.ics). */
-  'export.calendar': gives<{ file: string; bytes: number }>()(
-    'job',
-    asked.extend({ target: fileHandle, areas: z.array(areaId).min(1).optional(), language }),
-  ),
-
-  /** Rows of which documents state other amounts, side by side with their days. */
-  'documents.view': gives<DocumentsView>()('query', nothing),
-  /** Lets the amounts of a document count for its row. */
-  'documents.choose': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(400), language })),
-
-  /** The documents that prove a row. */
-  'evidence.list': gives<EvidenceOfRow>()('query', provenRow),
-  /** Looks at a document where it lies, also on a network share. */
-  'evidence.look': gives<EvidenceState>()('query', z.object({ id: z.string().max(200) })),
-  /** How many rows have a document, and which documents are gone or changed. */
-  'evidence.view': gives<EvidenceView>()('query', nothing),
-  /** Adds a document to a row: a copy of it, or (not in a browser) where it lies, as it is now. */
-  'evidence.addFile': gives<{ readonly changeSet: number | null }>()(
-    'change',
-    provenRow.extend({ file: fileHandle, keep: z.enum(['copy', 'file']), page: evidencePage, language }),
-  ),
-  'evidence.addAddress': gives<{ readonly changeSet: number | null }>()(
-    'change',
-    provenRow.extend({ address: z.string().trim().max(2000), page: evidencePage, language }),
-  ),
-  'evidence.remove': gives<{ readonly changeSet: number | null }>()('change', z.object({ id: z.string().max(200), language })),
-  /** Writes the kept copy of a document. */
-  'evidence.save': gives<{ file: string; bytes: number }>()('change', z.object({ id: z.string().max(200), target: fileHandle })),
-
-  /** All that the store knows of some areas, for another installation: rows with their history, sources, documents, settings. */
-  'export.exchange': gives<{ file: string; bytes: number; rows: number; areas: number }>()(
-    'job',
-    z.object({ target: fileHandle, areas: z.array(areaId).min(1).optional() }),
-  ),
-  /** What merging such a file would do. */
-  'merge.preview': gives<MergePreview>()('job', z.object({ file: fileHandle, language })),
-  /** Merges it as one change set; rows that both sides changed are decided one by one or all alike, and stay where nobody decides. */
-  'merge.commit': gives<MergeReport>()(
-    'job',
-    z.object({
-      file: fileHandle,
-      /** SHA-256 of the file that was looked at; a file that changed meanwhile is refused. */
-      sha256: z.string().length(64).optional(),
-      onConflict: z.enum(conflictChoices).default('ask'),
-      /** Of these rows; null: it waits, whatever holds for all. */
-      choices: z.record(z.string().max(800), z.enum(['file', 'store']).nullable()).default({}),
-      language,
-    }),
-  ),
-
-  /** Looks at every byte of the store, and whether its figures add up. */
-  'care.check': gives<CheckReport>()('query', nothing),
-  /** Writes a whole, checked copy of the store. */
-  'care.backup': gives<{ file: string; bytes: number }>()('change', z.object({ target: fileHandle })),
-  /** Puts a backup in the place of a store, or where none is, and opens it; what it replaces is kept beside it. */
-  'care.restore': gives<{ store: StoreInfo; replaced: string | null }>()('change', z.object({ target: fileHandle, from: fileHandle })),
-
-  /** The automatic backups of the store that is open, or of one that may not open any more; newest first. */
-  'store.backups': gives<readonly KeptBackup[]>()('query', z.object({ of: storeChoice.optional() })),
-  /** Looks at every byte of an automatic backup: whether it is what was written. */
-  'store.checkBackup': gives<{ readonly isWhole: boolean }>()(
-    'query',
-    z.object({ backup: z.string().min(1).max(300), of: storeChoice.optional() }),
-  ),
-  /** Puts an automatic backup back and opens it; what it replaces is kept, as a backup too where it can still be read. */
-  'store.restore': gives<{ store: StoreInfo; replaced: string | null }>()(
-    'change',
-    z.object({ backup: z.string().min(1).max(300), of: storeChoice.optional() }),
-  ),
-  /** How many automatic backups are kept, and in which folder; an absent field stays, a folder of null is the usual one. */
-  'store.backupSettings': gives<null>()(
-    'change',
-    z.object({ kept: z.int().min(1).max(1000).optional(), folder: fileHandle.nullable().optional() }),
-  ),
-
-  'settings.view': gives<SettingsView>()('query', nothing),
-  /** What other settings would do to the cliffs, under a question. */
-  'settings.preview': gives<SettingsEffect>()('query', z.object({ figures: someFigures, question })),
-  /** Those that change figures as one change set of the store, the others on this machine. */
-  'settings.save': gives<{ readonly changeSet: number | null }>()(
-    'change',
-    z.object({ figures: someFigures.optional(), own: ownSettings.partial().optional(), language }),
-  ),
-  'settings.export': gives<{ file: string; bytes: number }>()('change', z.object({ target: fileHandle })),
-  /** The settings in a file, to be looked at before they are saved. */
-  'settings.read': gives<SomeSettings>()('query', z.object({ file: fileHandle })),
+  ...leavingCalls,
+  ...evidenceCalls,
+  ...exchangeCalls,
+  ...careCalls,
+  ...settingsCalls,
 
   'history.list': gives<readonly ChangeSet[]>()('query', z.object({ limit: z.int().min(1).max(10_000).optional() })),
   /** What a change set did to its rows and to the figures, at the moment at which it was made. */

@@ -33,7 +33,9 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/);
 const person = z.string().max(400);
-const rowId = z.string().min(1).max(400);
+/** That of a sentence names its page: every area, a scenario, a theme. */
+export const longestRowId = 20_000;
+const rowId = z.string().min(1).max(longestRowId);
 
 export const exchangeManifest = z.object({
   format: z.literal(exchangeFormat),

@@ -6,9 +6,10 @@ import { exchangeContent } from '#electron/importers/exchange/read-exchange.ts';
 import { briefingServices } from '#electron/services/briefings.ts';
 import { exchangeOf } from '#electron/services/exchange/gather.ts';
 import { keptStateServices } from '#electron/services/kept-states.ts';
+import { mergeChoices } from '#shared/contracts/calls/exchange.ts';
 import type { ExchangeContent } from '#shared/contracts/exchange-file.ts';
 import type { StoredReading } from '#shared/contracts/kept.ts';
-import type { ScenarioFile } from '#shared/contracts/scenario.ts';
+import { type ScenarioFile, scenarioFile } from '#shared/contracts/scenario.ts';
 import type { Cents } from '#shared/domain/money.ts';
 import type { AreaId, SchemeId } from '#shared/domain/records.ts';
 import { codeOf, good, heerlen, maker, scheme } from '#test/store/support/new-store.ts';
@@ -116,6 +117,23 @@ test('what both kept under one name, or put in other words, is asked, and is tak
   expect(anna.store.check().damage).toEqual([]);
   good(await keptStateServices['compare.view']({ with: 'Eind kwartaal', question }, anna.context));
   expect(good(await bram.merge(await anna.send())).counts.conflict).toBe(0);
+});
+
+test('words of a page over many areas under a long scenario go along too, and can be chosen', async () => {
+  const [anna, bram] = [installation('Anna'), installation('Bram')];
+  const areas = anna.store.rows().areas.map(({ id }) => id);
+  const scenario = scenarioFile.parse({ name: 'Verlengen tot en met 2030, '.repeat(7), changes: extended(null) });
+  const page = { areas, scenario, theme: 'leefbaarheid en veiligheid '.repeat(5), sentence: 'own', madeFrom: '', language };
+  for (const { context, edit } of [anna, bram]) {
+    edit((writer) => writer.putScheme(scheme('s', { name: 'Regio Deal' })));
+    good(await briefingServices['briefing.edit']({ ...page, text: `Van ${context.who}.` }, context));
+  }
+  const path = await anna.send();
+  const [conflict] = good(await bram.preview(path)).rows.filter(({ table }) => table === 'kept_sentence');
+  expect(conflict).toMatchObject({ state: 'conflict', label: 'Van Bram.' });
+  const choices = mergeChoices.parse({ [conflict?.key ?? '']: 'file' });
+  good(await bram.merge(path, 'ask', choices as Record<string, 'file'>));
+  expect(bram.store.keptSentences()).toMatchObject([{ text: 'Van Anna.' }]);
 });
 
 test('with some areas only what is of these goes along: no state of all rows, no scenario or page of another area', async () => {

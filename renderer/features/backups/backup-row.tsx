@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { useTexts } from '#renderer/kit/language.ts';
-import type { StoreChoice } from '#shared/contracts/calls.ts';
+import type { StoreChoice } from '#shared/contracts/calls/gives.ts';
 import type { KeptBackup } from '#shared/contracts/store.ts';
 
 /** A backup: when, how large, and whether it is whole, which is looked at when its turn comes. */

@@ -8,7 +8,7 @@ import { useTexts } from '#renderer/kit/language.ts';
 import { localDay, localTime } from '#renderer/kit/local-time.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
-import type { StoreChoice } from '#shared/contracts/calls.ts';
+import type { StoreChoice } from '#shared/contracts/calls/gives.ts';
 import type { KeptBackup } from '#shared/contracts/store.ts';
 import { AskToRestore } from './ask-to-restore.tsx';
 import { BackupRow } from './backup-row.tsx';

@@ -8,7 +8,7 @@ import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
-import { longestOwnSentence } from '#shared/contracts/calls.ts';
+import { longestOwnSentence } from '#shared/contracts/calls/leaving.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { BriefingPaper } from './briefing-paper.tsx';
 import type { Choices } from './choices.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import { longestOwnSentence } from '#shared/contracts/calls.ts';
+import { longestOwnSentence } from '#shared/contracts/calls/leaving.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { OverviewRow } from '#shared/domain/results.ts';
 import type { briefing as texts } from '#shared/text/nl/briefing-screen.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Sentence } from '#shared/contracts/briefing.ts';
-import { longestSentence } from '#shared/contracts/calls.ts';
+import { longestSentence } from '#shared/contracts/calls/leaving.ts';
 import type { briefing as texts } from '#shared/text/nl/briefing-screen.ts';
 
 /** A sentence of the page in the writer's words; what the figures say stays in sight. */
