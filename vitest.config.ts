@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    // Vitest leaves one core free for who watches: on the two of CI that is half of them.
+    maxWorkers: '100%',
     // A test that nobody runs is a promise that nobody keeps.
     allowOnly: false,
     reporters: ['default', ['json', { outputFile: 'test/out/vitest.json' }]],

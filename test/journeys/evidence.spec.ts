@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
+
+const deal = 'Regio Deal (vijfde tranche)';
 
 test('a document is added to a row by keyboard, shown there and behind the cliff, saved as a copy, and filters the figures without', async ({
   sample: { page, open, home },
@@ -64,11 +67,36 @@ test('a document is added to a row by keyboard, shown there and behind the cliff
 });
 
 test('an area shows only the figures without evidence, in English too', async ({ sample: { page, open } }, info) => {
+  const without = page.getByText(/^\d+ van \d+ rijen zonder bewijs$/);
   await open('/gebied/heerlen-noord');
-  await expect(page.getByText(/\d+ van \d+ rijen zonder bewijs/)).toBeVisible();
+  const [, count = '', all = ''] = /^(\d+) van (\d+)/.exec((await without.textContent()) ?? '') ?? [];
+  await open('/gegevens');
+  await page
+    .locator('label')
+    .filter({ hasText: /^Gebied/ })
+    .getByRole('combobox')
+    .selectOption('Heerlen-Noord');
+  await page.getByRole('gridcell', { name: deal }).first().click();
+  const panel = page.getByRole('complementary').filter({ hasText: 'Bewijs' });
+  await panel.getByText('Voeg bewijs toe').click();
+  await panel.getByLabel('Webadres').fill('https://zoek.example.org/stcrt-2026-1.html');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('list', { name: 'Bewijsstukken' })).toContainText('stcrt-2026-1');
+
+  await open('/gebied/heerlen-noord');
+  await expect(without).toHaveText(`${Number(count) - 1} van ${all} rijen zonder bewijs`);
+  await page.getByRole('tab', { name: /^Geldstromen/ }).click();
+  const streams = page.getByRole('tabpanel');
+  await expect(streams.getByRole('row').filter({ hasText: deal })).toHaveCount(1);
   await page.getByText('Alleen cijfers zonder bewijs').click();
   await expect(page.getByRole('checkbox', { name: 'Alleen cijfers zonder bewijs' })).toBeChecked();
+  await expect(streams.getByRole('row').filter({ hasText: deal })).toHaveCount(0);
+  await expect(streams.getByRole('row')).not.toHaveCount(1);
   await page.screenshot({ path: info.outputPath('area.png'), fullPage: true });
+
+  await command(page, 'English');
+  await expect(page.getByRole('checkbox', { name: 'Only figures without evidence' })).toBeChecked();
+  await expect(page.getByText(`${Number(count) - 1} of ${all} rows without evidence`)).toBeVisible();
 });
 
 test('behind a cliff each row has its documents, and one can be added there', async ({ sample: { page, open, home } }, info) => {

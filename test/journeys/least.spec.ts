@@ -19,6 +19,7 @@ test('by keyboard: an amount closes the areas that keep most, and becomes a scen
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText(/^Met €\s5,0\smln per jaar dicht u het gat in \d van 17 gebieden\.$/);
   const chosen = page.locator('.least-table tbody tr:not(.muted)');
+  await expect(chosen.getByRole('link')).not.toHaveCount(17);
   const areas = await chosen.getByRole('link').allTextContents();
   expect(areas.length).toBeGreaterThan(0);
   await expect(page.getByText('past er niet meer bij').first()).toBeVisible();
@@ -45,7 +46,16 @@ test('by keyboard: an amount closes the areas that keep most, and becomes a scen
   await expect(page).toHaveTitle('Scenario’s – Lange Adem');
   await expect(page).toHaveURL(/scenario=gat-dicht-in/);
   await expect(page.getByLabel('Notitie')).toHaveValue(/Nagerekend/);
-  for (const area of areas) await expect(page.getByRole('row', { name: new RegExp(`^${area}`) }).first()).toContainText('−');
+  for (const area of areas) {
+    const figures = page
+      .locator('.scenario-list')
+      .getByRole('row', { name: new RegExp(`^${area}`) })
+      .locator('td.number');
+    await expect(figures.last()).toHaveText(/^−\d/);
+    // What is left lies before the cliff: the months from 2026 on in which it was short already.
+    const [left = '', less = ''] = await figures.allTextContents();
+    expect([area, millions(left) < millions(less) / 50]).toEqual([area, true]);
+  }
 });
 
 test('an area set apart is not chosen, another cliff keeps other promises, and an earlier year too', async ({ sample }) => {
@@ -63,6 +73,7 @@ test('an area set apart is not chosen, another cliff keeps other promises, and a
     .getByRole('row', { name: new RegExp(name) })
     .locator('td.number')
     .nth(2);
+  await expect(kept).toHaveText(/\d/);
   const before = await kept.textContent();
   await choice.selectOption({ index: 1 });
   await expect(kept).not.toHaveText(before ?? '');
@@ -80,3 +91,8 @@ test('the page of an area says its least money and leads to which area first; in
   await command(page, 'English');
   await expect(page).toHaveTitle('Least money – Lange Adem');
 });
+
+/** The figure of a cell in millions, without its sign. */
+function millions(shown: string): number {
+  return Number(shown.replace('−', '').replace(',', '.'));
+}

@@ -39,4 +39,12 @@ test('a picture is copied and saved from overview, area and scenario, by keyboar
       .toString(),
   ).toBe('PNG');
   expect(png.suggestedFilename()).toBe('Jaren Heerlen-Noord 2026-12-01.png');
+
+  await open('/scenarios?at=2026-12-01');
+  await page.locator('summary', { hasText: 'Plaatje' }).focus();
+  await page.keyboard.press('Enter');
+  const choice = page.getByRole('button', { name: 'Bewaar als tekening (SVG)' });
+  await choice.focus();
+  const [scenario] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(readFileSync(await scenario.path(), 'utf8')).toContain('loopt door');
 });

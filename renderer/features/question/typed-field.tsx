@@ -44,7 +44,7 @@ export function TypedField<Value>({
       <input
         id={id}
         value={typed}
-        style={{ width: `${width}ch` }}
+        style={{ ['--letters' as string]: `${width}ch` }}
         autoComplete="off"
         spellCheck={false}
         title={help}

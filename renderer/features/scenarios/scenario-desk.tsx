@@ -35,6 +35,7 @@ export function ScenarioDesk({
   areaDoor,
   besideDoor,
   onChoose,
+  onKept,
   onOverview,
 }: {
   /** The one that is open, as it is kept. */
@@ -52,6 +53,8 @@ export function ScenarioDesk({
   /** The way to two scenarios beside each other. */
   besideDoor: ReactNode;
   onChoose: (id: string | null) => void;
+  /** What was new has this id from now on. */
+  onKept: (id: string) => void;
   onOverview: (id: string) => void;
 }) {
   const { scenarios: texts, language } = words;
@@ -90,7 +93,7 @@ export function ScenarioDesk({
     if (done === null) return;
     say({ text: texts.kept(done.scenario.name) });
     act({ step: 'start', draft: { ...draftOf(done.scenario), open: draft.open } });
-    if (draft.id === null) onChoose(done.scenario.id);
+    if (draft.id === null) onKept(done.scenario.id);
   };
   const throwAway = async () => {
     if (draft.id === null || (await remove.run({ id: draft.id, language })) === null) return;

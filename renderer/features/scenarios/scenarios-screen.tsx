@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { askedIn, type Search, useQuestion } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
@@ -19,6 +20,8 @@ export function ScenariosScreen() {
   const base = useCall('overview.view', { question });
   const unchanged = useCall('scenario.view', { question });
   const { data: state } = useCall('app.state', {});
+  const kept = listed.data?.scenarios.find(({ id }) => id === chosen);
+  const desk = useDesk(kept?.id ?? `new ${area ?? ''}`);
   const error = listed.error ?? base.error ?? unchanged.error;
   if (error) {
     return (
@@ -28,14 +31,17 @@ export function ScenariosScreen() {
       </Page>
     );
   }
+  const choose = (id: string | null) =>
+    void navigate({
+      to: '.',
+      search: (before: Search) => ({ ...before, scenario: id ?? undefined, area: id === null ? undefined : before.area }),
+    });
   if (listed.data === undefined || base.data === undefined || unchanged.data === undefined) return <Page title={texts.title}>{null}</Page>;
-  const kept = listed.data.scenarios.find(({ id }) => id === chosen);
   return (
     <Page title={texts.title}>
       <UnderTheme />
       <ScenarioDesk
-        // What was just kept is shown as it is until the list has it.
-        key={kept?.id ?? `new ${area ?? ''}`}
+        key={desk.key}
         kept={kept}
         listed={listed.data}
         base={base.data}
@@ -56,14 +62,23 @@ export function ScenariosScreen() {
             </Link>
           )
         }
-        onChoose={(id) =>
-          void navigate({
-            to: '.',
-            search: (before: Search) => ({ ...before, scenario: id ?? undefined, area: id === null ? undefined : before.area }),
-          })
-        }
+        onChoose={choose}
+        onKept={(id) => {
+          desk.keep(id);
+          choose(id);
+        }}
         onOverview={(id) => void navigate({ to: '/overzicht', search: (before: Search) => ({ ...askedIn(before), scenario: id }) })}
       />
     </Page>
   );
+}
+
+/**
+ * Each scenario that is opened gets a desk of its own. One that was put together here stays on its desk when it is kept:
+ * the focus and its figures do too.
+ */
+function useDesk(shown: string): { readonly key: number; readonly keep: (id: string) => void } {
+  const [desk, setDesk] = useState<{ key: number; shown: string; kept: string | null }>({ key: 0, shown, kept: null });
+  if (desk.shown !== shown) setDesk({ key: shown === desk.kept ? desk.key : desk.key + 1, shown, kept: null });
+  return { key: desk.key, keep: (id) => setDesk((before) => ({ ...before, kept: id })) };
 }
