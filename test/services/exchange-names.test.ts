@@ -77,3 +77,30 @@ test('a new row of a name that is taken comes with a number, or gives the other 
     expect(bram.store.check().damage).toEqual([]);
   }
 });
+
+test('scenarios of one name stay two, each to be meant by its own', async () => {
+  const [anna, bram] = [installation('Anna'), installation('Bram')];
+  const save = (id: string, name: string, who: string) => ({ id, name, author: who, note: null, changes: [] });
+  anna.edit((writer) => writer.putScenario(save('a', 'Verlengen', 'Anna')));
+  bram.edit((writer) => writer.putScenario(save('b', 'verlengen', 'Bram')));
+  good(await bram.merge(await anna.send()));
+  expect(bram.store.scenarios().map(({ id, name }) => [id, name])).toEqual([
+    ['a', 'Verlengen (2)'],
+    ['b', 'verlengen'],
+  ]);
+  good(await anna.merge(await bram.send()));
+  expect(anna.store.scenarios()).toEqual(bram.store.scenarios());
+});
+
+test('a row that waits for another answer is not given another name', async () => {
+  const [anna, bram] = [installation('Anna'), installation('Bram')];
+  anna.edit((writer) => writer.putScheme(scheme('b', { name: 'Fonds', funder: 'X' })));
+  good(await bram.merge(await anna.send()));
+  anna.edit((writer) => {
+    writer.putScheme(scheme('b', { name: 'Anders', funder: 'Y' }));
+    writer.putScheme(scheme('a', { name: 'Fonds' }));
+  });
+  bram.edit((writer) => writer.putScheme(scheme('b', { name: 'Fonds', funder: 'Z' })));
+  good(await bram.merge(await anna.send(), 'ask', { 'scheme a': 'file' }));
+  expect(namesIn(bram)).toEqual({ a: 'Fonds (2)', b: 'Fonds' });
+});

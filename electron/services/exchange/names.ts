@@ -3,12 +3,12 @@ import type { RowContent } from '#electron/store/row-content.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Decisions, PlannedRow } from './plan.ts';
 
-/** Files and people mean these by their names: two of one name would be one to every file that comes. */
-const namedTables = ['area', 'scheme'] as const;
+/** Files, commands and people mean these by their names: two of one name would be one to all of them. */
+const namedTables = ['area', 'scheme', 'scenario', 'kept_state', 'reading'] as const;
 type NamedTable = (typeof namedTables)[number];
 
 /**
- * The plan without two areas, or two schemes, of one name. A row that the file brings or renames to a name that another row
+ * The plan without two areas, two schemes, two scenarios of one name. A row that the file brings or renames to a name that another row
  * has is a conflict: where the file wins, the other gets a number behind its name; else the row keeps its own name, and a new
  * one gets the number. A new one is taken also where nobody decided, since rows of the file need it.
  */
@@ -20,16 +20,19 @@ export function withUniqueNames(rows: readonly PlannedRow[], store: Store, decis
       if (row.table !== table || row.isOpen || row.result === null) continue;
       const name = nameOf(row.result);
       const isRenamed = row.store !== null && nameKey(nameOf(row.store)) !== nameKey(name);
-      const other = book.otherOf(row.id, name);
+      const other = name === '' ? null : book.otherOf(row.id, name);
       if (other === null || (row.store !== null && !isRenamed)) continue;
-      const versions = store.versions(table, new Set([other])).get(other) ?? planned.get(`${table} ${other}`)?.fileVersions ?? [];
+      const known = planned.get(`${table} ${other}`);
+      const versions = store.versions(table, new Set([other])).get(other) ?? known?.fileVersions ?? [];
       const conflict = { ...row, state: 'conflict', conflicts: [...row.conflicts, 'name'], namesake: versions.at(-1) ?? null } as const;
       const ofThis = decisions.ofRow[row.key];
-      const chosen = ofThis === undefined ? decisions.ofAll : ofThis;
+      const wanted = ofThis === undefined ? decisions.ofAll : ofThis;
+      // Of a row that waits itself nothing is written, also no other name.
+      const chosen = known?.isOpen === true && wanted === 'file' ? null : wanted;
       const free = book.freeName(name);
       if (chosen === 'file') {
         planned.set(row.key, conflict);
-        planned.set(`${table} ${other}`, renamed(planned.get(`${table} ${other}`) ?? asStored(table, other, store), free));
+        planned.set(`${table} ${other}`, renamed(known ?? asStored(table, other, store), free));
         book.rename(other, free);
       } else if (row.store === null) {
         planned.set(row.key, { ...conflict, result: { ...row.result, name: free } });
@@ -46,7 +49,7 @@ export function withUniqueNames(rows: readonly PlannedRow[], store: Store, decis
 }
 
 function nameOf(content: RowContent): string {
-  return String(content['name']);
+  return String(content['name'] ?? '');
 }
 
 /** What rows are called when all of a plan is taken. */
