@@ -53,7 +53,7 @@ test('a file for each area, a data package, and workbooks with letters come as o
   await open('/exporteren');
   for (const [button, files, one] of [
     ['Maak een bestand per gebied', 20, 'Heerlen-Noord.xlsx'],
-    ['Maak een gegevenspakket', 7, 'datapackage.json'],
+    ['Maak een gegevenspakket', 8, 'datapackage.json'],
     ['Maak werkboeken en brieven', 40, 'Heerlen-Noord - brief.docx'],
   ] as const) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
