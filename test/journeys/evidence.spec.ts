@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openStore } from '#electron/store/open.ts';
 import { command } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
 import { expectAccessibleInBothThemes } from './axe.ts';
@@ -120,4 +122,35 @@ test('behind a cliff each row has its documents, and one can be added there', as
   await expect(panel.getByRole('list', { name: 'Bewijsstukken' })).toContainText('Raadsbesluit.pdf');
   await expectAccessibleInBothThemes(page);
   await page.screenshot({ path: info.outputPath('why.png') });
+});
+
+test('a document on a network share is looked at only when somebody asks', async ({ sample: { page, open, home } }, info) => {
+  const [path] = globSync(join(home, 'stores/**/*.adem'));
+  const store = openStore(path ?? '');
+  if (!store.ok) throw new Error(store.problem.code);
+  // An address that a share may have, and this machine too: //tmp/… is /tmp/… here.
+  const address = `/${join(home, 'besluit.txt')}`;
+  writeFileSync(address, 'besluit');
+  const sha256 = createHash('sha256').update('besluit').digest('hex');
+  store.value.write({ kind: 'edit', who: 'vreemd', at: '2026-11-24T09:00:00.000Z', what: 'bewijs' }, (writer) => {
+    for (const { id } of store.value.rows().streams) {
+      const document = { tableName: 'stream', rowId: id, kind: 'file', name: 'besluit.txt', address, page: null } as const;
+      writer.putEvidence({ ...document, id: `bewijs ${id}`, sha256, bytes: 7 }, null);
+    }
+    return { ok: true, value: null };
+  });
+  store.value.close();
+  await open('/gegevens');
+  await page.getByRole('gridcell').nth(3).click();
+  const documents = page.getByRole('complementary').getByRole('list', { name: 'Bewijsstukken' });
+  await expect(documents).toContainText('Op een netwerkschijf: niet nagekeken.');
+  const look = documents.getByRole('button', { name: 'Kijk besluit.txt na' });
+  await look.focus();
+  await page.keyboard.press('Enter');
+  await expect(documents).toContainText('Het bestand is zoals het was.');
+  await expectAccessibleInBothThemes(page);
+  await page.screenshot({ path: info.outputPath('share.png') });
+  rmSync(address);
+  await look.press('Enter');
+  await expect(documents).toContainText('Het bestand is er niet meer.');
 });
