@@ -139,7 +139,7 @@ export const guides: readonly HelpPage[] = [
         id: 'bewijs',
         title: 'Keep the evidence with the figure',
         blocks: [
-          'Choose a row in **Data**. On the right, under **Evidence**, add the grant or the decision: as a copy in your file (up to 26 MB), as a reference to a file where it lies, or as a web address, each with its page. When a file is gone or was changed, the row says so. Lange Adem never opens a web address by itself.',
+          'Choose a row in **Data**. On the right, under **Evidence**, add the grant or the decision: as a copy in your file (up to 26 MB), as a reference to a file where it lies, or as a web address, each with its page. When a file is gone or was changed, the row says so. Lange Adem never opens a web address by itself, and looks on a network share only when you press **Look**.',
           'The filter **Evidence** shows which figures have none yet, on the page of an area too. The copies go along in backups and in an exchange file. A summary to share does not hold them.',
         ],
       },

@@ -139,7 +139,7 @@ export const guides: readonly HelpPage[] = [
         id: 'bewijs',
         title: 'Bewaar het bewijs bij het cijfer',
         blocks: [
-          'Kies in **Gegevens** een rij. Rechts, bij **Bewijs**, voegt u de beschikking of het besluit toe: als kopie in uw bestand (tot 26 MB), als verwijzing naar een bestand op zijn plaats, of als webadres. U schrijft er de bladzijde bij. Is een bestand weg of gewijzigd, dan staat dat bij de rij. Een webadres opent Lange Adem nooit vanzelf.',
+          'Kies in **Gegevens** een rij. Rechts, bij **Bewijs**, voegt u de beschikking of het besluit toe: als kopie in uw bestand (tot 26 MB), als verwijzing naar een bestand op zijn plaats, of als webadres. U schrijft er de bladzijde bij. Is een bestand weg of gewijzigd, dan staat dat bij de rij. Een webadres opent Lange Adem nooit vanzelf, en op een netwerkschijf kijkt het alleen als u op **Kijk na** drukt.',
           'Met het filter **Bewijs** ziet u welke cijfers nog geen bewijs hebben, ook op de pagina van een gebied. De kopieën gaan mee in reservekopieën en in een uitwisselbestand. Een samenvatting om te delen bevat ze niet.',
         ],
       },
