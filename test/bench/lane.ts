@@ -6,6 +6,9 @@ import type { Contender, Work } from './work.ts';
 /** Where a contender runs: which work of which file, how large, and the folder with what was made for it. */
 export type Track = { readonly file: string; readonly work: Work; readonly size: number; readonly folder: string };
 
+/** Why a contender has no time: it does not take part at this size, it takes too long, or it broke down. */
+export type NoTime = { readonly kind: 'left-out' | 'too-slow' | 'broken'; readonly why: string };
+
 /** One contender in a process of its own. */
 export type Lane = {
   readonly name: string;
@@ -17,8 +20,8 @@ export type Lane = {
   readonly answer: () => string | null;
   /** Bytes. */
   readonly peak: () => number;
-  /** Why there is no time; null: there is. */
-  readonly whyEnded: () => string | null;
+  /** Null: there is one. */
+  readonly noTime: () => NoTime | null;
   readonly end: () => Promise<void>;
 };
 
@@ -40,17 +43,17 @@ export async function lane(track: Track, contender: Contender, secondsPerRun: nu
   const { name } = contender;
   const times: number[] = [];
   let [answer, peak]: [string | null, number] = [null, 0];
-  let whyEnded = whyNot(contender, track.size);
-  const child = whyEnded === null ? forked(track, name) : null;
+  let noTime = leftOut(contender, track.size);
+  const child = noTime === null ? forked(track, name) : null;
 
   const next = (message: 'run' | 'end' | null): Promise<unknown> => {
-    if (child === null || whyEnded !== null) return Promise.resolve(null);
+    if (child === null || noTime !== null) return Promise.resolve(null);
     return new Promise((settle) => {
-      const limit = setTimeout(() => stopped(`longer than ${secondsPerRun} s`), secondsPerRun * 1000);
-      const stopped = (why: string) => {
+      const limit = setTimeout(() => stopped({ kind: 'too-slow', why: `longer than ${secondsPerRun} s` }), secondsPerRun * 1000);
+      const stopped = (reason: NoTime) => {
         clearTimeout(limit);
         child.off('message', heard).off('exit', gone);
-        whyEnded = why;
+        noTime = reason;
         child.kill('SIGKILL');
         settle(null);
       };
@@ -59,7 +62,7 @@ export async function lane(track: Track, contender: Contender, secondsPerRun: nu
         child.off('exit', gone);
         settle(value);
       };
-      const gone = () => stopped(message === 'end' ? '' : 'it broke down');
+      const gone = () => stopped({ kind: 'broken', why: 'it broke down' });
       child.once('message', heard).once('exit', gone);
       if (message !== null) child.send(message);
     });
@@ -79,24 +82,25 @@ export async function lane(track: Track, contender: Contender, secondsPerRun: nu
     warmUp: async (seconds) => {
       const start = performance.now();
       do await once(false);
-      while (whyEnded === null && performance.now() - start < seconds * 1000);
+      while (noTime === null && performance.now() - start < seconds * 1000);
     },
     run: () => once(true),
     times: () => times,
     answer: () => answer,
     peak: () => peak,
-    whyEnded: () => whyEnded,
+    noTime: () => noTime,
     end: async () => {
-      if (child === null || whyEnded !== null) return;
+      if (child === null || noTime !== null) return;
       await next('end');
       child.kill('SIGKILL');
     },
   };
 }
 
-function whyNot({ upTo, because, needs }: Contender, size: number): string | null {
-  if (upTo !== undefined && size > upTo) return because ?? `not tried above ${upTo}`;
-  if (needs !== undefined && spawnSync(needs.program, [...needs.args], { stdio: 'ignore' }).status !== 0) return 'not installed here';
+function leftOut({ upTo, because, needs }: Contender, size: number): NoTime | null {
+  if (upTo !== undefined && size > upTo) return { kind: 'left-out', why: because ?? `not tried above ${upTo}` };
+  if (needs !== undefined && spawnSync(needs.program, [...needs.args], { stdio: 'ignore' }).status !== 0)
+    return { kind: 'left-out', why: 'not installed here' };
   return null;
 }
 

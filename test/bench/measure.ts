@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type Lane, lane, madeFor } from './lane.ts';
+import { type Lane, lane, madeFor, type NoTime } from './lane.ts';
 import type { Work } from './work.ts';
 
 /** How much is done, in rounds and in seconds: of one run, and of one contender's runs at a size. */
@@ -16,10 +16,10 @@ export type Patience = {
 /** Milliseconds over the runs: the middle one, and the middle half. The process's memory at its peak, in bytes. */
 export type Timing = { readonly median: number; readonly low: number; readonly high: number; readonly peak: number; readonly runs: number };
 
-/** How a contender did at one size; without a time `why` says the reason. `isSameAnswer` is null where it gives no answer. */
+/** How a contender did at one size; without a time it says the reason. `isSameAnswer` is null where it gives no answer. */
 export type Outcome = { readonly name: string; readonly isSameAnswer: boolean | null } & (
   | { readonly timing: Timing }
-  | { readonly timing: null; readonly why: string }
+  | ({ readonly timing: null } & NoTime)
 );
 
 /** One size of a work; ours is the first outcome. */
@@ -58,8 +58,8 @@ async function race(lanes: readonly Lane[], { rounds, secondsToWarmUp, secondsPe
 
 function outcomeOf(one: Lane, ours: string | null): Outcome {
   const { name } = one;
-  const why = one.whyEnded();
-  if (why !== null) return { name, isSameAnswer: null, timing: null, why };
+  const noTime = one.noTime();
+  if (noTime !== null) return { name, isSameAnswer: null, timing: null, ...noTime };
   const answer = one.answer();
   return { name, isSameAnswer: answer === null || ours === null ? null : answer === ours, timing: timing(one.times(), one.peak()) };
 }

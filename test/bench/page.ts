@@ -13,9 +13,16 @@ Growth is our time as a multiple of that at the size before, beside the multiple
 machine: compare ratios.
 `;
 
-/** Whether every answer that could be compared with ours is equal. */
-export function isAllSame(found: readonly Measured[]): boolean {
-  return found.every(({ outcomes }) => outcomes.every(({ isSameAnswer }) => isSameAnswer !== false));
+/** What is wrong, whatever the times: an answer that differs from ours, one that broke down, ours that has no time. */
+export function faultsOf(found: readonly Measured[]): readonly string[] {
+  return found.flatMap(({ work, size, outcomes }) =>
+    outcomes.flatMap((outcome, index) => {
+      const name = `${work.name}, ${size} ${work.unit}, ${outcome.name}`;
+      if (outcome.isSameAnswer === false) return [`${name}: another answer than ours`];
+      const isWrong = outcome.timing === null && (index === 0 || outcome.kind === 'broken');
+      return isWrong ? [`${name}: ${outcome.why}`] : [];
+    }),
+  );
 }
 
 export function asJson(found: readonly Measured[]): string {

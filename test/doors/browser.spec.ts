@@ -25,7 +25,7 @@ test('without the token a page of the server gets no figure', async ({ served: {
   await expect(page.getByText('Voorbeeldgegevens').first()).toBeVisible();
   const stranger = await browser.newPage();
   await stranger.goto(`${new URL(address).origin}/overzicht`);
-  await stranger.waitForTimeout(500);
+  await expect(stranger.getByText(/\S/).first()).toBeVisible();
   expect(await stranger.evaluate(() => document.body.innerText)).not.toContain('Voorbeeldgegevens');
   const status = await stranger.evaluate(async () => (await fetch('/call/app.state', { method: 'POST' })).status);
   expect(status).toBe(401);
@@ -44,8 +44,9 @@ test('another site cannot frame the page, read from it or write to it', async ({
         () => 'refused',
       );
     const frame = Object.assign(document.createElement('iframe'), { src: `${target}/` });
+    const isTried = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await isTried;
     let inside: string;
     try {
       inside = frame.contentDocument?.title ?? 'closed';

@@ -57,7 +57,7 @@ describe('what people noted of a cliff', () => {
   test('under a scenario it is what was said, not what the scenario makes of it', async () => {
     const { lines } = await cliffsOf({ followUps, scenario: { scenario: sampleScenario, rows } });
     const noted = lines.find((line) => line.includes('Fatma Yildiz'));
-    if (noted !== undefined) expect(noted.at(-3)).toBe('gerepareerd');
+    expect(noted?.at(-3)).toBe('gerepareerd');
     expect(lines.flat()).not.toContain('weer open');
   });
 

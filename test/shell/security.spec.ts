@@ -63,7 +63,8 @@ test('a script, a frame or a picture that was written into the page is not loade
     const broken: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => broken.push(event.effectiveDirective));
     for (const element of tried) document.body.append(element);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (let waited = 0; broken.length < tried.length && waited < 5000; waited += 50)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     return { ran: 'ranInline' in globalThis, broken: broken.sort() };
   });
   expect(outcome.ran).toBe(false);

@@ -49,6 +49,9 @@ export const test = base.extend<Fixtures>({
       if (!hasQuit) await running.quit();
       hasQuit = true;
     };
+    // Page and menu come a moment after the window: the page says its language, the menu reads the settings.
+    await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(() => running.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items.length ?? 0) > 0, null)).toBe(true);
     await use({ ...running, quit });
     await quit();
     rmSync(home, { recursive: true, force: true });

@@ -94,7 +94,7 @@ export const briefingTexts: BriefingTexts = {
   scenarioGap: (years, before, now, isLess) => `What is not paid for in ${years} ${isLess ? 'falls' : 'rises'} from ${before} to ${now}.`,
   scenarioSameGap: 'What is not paid for stays the same.',
   scenarioCliffs: (vanished, appeared, left) =>
-    `${vanished === 1 ? 'One cliff goes' : `${vanished === 0 ? 'No' : vanished} ${vanished === 0 ? 'cliff goes' : 'cliffs go'}`}${appeared === 0 ? '' : `, ${appeared} come up`}; then there ${left === 1 ? 'is one' : `are ${left}`}.`,
+    `${vanished === 1 ? 'One cliff goes' : `${vanished === 0 ? 'No' : vanished} ${vanished === 0 ? 'cliff goes' : 'cliffs go'}`}${appeared === 0 ? '' : appeared === 1 ? ', one comes up' : `, ${appeared} come up`}; then there ${left === 1 ? 'is one' : `are ${left}`}.`,
 
   uncertainHeading: 'What is uncertain',
   reserve: (amount, year) => `In ${year} the reserve pays ${amount}. After that this money is gone.`,

@@ -32,7 +32,7 @@ export const decisions = {
   left: (year: string, days: number) => `${year} · ${days === 0 ? 'vandaag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`}`,
   influence: (until: string, days: number) =>
     days < 0
-      ? `te beïnvloeden was t/m ${dateInTable(until)}`
+      ? `was te beïnvloeden t/m ${dateInTable(until)}`
       : `te beïnvloeden t/m ${dateInTable(until)}: ${days === 0 ? 'vandaag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`}`,
   toSave: 'per jaar te redden',
   largestOnly: 'per gebied alleen het grootste verlies: verliezen overlappen',

@@ -39,7 +39,7 @@ export const keys: HelpPage = {
             ['first or last month', 'Home End'],
             ['why this cliff', 'Enter'],
             ['what if: a scenario for this area', 'W'],
-            ['steps 1 to 4 of the explanation', '1 2 3 4'],
+            ['steps 1 to 6 of the explanation', '1 2 3 4 5 6'],
             ['close the explanation', 'Esc'],
           ],
         },

@@ -151,7 +151,7 @@ export const guides: readonly HelpPage[] = [
             steps: [
               'Kies in **Exporteren** de gebieden en **Maak een uitwisselbestand**. Het eindigt op .adempak. De rijen gaan mee met hun hele geschiedenis, de ingelezen bestanden, het bewijs, de opvolging en de instellingen. Ook uw scenario’s, uw eigen zinnen in briefings en de indelingen van bestanden gaan mee, voor zover ze over deze gebieden gaan. Bewaarde standen gaan mee als u alle gebieden kiest.',
               'Uw collega opent het eigen bestand en sleept het uitwisselbestand op het venster. Het scherm **Samenvoegen** laat zien wat nieuw is, wat is gewijzigd en wat is weggehaald, met wie en wanneer.',
-              'Wat maar één van u wijzigde, gaat vanzelf goed. Wijzigden jullie allebei hetzelfde veld, dan kiest uw collega: houden wat er staat, of overnemen. Dat kan per rij of voor alle rijen.',
+              'Wat maar één van u wijzigde, gaat vanzelf goed. Wijzigden u en uw collega hetzelfde veld, dan kiest uw collega: houden wat er staat, of overnemen. Dat kan per rij of voor alle rijen.',
               'Samenvoegen is één stap in de geschiedenis en kan terug. Hetzelfde bestand nog eens samenvoegen verandert niets.',
             ],
           },

@@ -39,7 +39,7 @@ export const keys: HelpPage = {
             ['eerste of laatste maand', 'Home End'],
             ['waarom deze klif', 'Enter'],
             ['wat als: een scenario voor dit gebied', 'W'],
-            ['stap 1 tot en met 4 van de uitleg', '1 2 3 4'],
+            ['stap 1 tot en met 6 van de uitleg', '1 2 3 4 5 6'],
             ['sluit de uitleg', 'Esc'],
           ],
         },

@@ -26,7 +26,7 @@ export const importProblems: Sentences<ImportProblems> = {
   'area-unknown': ({ seen, nearest, reason = 'spelling' }) =>
     nearest === ''
       ? `Het gebied "${seen}" is niet bekend. Verbeter de naam, of voeg het gebied toe op het blad Gebieden.`
-      : `Het gebied "${seen}" is niet bekend. Bedoelt u ${nearest} (${{ spelling: 'lijkt qua letters', municipality: 'in die gemeente', part: 'een deel van de naam' }[reason]})? Verbeter dan de naam.`,
+      : `Het gebied "${seen}" is niet bekend. Bedoelt u ${nearest} (${{ spelling: 'lijkt erop', municipality: 'in die gemeente', part: 'een deel van de naam' }[reason]})? Verbeter dan de naam.`,
   'scheme-missing': () => 'In deze rij staat geen regeling. Vul de naam van de regeling in.',
   'scheme-circle': ({ scheme, follows }) =>
     `${scheme} volgt ${follows} op, en die volgt weer ${scheme} op. Verbeter de kolom Opvolger van.`,
@@ -71,7 +71,7 @@ export const importProblems: Sentences<ImportProblems> = {
   'amounts-none': ({ seen, count }) =>
     `"${seen}" staat ${count} keer in deze tabel en is gelezen als: geen bedrag. Vul een 0 in waar nul is bedoeld.`,
   'amount-has-parts': ({ column, parts }) =>
-    `De kolom "${column}" is de som van ${parts}. Het bedrag is dus geld van meer dan een gever. Wijs de kolom aan die moet tellen.`,
+    `De kolom "${column}" is de som van ${parts}. Het bedrag is dus geld van meer dan één gever. Wijs de kolom aan die moet tellen.`,
   'amount-spread': ({ seen, from, to }) =>
     from === to
       ? `"${seen}" is een bedrag per jaar en is gelezen als het bedrag van ${from}. Controleer of dat klopt.`
