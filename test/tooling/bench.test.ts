@@ -4,8 +4,16 @@ import { faultsOf } from '#test/bench/page.ts';
 
 const timing = { median: 1, low: 1, high: 1, peak: 1, runs: 1 };
 const ours: Outcome = { name: 'ours', isSameAnswer: true, timing };
+/** Its work is not done here: only what came of it is judged. */
+const notRun = async () => ({ run: async () => null });
 const faults = (...outcomes: Outcome[]) =>
-  faultsOf([{ work: { name: 'a work', unit: 'rows', sizes: [10], contenders: [] }, size: 10, outcomes } satisfies Measured]);
+  faultsOf([
+    {
+      work: { name: 'a work', unit: 'rows', sizes: [10], contenders: [{ name: 'ours', open: notRun }] },
+      size: 10,
+      outcomes,
+    } satisfies Measured,
+  ]);
 
 test('a contender that breaks down or answers otherwise is a fault, one that takes no part or too long is none', () => {
   const without = (kind: 'left-out' | 'too-slow' | 'broken'): Outcome => ({
