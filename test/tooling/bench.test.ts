@@ -9,7 +9,7 @@ const notRun = async () => ({ run: async () => null });
 const faults = (...outcomes: Outcome[]) =>
   faultsOf([
     {
-      work: { name: 'a work', unit: 'rows', sizes: [10], contenders: [{ name: 'ours', open: notRun }] },
+      work: { name: 'a work', unit: 'rows', sizes: [10], bars: [], contenders: [{ name: 'ours', open: notRun }] },
       size: 10,
       outcomes,
     } satisfies Measured,
