@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createEngine, type Engine } from '#electron/engine/engine.ts';
 import { problemText } from '#shared/text/problem-text.ts';
-import { givenFolder, writers, writeWrongFile } from './every-writer.ts';
+import { givenFolder, keepDocument, writers, writeWrongFile } from './every-writer.ts';
 
 /** Targets that cannot be written (issue 7): for every writer a clear sentence, the old file as it was, and no half file. */
 
@@ -19,6 +19,7 @@ beforeAll(async () => {
   engine = createEngine({ door: 'command-line', home: join(folder, 'thuis') });
   const made = await engine.call('store.sample', { kind: 'sample', target: engine.register(join(given, 'voorbeeld.adem')) });
   if (!made.ok) throw new Error(made.problem.code);
+  await keepDocument(engine, given);
 });
 afterAll(async () => {
   await engine.close();
