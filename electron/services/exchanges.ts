@@ -9,7 +9,8 @@ import { chosenRows } from './chosen-rows.ts';
 import type { Context } from './context.ts';
 import { mergeInto } from './exchange/commit.ts';
 import { exchangeOf } from './exchange/gather.ts';
-import { type Decisions, mergePlan } from './exchange/plan.ts';
+import { mergePlan } from './exchange/plan.ts';
+import type { Decisions } from './exchange/planned-row.ts';
 import { shownRows } from './exchange/show.ts';
 import { checkTarget, writeTarget } from './target-file.ts';
 

@@ -18,7 +18,7 @@ export const exchangeVersion = 1;
 /** The tables that travel, in the order in which they refer to one another. */
 export const exchangedTables = [
   ...(['area', 'scheme', 'stream', 'commitment', 'evidence', 'follow_up', 'moment', 'setting'] as const),
-  ...(['scenario', 'kept_state', 'kept_sentence', 'reading'] as const),
+  ...(['document_amounts', 'scenario', 'kept_state', 'kept_sentence', 'reading'] as const),
 ] as const;
 export type ExchangedTable = (typeof exchangedTables)[number];
 
@@ -107,6 +107,7 @@ export const exchangedJson: Readonly<Record<string, z.ZodType>> = {
     decidedBy: z.enum(deciders).optional(),
     earmarked: z.boolean().optional(),
   }),
+  'document_amounts.years': exchangedAmounts,
   'moment.rule': decisionMoment.shape.rule,
   'scenario.changes': scenarioFile.shape.changes,
   'reading.headers': readingFile.shape.seen.unwrap(),

@@ -5,7 +5,7 @@ import { exchangeBytes } from '#electron/exporters/exchange/exchange-file.ts';
 import { exchangeContent } from '#electron/importers/exchange/read-exchange.ts';
 import { mergeInto } from '#electron/services/exchange/commit.ts';
 import { exchangeOf } from '#electron/services/exchange/gather.ts';
-import type { Decisions } from '#electron/services/exchange/plan.ts';
+import type { Decisions } from '#electron/services/exchange/planned-row.ts';
 import { createStore } from '#electron/store/open.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { MergeSide } from '#shared/contracts/exchange.ts';

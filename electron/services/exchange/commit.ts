@@ -6,7 +6,8 @@ import { type ExchangeContent, type ExchangedSource, type ExchangedTable, exchan
 import { keptMoment } from '#shared/contracts/kept-moment.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
-import { type Decisions, type MergePlan, mergePlan, type PlannedRow } from './plan.ts';
+import { mergePlan } from './plan.ts';
+import type { Decisions, MergePlan, PlannedRow } from './planned-row.ts';
 
 /** Merges a file into a store: one change set with what is taken, or none where nothing differs. Problems: those of `mergePlan`. */
 export function mergeInto(

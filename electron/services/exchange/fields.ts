@@ -3,7 +3,7 @@ import { fieldIn } from '#electron/store/carried-table.ts';
 import { contentText, type RowContent } from '#electron/store/row-content.ts';
 
 /** Fields that follow from others or from the file as a whole: nobody chose them, so nobody is asked about them. */
-const followed: ReadonlySet<string> = new Set(['schemeConflict', 'claims', 'decidedBy', 'reserveNoted', 'noteDate']);
+const followed: ReadonlySet<string> = new Set(['schemeConflict', 'claims', 'decidedBy', 'reserveNoted', 'noteDate', 'counts']);
 
 /** Of these the fields that they follow from: who decides on a scheme, the day on which a reserve was noted. */
 const leaders: Readonly<Record<string, readonly string[]>> = { decidedBy: ['statedDecider', 'funder'], reserveNoted: ['reserve'] };

@@ -120,15 +120,17 @@ function chosenIds(logs: Record<ExchangedTable, Versions>, areas: readonly AreaI
   const isOfArea = (table: 'stream' | 'commitment') => (id: string) => wanted.has(String(newest(logs[table].get(id))?.['areaId']));
   const [isStream, isCommitment] = [isOfArea('stream'), isOfArea('commitment')];
   const schemes = schemesOf(logs, isStream, isCommitment);
+  const isOfRow = (table: 'evidence' | 'document_amounts') => (id: string) => {
+    const { tableName, rowId } = (newest(logs[table].get(id)) ?? {}) as Partial<Evidence>;
+    return tableName === 'stream' ? isStream(rowId ?? '') : tableName === 'commitment' && isCommitment(rowId ?? '');
+  };
   return {
     area: (id) => wanted.has(id),
     scheme: (id) => schemes.has(id),
     stream: isStream,
     commitment: isCommitment,
-    evidence: (id) => {
-      const { tableName, rowId } = (newest(logs.evidence.get(id)) ?? {}) as Partial<Evidence>;
-      return tableName === 'stream' ? isStream(rowId ?? '') : tableName === 'commitment' && isCommitment(rowId ?? '');
-    },
+    evidence: isOfRow('evidence'),
+    document_amounts: isOfRow('document_amounts'),
     // The key of a cliff begins with its area.
     follow_up: (id) => areas.some((area) => id.startsWith(`${area}:`)),
     moment: all,

@@ -1,7 +1,7 @@
 import { schemeKey as nameKey } from '#electron/services/import/scheme-book.ts';
 import type { RowContent } from '#electron/store/row-content.ts';
 import type { Store } from '#electron/store/store.ts';
-import type { Decisions, PlannedRow } from './plan.ts';
+import { asStored, type Decisions, type PlannedRow } from './planned-row.ts';
 
 /** Files, commands and people mean these by their names: two of one name would be one to all of them. */
 const namedTables = ['area', 'scheme', 'scenario', 'kept_state', 'reading'] as const;
@@ -32,7 +32,7 @@ export function withUniqueNames(rows: readonly PlannedRow[], store: Store, decis
       const free = book.freeName(name);
       if (chosen === 'file') {
         planned.set(row.key, conflict);
-        planned.set(`${table} ${other}`, renamed(known ?? asStored(table, other, store), free));
+        planned.set(`${table} ${other}`, renamed(known ?? asStored(table, other, store.contents(table).get(other) ?? null), free));
         book.rename(other, free);
       } else if (row.store === null) {
         planned.set(row.key, { ...conflict, result: { ...row.result, name: free } });
@@ -77,14 +77,6 @@ function namesAfter(table: NamedTable, rows: readonly PlannedRow[], store: Store
       byKey.set(nameKey(name), [...(byKey.get(nameKey(name)) ?? []), id]);
     },
   };
-}
-
-/** A row of the store that the file says nothing of. */
-function asStored(table: NamedTable, id: string, store: Store): PlannedRow {
-  const content = store.contents(table).get(id) ?? null;
-  const storeVersions = store.versions(table, new Set([id])).get(id) ?? [];
-  const none = { conflicts: [], isOpen: false, fileVersions: [], namesake: null };
-  return { key: `${table} ${id}`, table, id, state: 'unchanged', store: content, file: content, result: content, storeVersions, ...none };
 }
 
 function renamed(row: PlannedRow, name: string): PlannedRow {

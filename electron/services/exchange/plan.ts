@@ -2,42 +2,15 @@ import type { RowVersion } from '#electron/store/carried-table.ts';
 import { contentText, type RowContent, versionId } from '#electron/store/row-content.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Evidence } from '#shared/contracts/evidence.ts';
-import type { MergeCounts, MergeSide, MergeState } from '#shared/contracts/exchange.ts';
-import type { ExchangeContent, ExchangedTable, ExchangedVersion } from '#shared/contracts/exchange-file.ts';
+import type { MergeState } from '#shared/contracts/exchange.ts';
+import type { ExchangeContent, ExchangedTable } from '#shared/contracts/exchange-file.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { checkedContent } from './checked-content.ts';
+import { withCountedDocuments } from './counted-documents.ts';
 import { combined, differing, wholeRow, withFields } from './fields.ts';
 import { withUniqueNames } from './names.ts';
-
-/** A version as the file has it; its place is one of the file's sources. */
-export type FileVersion = Omit<RowVersion, 'place' | 'isBrought'> & { readonly place: ExchangedVersion['place'] };
-
-/** What a file says of a row, beside what the store has of it. */
-export type PlannedRow = {
-  readonly key: string;
-  readonly table: ExchangedTable;
-  readonly id: string;
-  /** `unchanged`: the file took it away, but it is still needed here. */
-  readonly state: MergeState | 'unchanged';
-  readonly store: RowContent | null;
-  readonly file: RowContent | null;
-  /** What the row is to be; of a conflict that is not decided, what it is. null: it goes. */
-  readonly result: RowContent | null;
-  /** Fields that both sides changed; `*` is the whole row. */
-  readonly conflicts: readonly string[];
-  /** Another row has the name that this one gets: that row as it was written last. */
-  readonly namesake: RowVersion | FileVersion | null;
-  /** A conflict that nobody decided: nothing of the row is taken. */
-  readonly isOpen: boolean;
-  readonly storeVersions: readonly RowVersion[];
-  readonly fileVersions: readonly FileVersion[];
-};
-
-export type MergePlan = { readonly rows: readonly PlannedRow[]; readonly counts: MergeCounts };
-
-/** Which side wins: of a row by its key, and of all others. null: nobody decided. */
-export type Decisions = { readonly ofRow: Readonly<Record<string, MergeSide | null>>; readonly ofAll: MergeSide | null };
+import type { Decisions, FileVersion, MergePlan, PlannedRow } from './planned-row.ts';
 
 /**
  * What merging a file would do to a store. Two installations that know the same version of a row know what each changed since:
@@ -76,7 +49,7 @@ export function mergePlan(store: Store, content: ExchangeContent, decisions: Dec
   }
   const referred = withReferences(rows, content, store);
   if (referred === null) return failed(problem('exchange-damaged', { file }));
-  const whole = withUniqueNames(withoutLooseDocuments(referred, store), store, decisions);
+  const whole = withCountedDocuments(withUniqueNames(withoutLooseDocuments(referred, store), store, decisions), store);
   const counts: Record<MergeState | 'unchanged', number> = { new: 0, changed: 0, removed: 0, conflict: 0, unchanged: alike };
   for (const { state } of whole) counts[state] += 1;
   return done({ rows: whole, counts });
@@ -163,13 +136,14 @@ function withReferences(rows: readonly PlannedRow[], content: ExchangeContent, s
 /** A document goes with the row that it proves: none is taken for a row that is not there when all is taken. */
 function withoutLooseDocuments(rows: readonly PlannedRow[], store: Store): readonly PlannedRow[] {
   const results = new Map(rows.map(({ key, result }) => [key, result]));
+  const contents = { stream: store.contents('stream'), commitment: store.contents('commitment') };
   const isThere = (table: 'stream' | 'commitment', id: string) => {
     const planned = results.get(`${table} ${id}`);
-    return planned === undefined ? store.contents(table).has(id) : planned !== null;
+    return planned === undefined ? contents[table].has(id) : planned !== null;
   };
   return rows.filter(({ table, result }) => {
-    if (table !== 'evidence' || result === null) return true;
-    const { tableName, rowId } = result as unknown as Evidence;
+    if ((table !== 'evidence' && table !== 'document_amounts') || result === null) return true;
+    const { tableName, rowId } = result as unknown as Pick<Evidence, 'tableName' | 'rowId'>;
     return isThere(tableName, rowId);
   });
 }

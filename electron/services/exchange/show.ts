@@ -21,13 +21,13 @@ import { spokenValue } from '#shared/text/row-value-text.ts';
 import { scenarioTexts } from '#shared/text/scenario-texts.ts';
 import { settingsStep } from '#shared/text/settings-step.ts';
 import { differing, wholeRow } from './fields.ts';
-import type { MergePlan, PlannedRow } from './plan.ts';
+import type { MergePlan, PlannedRow } from './planned-row.ts';
 
 const mostRows = 2000;
 /** Fields that nobody filled in: they follow from others, or are how a row is kept. */
 const unshown: ReadonlySet<string> = new Set([
   ...['id', 'schemeConflict', 'claims', 'decidedBy', 'reserveNoted', 'tableName', 'rowId', 'sha256', 'bytes', 'kind'],
-  ...['cliffDate', 'cliffAmount', 'sentence', 'madeFrom', 'headers', wholeRow],
+  ...['cliffDate', 'cliffAmount', 'sentence', 'madeFrom', 'headers', 'years', 'counts', 'saidAt', 'sheet', 'sheetRow', wholeRow],
 ]);
 
 /** What a merge would do, row by row, for people: conflicts first. */

@@ -1,4 +1,5 @@
 import type { ReadCommitment, ReadStream } from '#electron/importers/reading.ts';
+import { rowHash } from '#electron/store/row-hash.ts';
 import type { DocumentAmounts, StatedTable } from '#shared/contracts/documents.ts';
 import type { CellOrigin } from '#shared/contracts/history.ts';
 import type { ImportChoices, RowConflict } from '#shared/contracts/import.ts';
@@ -104,7 +105,8 @@ function statedBy(table: StatedTable, rowId: string, read: ReadStream | ReadComm
 function fromOrigin(table: StatedTable, stored: Term & { readonly id: string }, origin: CellOrigin | null): DocumentAmounts | null {
   if (origin === null) return null;
   return {
-    id: `${table}:${stored.id}:source-${origin.sourceId}`,
+    // The same in every installation that knows the file, whatever number it has there.
+    id: `${table}:${stored.id}:source-${rowHash(JSON.stringify([origin.file, origin.at]))}`,
     ...{ tableName: table, rowId: stored.id, file: origin.file, sha256: '', sheet: origin.sheet, sheetRow: origin.row },
     ...{ decidedOn: null, saidAt: origin.at, years: stored.amounts, total: stored.total, counts: true },
   };

@@ -64,6 +64,7 @@ export const exchange: ExchangeTexts = {
     follow_up: 'Follow-up',
     moment: 'Decision moment',
     setting: 'Setting',
+    document_amounts: 'Amounts as a document states them',
     scenario: 'Scenario',
     kept_state: 'Kept state',
     kept_sentence: 'Sentence of a briefing',

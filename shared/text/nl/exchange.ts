@@ -70,6 +70,7 @@ export const exchange = {
     follow_up: 'Opvolging',
     moment: 'Besluitmoment',
     setting: 'Instelling',
+    document_amounts: 'Bedragen volgens een document',
     scenario: 'Scenario',
     kept_state: 'Bewaarde stand',
     kept_sentence: 'Zin van een briefing',
