@@ -56,6 +56,18 @@ test.each([
   expect([amountIn(bram), countedIn(bram)]).toEqual([amount, [file]]);
 });
 
+test('a row that a person gave another amount keeps the document that it had', async () => {
+  const [anna, bram] = [installation('Anna'), installation('Bram')];
+  take(anna, 'Begroting.xlsx', first, 100);
+  good(await bram.merge(await anna.send()));
+  const [stream] = anna.store.rows().streams;
+  if (stream === undefined) throw new Error('There is a stream');
+  anna.edit((writer) => writer.putStream({ ...stream, amounts: { 2027: cents(95) } }));
+  bram.edit((writer) => writer.putStream({ ...stream, note: 'gebeld' }));
+  good(await anna.merge(await bram.send()));
+  expect([amountIn(anna), anna.store.rows().streams[0]?.note, countedIn(anna)]).toEqual([95, 'gebeld', ['Begroting.xlsx']]);
+});
+
 test('with some areas only the documents of their rows go along', async () => {
   const [anna, bram] = [installation('Anna'), installation('Bram')];
   take(anna, 'Begroting.xlsx', first, 100);

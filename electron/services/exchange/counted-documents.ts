@@ -8,8 +8,8 @@ import { asStored, type PlannedRow } from './planned-row.ts';
 
 /**
  * The plan with one document that counts for a row, as everywhere: which one follows from the amounts that the row is to
- * have. Of several that state these, the one that counted on either side, the newest decision first; none where a person
- * gave the row other amounts.
+ * have. Of several that state these, the one that counted on either side, the newest decision first; so too of all where a
+ * person gave the row amounts that none of them states.
  */
 export function withCountedDocuments(rows: readonly PlannedRow[], store: Store): readonly PlannedRow[] {
   const brought = rows.filter(({ table }) => table === 'document_amounts');
@@ -33,9 +33,12 @@ export function withCountedDocuments(rows: readonly PlannedRow[], store: Store):
     const row = one === undefined || !touched.has(key) ? null : resultOf(one.tableName, one.rowId);
     if (row === null) continue;
     const amounts = { years: (row['amounts'] ?? {}) as YearAmounts, total: (row['total'] ?? null) as Cents | null };
-    const [counting] = said
-      .filter((document) => disagreement(amounts, { years: document.years, total: document.total ?? null }).length === 0)
-      .toSorted((a, b) => rank(b) - rank(a) || ((a.decidedOn ?? '') > (b.decidedOn ?? '') ? -1 : 1));
+    const agreeing = said.filter(
+      (document) => disagreement(amounts, { years: document.years, total: document.total ?? null }).length === 0,
+    );
+    const [counting] = (agreeing.length > 0 ? agreeing : said.filter((document) => rank(document) > 0)).toSorted(
+      (a, b) => rank(b) - rank(a) || ((a.decidedOn ?? '') > (b.decidedOn ?? '') ? -1 : 1),
+    );
     for (const { id, counts } of said) {
       const isCounting = id === counting?.id;
       if (counts === isCounting) continue;

@@ -135,15 +135,17 @@ function withReferences(rows: readonly PlannedRow[], content: ExchangeContent, s
 
 /** A document goes with the row that it proves: none is taken for a row that is not there when all is taken. */
 function withoutLooseDocuments(rows: readonly PlannedRow[], store: Store): readonly PlannedRow[] {
+  const isDocument = ({ table, result }: PlannedRow) => (table === 'evidence' || table === 'document_amounts') && result !== null;
+  if (!rows.some(isDocument)) return rows;
   const results = new Map(rows.map(({ key, result }) => [key, result]));
   const contents = { stream: store.contents('stream'), commitment: store.contents('commitment') };
   const isThere = (table: 'stream' | 'commitment', id: string) => {
     const planned = results.get(`${table} ${id}`);
     return planned === undefined ? contents[table].has(id) : planned !== null;
   };
-  return rows.filter(({ table, result }) => {
-    if ((table !== 'evidence' && table !== 'document_amounts') || result === null) return true;
-    const { tableName, rowId } = result as unknown as Pick<Evidence, 'tableName' | 'rowId'>;
+  return rows.filter((row) => {
+    if (!isDocument(row)) return true;
+    const { tableName, rowId } = row.result as unknown as Pick<Evidence, 'tableName' | 'rowId'>;
     return isThere(tableName, rowId);
   });
 }
