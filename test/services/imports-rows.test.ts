@@ -1,22 +1,12 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Reading } from '#electron/importers/reading.ts';
-import { commitReading, planFor, type TakingIn } from '#electron/services/import/commit.ts';
-import { rowsAfter } from '#electron/services/import/plan.ts';
-import type { Store } from '#electron/store/store.ts';
+import { planFor } from '#electron/services/import/commit.ts';
 import type { AreaRecord } from '#shared/contracts/records.ts';
 import { civilDate } from '#shared/domain/civil-date.ts';
 import { cents } from '#shared/domain/money.ts';
 import type { StreamId } from '#shared/domain/records.ts';
 import { at, edit, good, newStore } from '#test/store/support/new-store.ts';
 import { readingOf } from './support/reading-of.ts';
-
-const today = civilDate(2026, 11, 24);
-const whole = (choices: Partial<TakingIn> = {}): TakingIn => ({ onConflict: 'ask', strict: false, ...choices });
-const take = (store: Store, reading: Reading, choices: Partial<TakingIn> = {}) =>
-  good(commitReading(store, reading, whole(choices), { who: 'Anna', at, today }));
-const years = (amount: number) => ({ 2026: cents(amount) });
-const day = (year: number) => civilDate(year, 1, 1);
+import { day, take, today, whole, years } from './support/taking-in.ts';
 
 test('a reserve that stays as it was chosen by hand keeps the day on which it was noted', () => {
   const store = newStore();
@@ -92,56 +82,6 @@ test('a file becomes one change set: rows, their schemes, and where each stood',
   });
   expect(store.history(1)).toMatchObject([{ source: { id: 1, file: 'Begroting 2026.xlsx' }, rows: { added: 3, changed: 1, removed: 0 } }]);
 });
-
-test('the same file twice changes nothing the second time, whatever is in it', () => {
-  const cell = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
-  const empty = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
-  const row = fc.record(
-    {
-      scheme: fc.constantFrom('A', 'a ', 'B', 'C', 'Á'),
-      follows: cell(empty(fc.constantFrom('A', 'B', 'D'))),
-      funder: cell(empty(fc.constantFrom('Gemeente Heerlen', 'Rijk'))),
-      earmarked: cell(empty(fc.boolean())),
-      reference: cell(empty(fc.constantFrom('1', '2'))),
-      certainty: cell(empty(fc.constantFrom('granted' as const, 'budgeted' as const))),
-      start: cell(empty(fc.constantFrom(day(2025), day(2026)))),
-      matches: cell(empty(fc.constantFrom('A', 'E'))),
-      years: fc.constantFrom({}, { 2026: cents(1) }, { 2026: 'unknown' as const, 2027: null }),
-    },
-    { requiredKeys: ['scheme', 'years'] },
-  );
-  const clean = (rows: readonly Record<string, unknown>[]) =>
-    rows.map((given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-  const commitment = fc.record({
-    description: fc.constantFrom('X', 'Y'),
-    fundedBy: empty(fc.constantFrom('A', 'F')),
-    years: fc.constantFrom({}, { 2026: cents(1) }),
-  });
-  fc.assert(
-    fc.property(
-      fc.array(row, { maxLength: 8 }),
-      fc.array(commitment, { maxLength: 4 }),
-      fc.constantFrom('ask' as const, 'newer' as const, 'keep' as const),
-      (streams, commitments, onConflict) => {
-        const store = newStore();
-        const reading = readingOf({ streams: clean(streams) as never, commitments });
-        const expected = rowsAfter(store.rows(), planFor(store, reading, whole({ onConflict }), { today, at }));
-        const first = take(store, reading, { onConflict });
-        expect(store.rows()).toEqual(expected);
-        const second = take(store, reading, { onConflict });
-        expect(second).toMatchObject({
-          changeSet: null,
-          new: 0,
-          changed: 0,
-          absent: 0,
-          rejected: first.rejected,
-          unchanged: first.new + first.changed + first.unchanged,
-        });
-      },
-    ),
-    { numRuns: 80 },
-  );
-}, 60_000);
 
 test('begroot that became beschikt, or a start that moved, is the same row by its Kenmerk', () => {
   const store = newStore();
@@ -271,61 +211,6 @@ test('rows of an earlier delivery that the new file does not have are counted an
   expect(take(store, file('7'))).toMatchObject({ new: 1, absent: 0 });
 });
 
-test('a scheme is one thing: the first filled cell counts, others are claims; what the store has changes only by choice', () => {
-  const store = newStore();
-  take(
-    store,
-    readingOf({
-      streams: [
-        { scheme: 'A', reference: '1', funder: null, earmarked: true, years: {} },
-        { scheme: 'A', reference: '2', funder: 'Gemeente', earmarked: true, years: {} },
-        { scheme: 'a', reference: '3', funder: 'Rijk', earmarked: false, years: {} },
-      ],
-    }),
-  );
-  expect(store.rows().schemes).toMatchObject([{ name: 'A', funder: 'Gemeente', decidedBy: 'municipal', earmarked: true }]);
-  const byReference = () => store.rows().streams.toSorted((a, b) => ((a.reference ?? '') < (b.reference ?? '') ? -1 : 1));
-  expect(byReference().map(({ claims, schemeConflict }) => [claims, schemeConflict])).toEqual([
-    [null, false],
-    [null, false],
-    [{ funder: 'Rijk', earmarked: false }, true],
-  ]);
-  const later = readingOf({ streams: [{ scheme: 'A', reference: '1', funder: 'EU', years: {} }] });
-  take(store, later);
-  expect(store.rows().schemes).toMatchObject([{ funder: 'Gemeente' }]);
-  expect(byReference()[0]).toMatchObject({ claims: { funder: 'EU' }, schemeConflict: true });
-  take(store, later, { onConflict: 'newer' });
-  expect(store.rows().schemes).toMatchObject([{ funder: 'EU', decidedBy: 'other', earmarked: true }]);
-  expect(byReference()[0]).toMatchObject({ claims: null, schemeConflict: false });
-});
-
-test('schemes that are only named are made; a circle rejects the row that closes it, and that row alone', () => {
-  const store = newStore();
-  const report = take(
-    store,
-    readingOf({
-      streams: [
-        { scheme: 'B', follows: 'A', years: {} },
-        { scheme: 'C', follows: 'B', years: {} },
-        { scheme: 'A', follows: 'C', reference: 'sluit', years: {} },
-        { scheme: 'D', follows: 'D', years: {} },
-      ],
-      commitments: [{ description: 'X', fundedBy: 'E', years: {} }],
-    }),
-  );
-  expect(report).toMatchObject({ new: 3, rejected: 2 });
-  expect(report.issues).toMatchObject([
-    { problem: { code: 'scheme-circle', params: { scheme: 'A', follows: 'C' } }, place: { row: 4, column: 'C' } },
-    { problem: { code: 'scheme-circle', params: { scheme: 'D', follows: 'D' } }, place: { row: 5 } },
-  ]);
-  expect(store.rows().schemes.map(({ id, follows, decidedBy, earmarked }) => [id, follows, decidedBy, earmarked])).toEqual([
-    ['a', null, 'other', null],
-    ['b', 'a', 'other', null],
-    ['c', 'b', 'other', null],
-    ['e', null, 'other', null],
-  ]);
-});
-
 test('with strict a rejected row refuses the whole file, and says which', () => {
   const store = newStore();
   const reading = readingOf({
@@ -340,19 +225,6 @@ test('with strict a rejected row refuses the whole file, and says which', () => 
   expect(report.issues).toHaveLength(1);
   expect(store.revision()).toBe(1);
   expect(take(store, reading)).toMatchObject({ changeSet: 2, new: 1, rejected: 2 });
-});
-
-test('a new area of the file can be named by its rows', () => {
-  const store = newStore();
-  take(
-    store,
-    readingOf({
-      areas: [{ area: 'nieuw-dorp', name: 'Nieuw Dorp', isNew: true, municipality: 'Dorp' }],
-      streams: [{ area: 'nieuw-dorp', scheme: 'A', years: {} }],
-    }),
-  );
-  expect(store.rows().areas.find(({ id }) => id === 'nieuw-dorp')).toMatchObject({ name: 'Nieuw Dorp', municipality: 'Dorp', reserve: 0 });
-  expect(store.rows().streams).toMatchObject([{ areaId: 'nieuw-dorp' }]);
 });
 
 test('a file with one of the two days cannot bring the end before the start that is stored', () => {
