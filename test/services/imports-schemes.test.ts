@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newStore } from '#test/store/support/new-store.ts';
 import { readingOf } from './support/reading-of.ts';
-import { take, years } from './support/taking-in.ts';
+import { take } from './support/taking-in.ts';
 
 test('a scheme is one thing: the first filled cell counts, others are claims; what the store has changes only by choice', () => {
   const store = newStore();

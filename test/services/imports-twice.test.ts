@@ -5,7 +5,7 @@ import { rowsAfter } from '#electron/services/import/plan.ts';
 import { cents } from '#shared/domain/money.ts';
 import { at, newStore } from '#test/store/support/new-store.ts';
 import { readingOf } from './support/reading-of.ts';
-import { day, take, today, whole, years } from './support/taking-in.ts';
+import { day, take, today, whole } from './support/taking-in.ts';
 
 test('the same file twice changes nothing the second time, whatever is in it', () => {
   const cell = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
