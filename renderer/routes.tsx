@@ -51,6 +51,10 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('#renderer/features/sensitivity/index.ts'), 'SensitivityScreen'),
   ),
   screen(
+    '/besteding',
+    lazyRouteComponent(() => import('#renderer/features/spending/index.ts'), 'SpendingScreen'),
+  ),
+  screen(
     '/naast-elkaar',
     lazyRouteComponent(() => import('#renderer/features/scenarios/index.ts'), 'BesideScreen'),
   ),

@@ -26,6 +26,7 @@ import { scenarioFileServices } from './scenario-files.ts';
 import { scenarioServices } from './scenarios.ts';
 import { sensitivityServices } from './sensitivity.ts';
 import { settingsServices } from './settings.ts';
+import { spendingServices } from './spending.ts';
 import { storeServices } from './stores.ts';
 import { themeServices } from './themes.ts';
 
@@ -41,6 +42,7 @@ export const services: Services<Context> = {
   ...scenarioServices,
   ...scenarioFileServices,
   ...sensitivityServices,
+  ...spendingServices,
   ...keptStateServices,
   ...followUpServices,
   ...calendarServices,

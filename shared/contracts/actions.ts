@@ -37,6 +37,7 @@ export const actions = [
   { id: 'go.beside', menu: 'view', keys: null, label: { nl: 'Scenario’s naast elkaar', en: 'Scenarios side by side' } },
   { id: 'go.least', menu: 'view', keys: null, label: { nl: 'Minste geld: welk gebied eerst', en: 'Least money: which area first' } },
   { id: 'go.sensitivity', menu: 'view', keys: null, label: { nl: 'Gevoeligheid: hoe zeker is dit', en: 'Sensitivity: how sure is this' } },
+  { id: 'go.spending', menu: 'view', keys: null, label: { nl: 'Besteding per gebied', en: 'Spending per area' } },
   { id: 'go.briefing', menu: 'view', keys: null, label: { nl: 'Briefing', en: 'Briefing' } },
   { id: 'go.history', menu: 'view', keys: 'Mod+3', label: { nl: 'Geschiedenis', en: 'History' } },
   { id: 'go.deliveries', menu: 'view', keys: null, label: { nl: 'Leveringen: wie leverde wanneer', en: 'Deliveries: who delivered when' } },

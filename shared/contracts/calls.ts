@@ -37,6 +37,7 @@ import type {
   ScenariosView,
   ScenarioView,
   SensitivityView,
+  SpendingView,
 } from './views.ts';
 
 /** Which gaps the least money is for. */
@@ -105,6 +106,9 @@ export const calls = {
 
   /** The answer of one area, or of all, under the three lenses, as it is and under what is tried; and what hangs on money not granted. */
   'sensitivity.view': gives<SensitivityView>()('query', asked.extend({ area: areaId.optional(), ...assumed })),
+
+  /** What must still be spent before its last day, area beside area; with what all money loses in purchasing power. */
+  'spending.view': gives<SpendingView>()('query', asked),
 
   /** The scenarios that are kept, and the schemes that they may speak of. */
   'scenario.list': gives<ScenariosView>()('query', nothing),

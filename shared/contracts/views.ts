@@ -21,6 +21,7 @@ import type { RowChange } from '#shared/domain/row-changes.ts';
 import type { ScenarioEffect } from '#shared/domain/scenario-effect.ts';
 import type { Band, OpenMoney } from '#shared/domain/sensitivity.ts';
 import type { Spending } from '#shared/domain/spending.ts';
+import type { SpendingOfAreas } from '#shared/domain/spending-of-areas.ts';
 import type { ThemeSums } from '#shared/domain/theme-sums.ts';
 import type { FirstAreas } from '#shared/domain/which-first.ts';
 import type { Decider, Hardness, Lens, UseInView } from '#shared/domain/words.ts';
@@ -276,3 +277,6 @@ export type CalendarView = {
   readonly moments: readonly CalendarMoment[];
   readonly undecided: readonly MomentCliff[];
 };
+
+/** What must still be spent, area beside area. */
+export type SpendingView = SpendingOfAreas & { readonly question: AnsweredQuestion; readonly kind: StoreKind };

@@ -11,6 +11,7 @@ export const screens = [
   'minste-geld',
   'naast-elkaar',
   'gevoeligheid',
+  'besteding',
   'vergelijken',
   'opvolging',
   'briefing',

@@ -11,6 +11,7 @@ const most: Readonly<Record<(typeof screens)[number], number>> = {
   scenarios: 3,
   'minste-geld': 2,
   'naast-elkaar': 2,
+  besteding: 1,
   gevoeligheid: 3,
   vergelijken: 2,
   opvolging: 6,

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Checkbox, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RowOfOrigin } from '#renderer/features/cliffs/index.ts';
+import { SpendingOfStreams } from '#renderer/features/spending/index.ts';
 import { ThemeTable } from '#renderer/features/themes/index.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import type { AreaCommitmentRow, AreaStreamRow, AreaView } from '#shared/contracts/views.ts';
 import type { Use } from '#shared/domain/words.ts';
 import { CommitmentsTable, StreamsTable } from './row-tables.tsx';
 import { KnownFactsTable, SourcesTable } from './sources-tables.tsx';
-import { SpendingTable } from './spending-table.tsx';
 import type { Words } from './words.ts';
 
 /** The rows that the area's figures are made of, and where they came from. */
@@ -61,7 +61,7 @@ export function AreaTabs({ view, words, onSource }: { view: AreaView; words: Wor
         )}
       </TabPanel>
       <TabPanel id="spending">
-        <SpendingTable view={view} words={words} />
+        <SpendingOfStreams name={spending.title} streams={view.spending} />
       </TabPanel>
       {hasThemes ? (
         <TabPanel id="themes">

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { OriginLink, type RowOfOrigin } from '#renderer/features/cliffs/index.ts';
+import { type Column, RowsTable } from '#renderer/kit/rows-table.tsx';
 import type { AreaCommitmentRow, AreaStreamRow, AreaView } from '#shared/contracts/views.ts';
 import { amountField } from '#shared/domain/amount-field.ts';
 import { thousands } from '#shared/text/format.ts';
-import { type Column, RowsTable } from './rows-table.tsx';
 import { termWords } from './term-words.ts';
 import type { Words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { Explained } from '#renderer/kit/explained.tsx';
 import { localDay } from '#renderer/kit/local-time.ts';
+import { type Column, RowsTable } from '#renderer/kit/rows-table.tsx';
 import type { AreaView, KnownFact } from '#shared/contracts/views.ts';
 import { dateInTable, euros } from '#shared/text/format.ts';
-import { type Column, RowsTable } from './rows-table.tsx';
 import type { Words } from './words.ts';
 
 /** The files that the rows came from, and where the facts of the area itself stand. */

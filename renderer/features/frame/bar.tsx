@@ -36,13 +36,14 @@ export function Bar({ state, isStart, onSearch }: { state: AppState | undefined;
 }
 
 function Where({ isStart }: { isStart: boolean }) {
-  const { frame, deliveries } = useTexts();
+  const { frame, deliveries, spending } = useTexts();
   const { pathname } = useLocation();
   const file = useSyncExternalStore(givenFiles.subscribe, givenFiles.current);
   if (isStart) return <span className="where">{frame.start}</span>;
   const area = /^\/gebied\/(.+)$/.exec(pathname)?.[1];
   if (area !== undefined) return <AreaName id={area} />;
   if (pathname === '/inlezen' && file !== null) return <Below to="/inlezen" screen={frame.import} name={file.name} />;
+  if (pathname === '/besteding') return <Below to="/overzicht" screen={frame.overview} name={spending.title} />;
   if (pathname === '/leveringen') return <Below to="/inlezen" screen={frame.import} name={deliveries.title} />;
   return <span className="where">{nameOfScreen(pathname, frame)}</span>;
 }

@@ -108,6 +108,9 @@ export function useActions(): {
         case 'go.least':
           await navigate({ to: '/minste-geld', search: true });
           return;
+        case 'go.spending':
+          await navigate({ to: '/besteding', search: true });
+          return;
         case 'go.sensitivity':
           await navigate({ to: '/gevoeligheid', search: true });
           return;

@@ -32,6 +32,7 @@ export function OverviewPage({
   words,
   doors,
   howSure,
+  spending,
   onAsk,
   onFilter,
   onPlace,
@@ -52,6 +53,8 @@ export function OverviewPage({
   doors: OverviewDoors;
   /** The way to how sure all this is. */
   howSure: ReactNode;
+  /** What must still be spent. */
+  spending: ReactNode;
   onAsk: (change: QuestionInput) => void;
   onFilter: (filter: Filter) => void;
   onPlace: (area: AreaId) => void;
@@ -133,6 +136,7 @@ export function OverviewPage({
         onPlace={onPlace}
       />
       <Legend texts={overview} severity={question.severityWord} lens={view.question.lens} />
+      {spending}
       <ThemeTable sums={themes} hasAreas />
       <p className="hidden-text">{overview.keys}</p>
       <p role="status" className="hidden-text">

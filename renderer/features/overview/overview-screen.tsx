@@ -12,6 +12,7 @@ import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { type OverviewDoors, OverviewPage } from './overview-page.tsx';
 import { type Filter, isFiltered, shownRows } from './shown-rows.ts';
+import { SpendingLine } from './spending-line.tsx';
 
 /** The overview of the address: its question, its filter, and the cliff that is explained. */
 export function OverviewScreen() {
@@ -104,6 +105,7 @@ export function OverviewScreen() {
               />
             </>
           }
+          spending={<SpendingLine />}
           onAsk={ask}
           onFilter={({ severity, decider, find }) =>
             void navigate({

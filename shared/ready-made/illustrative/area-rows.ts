@@ -74,6 +74,7 @@ function lineStream(
   }
   const reference = tranche.letter === null ? null : `${tranche.letter}-${yearOf(tranche.start)}-${1100 + areaNumber}`;
   const isOver = tranche.end !== null && tranche.end < '2026-06-01';
+  const soFar = isOver ? null : spentSoFar(tranche, amounts, areaNumber);
   const sum = Object.values(amounts).reduce((all, amount) => all + amount, 0);
   return make.stream({
     areaId,
@@ -85,13 +86,24 @@ function lineStream(
     end: tranche.end,
     amounts: yearAmounts(amounts),
     theme: tranche.theme,
-    spent: isOver ? thousands(budgetRound((sum * chance.whole(88, 100)) / 100)) : null,
-    spentUntil: isOver ? tranche.end : null,
+    spent: isOver ? thousands(budgetRound((sum * chance.whole(88, 100)) / 100)) : soFar,
+    spentUntil: isOver ? tranche.end : soFar === null ? null : lastReport,
     reportBefore: tranche.reportBefore,
     matches: tranche.matches === null ? null : schemeIdOf(tranche.matches),
     owner: chance.pick(['Programmabureau', 'Afdeling Samenleving', 'Concerncontrol']),
     note: inventedNote,
   });
+}
+
+/** The last quarter of which areas reported what they spent. */
+const lastReport = day('2026-09-30');
+
+/** Every third area reported on money that runs: some keep up with it, others do not. null: it did not. */
+function spentSoFar({ start, end, certainty }: Tranche, amounts: Readonly<Record<number, Thousands>>, areaNumber: number) {
+  if (certainty !== 'granted' || end === null || start >= lastReport || areaNumber % 3 !== 0) return null;
+  const before = Object.entries(amounts).reduce((sum, [year, amount]) => sum + (Number(year) < 2026 ? amount : 0), 0);
+  const thisYear = ((amounts[2026] ?? 0) * twelfths(2026, start, lastReport)) / Math.max(1, twelfths(2026, start, end));
+  return thousands(budgetRound(((before + thisYear) * (70 + ((areaNumber * 5) % 31))) / 100));
 }
 
 function lineCommitment(

@@ -29,4 +29,50 @@ export const spending = {
       : `Het uitvoeringsplan loopt t/m ${dateInTable(plan)}, de belofte t/m ${horizon}.`,
   planGap: (years: number) =>
     years <= 0 ? '' : `Voor ${years === 1 ? 'het laatste jaar' : `de laatste ${years} jaar`} is er nog geen plan.`,
+  /** Area beside area. */
+  all: {
+    title: 'Besteding per gebied',
+    failed: 'De besteding kan niet worden getoond.',
+    door: 'Besteding per gebied',
+    headline: (left: number, count: number, day: string | null, until: number) =>
+      day === null
+        ? 'Er is geen geld bekend dat nog besteed moet worden.'
+        : `Er moet nog ${eurosInSentence(left, 'nl')} worden besteed, in ${count === 1 ? 'één gebied' : `${count} gebieden`}${
+            until === left ? '' : `; ${eurosInSentence(until, 'nl')} daarvan`
+          } t/m ${dateInTable(day)}.`,
+    intro:
+      'Per gebied: wat er nog moet worden besteed vóór het geld zijn laatste dag heeft. Het gaat om geldstromen waarvan u hebt opgegeven wat is besteed. Waarom? toont ze.',
+    back: (back: number, missed: number) =>
+      [
+        ...(back > 0 ? [`Gaat het besteden door in dit tempo, dan gaat ${eurosInSentence(back, 'nl')} terug.`] : []),
+        ...(missed > 0 ? [`Van geld met een voorbije laatste dag bleef ${eurosInSentence(missed, 'nl')} over.`] : []),
+      ].join(' '),
+    columns: {
+      name: 'Gebied',
+      left: 'Nog te besteden',
+      firstDay: 'Eerste laatste dag',
+      leftUntilFirstDay: 'Waarvan t/m die dag',
+      perMonth: 'Nodig per maand',
+      pace: 'Tempo per maand',
+      handedBack: 'Gaat terug',
+      missed: 'Niet op tijd besteed',
+    },
+    lostIn: (year: number) => `Koopkracht kwijt in ${year}`,
+    why: 'Waarom?',
+    whyOf: (area: string) => `Waarom: de geldstromen van ${area}`,
+    streamsOf: (area: string) => `Besteding van ${area}`,
+    foot: 'Bedragen × € 1.000. Gaat terug: wat overblijft als het in dit tempo doorgaat. Niet op tijd besteed: wat overbleef van geld met een voorbije laatste dag.',
+    unknown: (count: number) =>
+      count === 1 ? 'Van één gebied is niet bekend wat er is besteed.' : `Van ${count} gebieden is niet bekend wat er is besteed.`,
+    powerOff: 'Verlies aan koopkracht staat uit.',
+    toSettings: 'Vul bij Instellingen in hoeveel lonen en prijzen stijgen.',
+    power: {
+      title: 'Koopkracht van alle gebieden samen',
+      nothing: 'In deze jaren is er geen geld dat koopkracht verliest.',
+      year: 'Jaar',
+      funding: 'Geld',
+      worth: 'Koopt nog, in prijzen van nu',
+      foot: 'Bedragen × € 1.000. Het verandert geen gat en geen klif.',
+    },
+  },
 };

@@ -38,6 +38,7 @@ export const rulesToMeasure: HelpPage['sections'] = [
     blocks: [
       'Where a stream says what was spent and until which day, we lay that beside the plan. **Still to spend** is all the money of the stream up to its last day, less what was spent. That last day is *Spendable until*, else the end, and without an end 31 December of the year of the figure.',
       '**Needed per month** divides that over the months that are left: from the month of the reference date to that of the last day, which both count as a whole month. Where the figure runs to a later month, we count from the month after it. **Handed back** is what is left over where spending goes on at the pace so far: spent, divided by the months from the start to the figure.',
+      '**Spending per area** adds up per area what must still be spent of money that may still be spent. The first last day is the earliest of that money, with how much must be spent up to and including that day. Where the last day has passed, what was left is called **not spent in time**; it does not count in *Still to spend* and *Goes back*. All areas together are the sum.',
       'Spending changes neither coverage nor cliffs. What is not used up pays for no commitment.',
     ],
   },
@@ -46,6 +47,7 @@ export const rulesToMeasure: HelpPage['sections'] = [
     title: 'Purchasing power',
     blocks: [
       'Where the settings have a rise of wages and prices, we show by area what the money loses in **purchasing power**. The money of a year, n years after the year of the reference date, still buys the amount divided by (1 + rise) to the power n. What goes off is the loss: together they are exactly the amount.',
+      'Of all areas together the loss is the sum of that of the areas, per year, to the cent.',
       'By default this is off. It changes no gap and no cliff: what is promised is in euros of that year. Where a commitment itself rises, that stands in its row as indexation.',
     ],
   },

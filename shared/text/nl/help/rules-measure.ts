@@ -39,6 +39,7 @@ export const rulesToMeasure: HelpPage['sections'] = [
     blocks: [
       'Staat bij een geldstroom wat er is besteed en t/m welke dag, dan leggen wij dat naast het plan. **Nog te besteden** is al het geld van de geldstroom tot en met zijn laatste dag, min wat is besteed. Die laatste dag is *Besteedbaar tot*, anders het einde, en zonder einde 31 december van het jaar van de opgave.',
       '**Nodig per maand** verdeelt dat over de maanden die er nog zijn: van de maand van de peildatum t/m die van de laatste dag, die allebei als hele maand tellen. Is er een opgave t/m een latere maand, dan tellen wij vanaf de maand daarna. **Gaat terug** is wat overblijft als het besteden doorgaat in het tempo van tot nu toe: besteed, gedeeld door de maanden van het begin t/m de opgave.',
+      'Op **Besteding per gebied** tellen wij per gebied op wat er nog moet worden besteed van geld dat nog besteed mag worden. De eerste laatste dag is de vroegste van dat geld, met hoeveel er tot en met die dag moet worden besteed. Was de laatste dag voorbij, dan heet wat overbleef **niet op tijd besteed**; dat telt niet mee in *Nog te besteden* en *Gaat terug*. Alle gebieden samen zijn de som.',
       'Besteding verandert de dekking en de kliffen niet. Wat niet op komt, betaalt geen verplichting.',
     ],
   },
@@ -47,6 +48,7 @@ export const rulesToMeasure: HelpPage['sections'] = [
     title: 'Koopkracht',
     blocks: [
       'Staat bij Instellingen een stijging van lonen en prijzen, dan laten wij per gebied zien wat het geld aan **koopkracht** verliest. Het geld van een jaar, n jaar na het jaar van de peildatum, koopt nog bedrag gedeeld door (1 + stijging) tot de macht n. Wat eraf gaat, is het verlies: samen zijn zij precies het bedrag.',
+      'Van alle gebieden samen is het verlies de som van dat van de gebieden, per jaar, op de cent.',
       'Standaard staat dit uit. Het verandert geen gat en geen klif: wat is beloofd, staat in euro’s van dat jaar. Stijgt een verplichting zelf, dan staat dat bij die rij als indexatie.',
     ],
   },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
-import { Explained } from '#renderer/kit/explained.tsx';
+import { Scrolled } from './breath-line-scroll.tsx';
+import { Explained } from './explained.tsx';
 
 export type Column<Row> = {
   readonly key: string;

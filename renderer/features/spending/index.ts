@@ -1,0 +1,2 @@
+export { SpendingScreen } from './spending-screen.tsx';
+export { SpendingOfStreams } from './streams-table.tsx';
