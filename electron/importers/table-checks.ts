@@ -1,13 +1,13 @@
 import type { Issue } from '#shared/contracts/inspection.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import { type Unit, unitOfText } from '#shared/reading/units.ts';
 import { isOfficialSheet } from './own-pages.ts';
 import type { AreaNames } from './recognise/area-names.ts';
 import type { Column, Layout } from './recognise/columns.ts';
 import type { RowAmounts } from './recognise/reconcile.ts';
 import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
-import { type Unit, unitOfText } from './recognise/units.ts';
 
 /** Tells something of a table, at a row and a column of it; both counted from 0. */
 export type TellOf = (severity: Issue['severity'], found: Problem, row?: number | null, column?: number | null) => void;

@@ -2,6 +2,7 @@ import { officialSheets } from '#shared/contracts/fields.ts';
 import type { TableMapping } from '#shared/contracts/mapping.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import { type NumberLocale, writtenAmount } from '#shared/reading/amounts.ts';
+import { type Unit, unitOfText } from '#shared/reading/units.ts';
 import { closeText } from '#shared/reading/words.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { type AmountContext, readAmount } from './cell-reader.ts';
@@ -12,7 +13,6 @@ import type { ClassifiedRow } from './recognise/row-kinds.ts';
 import { rowUnits } from './recognise/row-units.ts';
 import { favourSaid } from './recognise/says-of-rows.ts';
 import { type Sign, signOf } from './recognise/sign.ts';
-import { type Unit, unitOfText } from './recognise/units.ts';
 import type { TellOf } from './table-checks.ts';
 
 /** How the amounts of a table are read. */

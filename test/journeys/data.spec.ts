@@ -142,6 +142,45 @@ test('a block from Excel is pasted, looked at, saved as one step; and copied bac
   await expect(cell).toHaveText(/^2\.800/);
 });
 
+test('amounts that look like thousands are asked about at the cell before they are taken over; their head is not pasted', async ({
+  sample,
+}) => {
+  const { page } = sample;
+  const grid = await openData(sample);
+  const panel = page.getByRole('complementary', { name: 'Over deze rij' });
+  const cell = await goTo(page, grid, deal, '2026');
+  const before = await cell.textContent();
+  const ask = page.getByRole('dialog', { name: 'In welke eenheid zijn deze bedragen?' });
+
+  await paste(grid, '2.805\t604\r\n1.035\t\r\n');
+  await expect(ask).toContainText('Ze zijn ongeveer duizend keer zo klein als de bedragen die er al staan.');
+  await expect(ask.getByRole('button', { name: /2\.805 wordt €.2\.805\.000/ })).toBeFocused();
+  await page.setViewportSize(low);
+  await expectAccessibleInBothThemes(page);
+  // Esc takes nothing over, and the grid has the focus again.
+  await page.keyboard.press('Escape');
+  await expect(ask).toBeHidden();
+  await expect(cell).toHaveText(before ?? '');
+  await expect(grid).toBeFocused();
+
+  await paste(grid, 'bedragen x € 1.000\t\r\n2026\t2027\r\n2.805\t604\r\n');
+  await expect(ask).toContainText('Erboven staat “bedragen x € 1.000”.');
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('2 cellen in 1 rij, nog niet bewaard.');
+  await expect(panel).toContainText('Geplakt: 2.805 × € 1.000.');
+  await expect(cell).toHaveText('2.805');
+  await page.getByRole('button', { name: 'Laat zoals het was' }).click();
+
+  // Euros they were after all.
+  await paste(grid, '2.805\t604\r\n');
+  await ask.getByRole('button', { name: /^Euro/ }).click();
+  await expect(panel).toContainText('2 cellen in 1 rij, nog niet bewaard.');
+  await page.getByRole('button', { name: 'Sla 2 wijzigingen op' }).click();
+  await expect(panel.getByText('nog niet bewaard.')).toBeHidden();
+  await grid.focus();
+  expect(await copied(grid)).toBe('2.805\t604');
+});
+
 test('fill down, empty, a new row, and a row that goes', async ({ sample }) => {
   const { page } = sample;
   const grid = await openData(sample);

@@ -2,6 +2,7 @@ import { areaSheet, commitmentSheet, type FieldDefinition, streamSheet } from '#
 import type { TableKind } from '#shared/contracts/inspection.ts';
 import { type NumberLocale, saysPerYear } from '#shared/reading/amounts.ts';
 import { writtenDate } from '#shared/reading/dates.ts';
+import { type Unit, unitOfText } from '#shared/reading/units.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import type { AreaNames } from './area-names.ts';
 import { findArea, findLabel, settleKind, settleLost, settleTwice, settleYears } from './column-choice.ts';
@@ -17,7 +18,6 @@ import { settleReserves } from './reserve-columns.ts';
 import { saysOfRows } from './says-of-rows.ts';
 import { seemsAmount } from './seems-amount.ts';
 import { kindOf } from './table-kind.ts';
-import { type Unit, unitOfText } from './units.ts';
 
 /** What a column of a table holds, and why that is thought. */
 export type Column = {

@@ -1,3 +1,4 @@
+import { unitOfText } from '#shared/reading/units.ts';
 import type { AreaNames } from './area-names.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { isYearCell, isYearOf, looksLikeAmount } from './header-cells.ts';
@@ -7,7 +8,6 @@ import { yearOfHeader } from './header-years.ts';
 import { mergeAt } from './merges.ts';
 import { isCourseHead } from './profiles.ts';
 import { cellAt, filledColumns, headerKey } from './region.ts';
-import { unitOfText } from './units.ts';
 
 /** The header rows that were told; null where none were, or where amounts or a title stand there by now. */
 export function toldBlocks(grid: Grid, told: readonly number[]): number[][] | null {

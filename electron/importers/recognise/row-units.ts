@@ -1,7 +1,7 @@
+import { type Unit, unitOfText } from '#shared/reading/units.ts';
 import type { Column } from './columns.ts';
 import { cellAt, type Region } from './region.ts';
 import { unitSaid } from './says-of-rows.ts';
-import { type Unit, unitOfText } from './units.ts';
 
 /** Rows with a unit of their own; a row that is not in it has that of the table. */
 export type RowUnits = {

@@ -1,8 +1,8 @@
+import { type Unit, unitOfText } from '#shared/reading/units.ts';
 import { closeText } from '#shared/reading/words.ts';
 import { type Says, sampleRows } from './column-draft.ts';
 import type { Flow } from './header-measures.ts';
 import { cellAt, type Region } from './region.ts';
-import { type Unit, unitOfText } from './units.ts';
 
 const flows: ReadonlyMap<string, Flow> = new Map([
   ...['l', 'lasten', 'last', 'u', 'uitgaven', 'uitgave', 'kosten', 'expense', 'expenses', 'costs'].map(

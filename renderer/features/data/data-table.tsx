@@ -6,10 +6,11 @@ import { EvidenceFaults, EvidenceOfRow } from '#renderer/features/evidence/index
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import type { CellMark, RowsView } from '#shared/contracts/rows.ts';
+import { AskUnit } from './ask-unit.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { DataFilters } from './data-filters.tsx';
 import { DataTools } from './data-tools.tsx';
-import { wrongCells } from './draft.ts';
+import { type DraftCell, wrongCells } from './draft.ts';
 import { Grid, type GridHandle } from './grid.tsx';
 import { areaNames, schemeNames } from './grid-ids.ts';
 import { KeysHelp } from './keys-help.tsx';
@@ -163,12 +164,15 @@ export function DataTable({
               fold(row);
             }}
             onCopy={editing.onCopy}
-            onPaste={editing.onPaste}
+            onPaste={editing.pasting.onPaste}
             onSource={(at) => {
               const source = rows[at];
               if (source?.kind === 'row') editing.source(source.id, null);
             }}
           />
+        )}
+        {editing.pasting.waiting === null ? null : (
+          <AskUnit waiting={editing.pasting.waiting} onTake={editing.pasting.takeIn} onLeave={editing.pasting.leave} />
         )}
         <KeysHelp />
         <Names id={areaNames} names={view.areas} />
@@ -201,6 +205,7 @@ export function DataTable({
           onExtend={editing.extend}
         >
           <MarkNote mark={draft[row.id]?.cells[activeKey] === undefined ? line?.marks?.[activeKey] : undefined} />
+          <UnitNote cell={draft[row.id]?.cells[activeKey]} />
           {draft[row.id]?.isNew ? null : <EvidenceOfRow key={row.id} table={view.table} id={row.id} />}
           <RowStory
             table={view.table}
@@ -226,6 +231,13 @@ function MarkNote({ mark }: { mark: CellMark | undefined }) {
   const { panel } = useTexts().data;
   if (mark === undefined) return null;
   return <p className="note">{markText(mark, panel)}</p>;
+}
+
+/** In which unit a cell was pasted. */
+function UnitNote({ cell }: { cell: DraftCell | undefined }) {
+  const { panel } = useTexts().data;
+  if (cell?.unit === undefined || cell.unit === 1) return null;
+  return <p className="note">{panel.pastedIn(cell.text.trim(), cell.unit)}</p>;
 }
 
 /** Names that an editor offers. */

@@ -1,9 +1,16 @@
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { RowTableName } from '#shared/contracts/row-tables.ts';
 import type { RowEdit, RowValue } from '#shared/contracts/rows.ts';
+import type { Unit } from '#shared/reading/units.ts';
 
 /** A cell as typed and not saved: what it was understood as, or what is wrong with it. */
-export type DraftCell = { readonly text: string; readonly value: RowValue; readonly problem: Problem | null };
+export type DraftCell = {
+  readonly text: string;
+  readonly value: RowValue;
+  readonly problem: Problem | null;
+  /** The unit that a person said it was pasted in; absent: euros. */
+  readonly unit?: Unit;
+};
 
 /** A row with cells that are not saved; a new one has no row of the store under it. */
 export type DraftRow = { readonly isNew: boolean; readonly cells: Readonly<Record<string, DraftCell>> };

@@ -6,7 +6,6 @@ import type { RowsView } from '#shared/contracts/rows.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { Flag } from '#shared/domain/results.ts';
 import { fullText } from './cell-look.ts';
-import { cellsOfText } from './clipboard.ts';
 import { type CellOfRow, type Draft, type DraftCell, withCells, withNewRow, withoutCell, withoutRow } from './draft.ts';
 import type { GridHandle } from './grid.tsx';
 import type { GridColumn } from './grid-columns.ts';
@@ -14,6 +13,7 @@ import { readTyped } from './read-typed.ts';
 import { blockOf, found, isOneCell, moved, type NamedPlace, type Place, type Selection } from './selection.ts';
 import type { ShownRow } from './shown-rows.ts';
 import type { DraftState } from './use-draft.ts';
+import { usePasting } from './use-pasting.ts';
 import { useSaving } from './use-saving.ts';
 
 const first: NamedPlace = { row: 0, column: 0, id: '', key: '' };
@@ -157,33 +157,7 @@ export function useEditing({
     grid.current?.focus();
   };
 
-  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
-    event.preventDefault();
-    const pasted = cellsOfText(event.clipboardData.getData('text/plain'));
-    const [first = []] = pasted;
-    const only = pasted.length === 1 && first.length === 1 ? first[0] : undefined;
-    if (only === '' || first.length === 0) return setSaid(data.said.pasteNone);
-    if (only !== undefined) {
-      const cells = blockCells(() => only);
-      write(cells);
-      return setSaid(data.said.pasted(cells.length));
-    }
-    const { top, left } = blockOf(selection);
-    let next = draft;
-    const cells: CellOfRow[] = [];
-    for (const [down, texts] of pasted.entries()) {
-      let id = rows.slice(top).filter(isRow)[down]?.id;
-      if (id === undefined) ({ draft: next, id } = withNewRow(next, {}));
-      for (const [across, typed] of texts.entries()) {
-        const at = columns[left + across];
-        if (at !== undefined) cells.push({ id, key: at.key, cell: readAs(at, typed) });
-      }
-    }
-    write(cells, next);
-    const across = Math.min(columns.length - 1, left + Math.max(...pasted.map((texts) => texts.length)) - 1);
-    choose({ row: Math.min(rows.length, top + pasted.length) - 1, column: across }, { row: top, column: left });
-    setSaid(data.said.pasted(cells.length));
-  };
+  const pasting = usePasting({ rows, columns, selection, draft, readAs, write, choose, say: setSaid });
   const onCopy = (event: ClipboardEvent<HTMLElement>) => {
     const { top, bottom, left, right } = blockOf(selection);
     const marked = rows.slice(top, bottom + 1).filter(isRow);
@@ -270,7 +244,7 @@ export function useEditing({
     addRow,
     removeRows,
     onKeyDown,
-    onPaste,
+    pasting,
     onCopy,
     source,
     goTo,

@@ -62,6 +62,7 @@ export const data: typeof dutch = {
     wasAssumed: 'Assumed when it was read; it is not in the file.',
     repairedCell: (cell, seen, value) =>
       `${cell}: the file said ${seen === '' ? 'nothing' : `“${seen}”`}, read as ${value === '' ? 'empty' : `“${value}”`}`,
+    pastedIn: (text, unit) => `Pasted: ${text} ${unit === 1000 ? '× € 1,000' : 'million euros'}.`,
     understood: (text) => `We read: ${text}`,
     emptied: 'We read: empty',
     effect: 'What this does',
@@ -112,6 +113,15 @@ export const data: typeof dutch = {
     readOnly: 'You can only read. Nothing changes.',
     same: 'Nothing changes.',
     wrongCell: 'This value was not saved.',
+  },
+  unitAsked: {
+    title: 'In which unit are these amounts?',
+    head: (text) => `Above them stands “${text}”.`,
+    values: 'They are about a thousand times smaller than the amounts that stand there already.',
+    heads: (count) => (count === 1 ? 'The head itself is not pasted.' : `The ${count} rows of the head are not pasted.`),
+    name: { 1: 'Euros', 1000: '× € 1,000', 1000000: 'Million euros' },
+    becomes: (text, euros) => `${text} becomes ${euros}`,
+    leave: 'Do not paste',
   },
   step: {
     changed: (field, row) => `${field} changed: ${row}`,

@@ -69,6 +69,7 @@ export const data = {
     wasAssumed: 'Aangenomen bij het inlezen; in het bestand staat het niet.',
     repairedCell: (cell: string, seen: string, value: string) =>
       `${cell}: in het bestand stond ${seen === '' ? 'niets' : `“${seen}”`}, gelezen als ${value === '' ? 'leeg' : `“${value}”`}`,
+    pastedIn: (text: string, unit: 1 | 1000 | 1_000_000) => `Geplakt: ${text} ${unit === 1000 ? '× € 1.000' : 'miljoen euro'}.`,
     understood: (text: string) => `Wij lezen: ${text}`,
     emptied: 'Wij lezen: leeg',
     effect: 'Wat dit doet',
@@ -123,6 +124,16 @@ export const data = {
     readOnly: 'U kunt alleen lezen. Er verandert niets.',
     same: 'Er verandert niets.',
     wrongCell: 'Deze waarde is niet bewaard.',
+  },
+  /** In which unit pasted amounts are. */
+  unitAsked: {
+    title: 'In welke eenheid zijn deze bedragen?',
+    head: (text: string) => `Erboven staat “${text}”.`,
+    values: 'Ze zijn ongeveer duizend keer zo klein als de bedragen die er al staan.',
+    heads: (count: number) => (count === 1 ? 'De kop zelf plakken wij niet.' : `De ${count} rijen van de kop plakken wij niet.`),
+    name: { 1: 'Euro', 1000: '× € 1.000', 1000000: 'Miljoen euro' } as Readonly<Record<1 | 1000 | 1_000_000, string>>,
+    becomes: (text: string, euros: string) => `${text} wordt ${euros}`,
+    leave: 'Plak niet',
   },
   /** Names of steps in the history. */
   step: {
