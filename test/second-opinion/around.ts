@@ -1,7 +1,8 @@
 import type { Question } from '#shared/domain/question.ts';
 import type { Rows } from '#shared/domain/records.ts';
 import { certaintiesOfLens } from '#shared/domain/words.ts';
-import { linesOf, type PlainCliff, plainRowsOf } from './answer.ts';
+import type { PlainCliff } from './cliffs.ts';
+import { linesOf, plainRowsOf } from './plain-rows.ts';
 import { window } from './series.ts';
 
 /** What surrounds a cliff, written a second time: windows to apply, and money that matches other money. */

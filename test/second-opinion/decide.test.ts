@@ -12,8 +12,9 @@ import { openMoney } from '#shared/domain/sensitivity.ts';
 import { whichFirst } from '#shared/domain/which-first.ts';
 import { type Hardness, hardnesses } from '#shared/domain/words.ts';
 import { seeded } from '#shared/ready-made/illustrative/seeded.ts';
-import { linesOf, plainAnswer } from './answer.ts';
+import { plainAnswer } from './answer.ts';
 import { plainFirst, plainHasGap, plainTried, plainUnpaid, plainWithout } from './decide.ts';
+import { linesOf } from './plain-rows.ts';
 import { randomWorld } from './random-world.ts';
 
 /** How many worlds; more by the environment, as in second-opinion.test.ts. */

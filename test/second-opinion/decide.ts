@@ -1,9 +1,9 @@
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { Rows } from '#shared/domain/records.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
-import { payable, plainFirstYear, plainRowsOf } from './answer.ts';
 import { activeDays, type Day, monthOf, monthsLater, yearOf, yearOfMonth } from './calendar.ts';
 import { rounded } from './exact.ts';
+import { payable, plainFirstYear, plainRowsOf } from './plain-rows.ts';
 import { type PlainRow, spreadYear, window, yearWeight } from './series.ts';
 
 /** The least money, which area first and the sensitivity, written a second time: by trying, and by weighing every choice. */

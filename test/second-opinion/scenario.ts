@@ -1,8 +1,8 @@
 import type { Commitment, Rows, SchemeId, Stream } from '#shared/domain/records.ts';
 import type { Certainty, Decider, Hardness, Nature } from '#shared/domain/words.ts';
-import { linesOf } from './answer.ts';
 import { activeDays, type Day, dateOf, daysInMonth, monthOf, nextDay, yearOf, yearOfMonth } from './calendar.ts';
 import { rounded } from './exact.ts';
+import { linesOf } from './plain-rows.ts';
 import { fullYear, type PlainRow, plainRow, rateOfMonths, spreadYear, yearWeight } from './series.ts';
 
 /** Rules 7, written a second time: changes act on the months of a row, in order, each on what the earlier ones left. */

@@ -4,8 +4,9 @@ import { answerOf } from '#shared/domain/answer.ts';
 import { calculation, calculationUnder } from '#shared/domain/calculation.ts';
 import { defaultThresholds } from '#shared/domain/default-thresholds.ts';
 import type { Answer, Cliff } from '#shared/domain/results.ts';
-import { type PlainAnswer, plainAnswer, plainRowsOf } from './answer.ts';
+import { type PlainAnswer, plainAnswer } from './answer.ts';
 import { plainAround } from './around.ts';
+import { plainRowsOf } from './plain-rows.ts';
 import { type RandomWorld, randomWorld } from './random-world.ts';
 import { plainScenario, plainWithAdded } from './scenario.ts';
 
