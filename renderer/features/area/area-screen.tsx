@@ -10,7 +10,7 @@ import { SensitivityInShort } from '#renderer/features/sensitivity/index.ts';
 import { UnderScenario, useBaseLines, WhatIf } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import type { AreaId } from '#shared/domain/records.ts';
 import { AreaPage } from './area-page.tsx';
 
@@ -24,14 +24,7 @@ export function AreaScreen() {
   const { open: openSource } = usePanel('source');
   const base = useBaseLines()?.find(({ areaId }) => areaId === area) ?? null;
   const view = useCall('area.view', { ...asked, area });
-  if (view.error) {
-    return (
-      <Page title={texts.area.failed}>
-        <h1>{texts.area.failed}</h1>
-        <ProblemNote problem={problemOf(view.error)} />
-      </Page>
-    );
-  }
+  if (view.error) return <UnreadyPage title={texts.area.failed} failed={texts.area.failed} problem={problemOf(view.error)} />;
   // While another area is read, the old one would stand under the new address.
   if (view.data === undefined || view.data.area.id !== area) return null;
   const [first] = view.data.cliffs.toSorted((a, b) => (a.date < b.date ? -1 : 1));

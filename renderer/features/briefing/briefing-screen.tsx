@@ -8,6 +8,7 @@ import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { longestOwnSentence } from '#shared/contracts/calls/leaving.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { BriefingPaper } from './briefing-paper.tsx';
@@ -44,15 +45,8 @@ export function BriefingScreen() {
   const view = useCall('briefing.view', order);
   const sentences = useSentences(ofPage, view.data?.briefing);
   const error = view.error ?? overview.error;
-  if (error) {
-    return (
-      <Page title={words.title}>
-        <h1>{words.failed}</h1>
-        <ProblemNote problem={problemOf(error)} />
-      </Page>
-    );
-  }
-  if (view.data === undefined || overview.data === undefined) return <Page title={words.title}>{null}</Page>;
+  if (error || view.data === undefined || overview.data === undefined)
+    return <UnreadyPage title={words.title} failed={words.failed} problem={error ? problemOf(error) : null} />;
   const rows = overview.data.overview.rows;
   const only = areas?.length === 1 ? (rows.find(({ areaId }) => areaId === areas[0])?.name ?? null) : null;
   const choose = ({ areas: chosen, ...change }: Partial<Choices>) => {

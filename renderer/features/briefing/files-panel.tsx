@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { askedIn, type Search } from '#renderer/actions/address.ts';
-import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';
-import { say } from '#renderer/kit/toast.tsx';
 import type { CallInput } from '#shared/contracts/calls.ts';
 import { lastBriefing } from '#shared/contracts/kept.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -34,21 +33,13 @@ export function FilesPanel({
   fits: boolean;
   words: typeof texts;
 }) {
-  const bridge = useBridge();
   const briefing = useJob('export.briefing');
   const summary = useJob('export.summary');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, make: makeFile } = useFileMade();
   const { at } = view.question;
   const running = briefing.isRunning ? briefing : summary.isRunning ? summary : null;
-  const make = async (kind: 'word' | 'pdf' | 'excel', name: string, write: (target: FileHandle) => Promise<Written>) => {
-    const target = await bridge.chooseTarget(kind, name);
-    if (target === null) return;
-    const written = await write(target);
-    setProblem(written.ok ? null : written.problem);
-    if (!written.ok) return;
-    say({ text: words.done(written.value.file), action: { label: words.open, run: () => void bridge.open(target) } });
-    if (!bridge.placesFiles) void bridge.open(target);
-  };
+  const make = (kind: 'word' | 'pdf' | 'excel', name: string, write: (target: FileHandle) => Promise<Written>) =>
+    makeFile({ kind, name, write, said: ({ file }) => words.done(file) });
   const { own: _, pages: __, ...asked } = order;
   const { figures, notes, uncertain, label, number } = view.briefing;
   const sourced = figures.filter(({ note }) => notes[note - 1] !== undefined).length;

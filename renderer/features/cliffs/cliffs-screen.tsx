@@ -8,7 +8,7 @@ import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { Explained } from '#renderer/kit/explained.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { deciders, severities } from '#shared/domain/words.ts';
 import { CliffsList } from './cliffs-list.tsx';
 import { WhyOfAddress } from './why-of-address.tsx';
@@ -28,15 +28,8 @@ export function CliffsScreen() {
   const view = useCall('overview.view', asked);
   const followed = useCall('followUp.list', { question });
   const error = answer.error ?? view.error;
-  if (error) {
-    return (
-      <Page title={texts.title}>
-        <h1>{texts.failed}</h1>
-        <ProblemNote problem={problemOf(error)} />
-      </Page>
-    );
-  }
-  if (answer.data === undefined || view.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (error || answer.data === undefined || view.data === undefined)
+    return <UnreadyPage title={texts.title} failed={texts.failed} problem={error ? problemOf(error) : null} />;
   const shown = answer.data.cliffs.filter(
     (cliff) => (severity === null || cliff.severity === severity) && (decider === null || reasonOf(cliff, 'decision')?.decider === decider),
   );

@@ -5,7 +5,7 @@ import { useCall } from '#renderer/bridge/use-call.ts';
 import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { isOfBriefing, lastBriefing } from '#shared/contracts/kept.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { CompareFigures } from './compare-figures.tsx';
@@ -27,15 +27,8 @@ export function CompareScreen() {
   const view = useCall('compare.view', { ...asked, with: state?.id ?? '-' }, { enabled: state !== undefined });
   const now = useCall('overview.view', asked);
   const error = kept.error ?? now.error ?? (state === undefined ? null : view.error);
-  if (error) {
-    return (
-      <Page title={texts.title}>
-        <h1>{texts.failed}</h1>
-        <ProblemNote problem={problemOf(error)} unchanged={texts.unchanged} />
-      </Page>
-    );
-  }
-  if (kept.data === undefined || now.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (error || kept.data === undefined || now.data === undefined)
+    return <UnreadyPage title={texts.title} failed={texts.failed} problem={error ? problemOf(error) : null} unchanged={texts.unchanged} />;
   const words = { language, comparing: texts };
   const shown = state === undefined ? undefined : view.data;
   const years = shown === undefined ? [] : yearsOf(shown);

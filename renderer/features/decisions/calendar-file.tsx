@@ -1,29 +1,23 @@
-import { useState } from 'react';
 import type { Asked } from '#renderer/actions/address.ts';
-import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
-import { say } from '#renderer/kit/toast.tsx';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 
 /** Makes the moments, ends and notice dates a file for the user's own calendar. */
 export function CalendarFile({ asked, at }: { asked: Asked; at: CivilDate }) {
   const { briefing: words } = useTexts();
   const { language } = useLanguage();
-  const bridge = useBridge();
   const job = useJob('export.calendar');
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const make = async () => {
-    const target = await bridge.chooseTarget('calendar', words.icsFile(at));
-    if (target === null) return;
-    const written = await job.start({ ...asked, target, language });
-    setProblem(written.ok ? null : written.problem);
-    if (!written.ok) return;
-    say({ text: words.done(written.value.file), action: { label: words.open, run: () => void bridge.open(target) } });
-    if (!bridge.placesFiles) void bridge.open(target);
-  };
+  const { problem, make: makeFile } = useFileMade();
+  const make = () =>
+    makeFile({
+      kind: 'calendar',
+      name: words.icsFile(at),
+      write: (target) => job.start({ ...asked, target, language }),
+      said: ({ file }) => words.done(file),
+    });
   return (
     <div className="calendar-file">
       <button type="button" className="button" disabled={job.isRunning} onClick={() => void make()}>

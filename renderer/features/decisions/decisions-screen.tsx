@@ -6,7 +6,7 @@ import { WhyOfAddress } from '#renderer/features/cliffs/index.ts';
 import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { CalendarFile } from './calendar-file.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
 
@@ -19,14 +19,7 @@ export function DecisionsScreen() {
   const { decider = null, moment = null } = useSearch({ strict: false }) as Search;
   const view = useCall('calendar.view', asked);
   const { data: state } = useCall('app.state', {});
-  if (view.error) {
-    return (
-      <Page title={decisions.title}>
-        <h1>{decisions.failed}</h1>
-        <ProblemNote problem={problemOf(view.error)} />
-      </Page>
-    );
-  }
+  if (view.error) return <UnreadyPage title={decisions.title} failed={decisions.failed} problem={problemOf(view.error)} />;
   return (
     <Page title={decisions.title}>
       <UnderScenario />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { localDay } from '#renderer/kit/local-time.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -64,14 +65,14 @@ function Document({
     onProblem(looked.ok ? null : looked.problem);
     if (looked.ok) setSeen(looked.value);
   };
-  const save = async () => {
-    const target = await bridge.chooseTarget('document', name);
-    if (target === null) return;
-    const saved = await bridge.call('evidence.save', { id, target });
-    if (!saved.ok) return onProblem(saved.problem);
-    if (!bridge.placesFiles) await bridge.open(target);
-    say({ text: evidence.saved(saved.value.file), action: { label: evidence.open, run: () => void bridge.open(target) } });
-  };
+  const saving = useFileMade();
+  const save = () =>
+    saving.make({
+      kind: 'document',
+      name,
+      write: (target) => bridge.call('evidence.save', { id, target }),
+      said: ({ file }) => evidence.saved(file),
+    });
   const copyAddress = async () => {
     await navigator.clipboard.writeText(place ?? '');
     say({ text: evidence.copied });
@@ -101,6 +102,7 @@ function Document({
       {state === 'on-share' ? <span className="evidence-line quiet">{evidence.state[state]}</span> : null}
       {document.state === 'on-share' && state === 'whole' ? <span className="evidence-line quiet">{evidence.asItWas}</span> : null}
       {state === 'not-looked-at' && kind === 'file' ? <span className="evidence-line quiet">{evidence.notHere}</span> : null}
+      {saving.problem === null ? null : <ProblemNote problem={saving.problem} />}
       <span className="evidence-do">
         {kind === 'copy' ? (
           <button type="button" className="link-button" aria-label={evidence.saveLabel(name)} onClick={save}>

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import { useDo } from '#renderer/actions/actions-context.ts';
 import { useQuestion } from '#renderer/actions/address.ts';
-import { problemOf, useBridge } from '#renderer/bridge/bridge.ts';
+import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { ExchangePanel } from '#renderer/features/exchange/index.ts';
 import { UnderTheme } from '#renderer/features/themes/index.ts';
@@ -12,8 +13,6 @@ import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';
 import { Segmented } from '#renderer/kit/segmented.tsx';
-import { say } from '#renderer/kit/toast.tsx';
-import type { Problem } from '#shared/contracts/problem.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { dateInTable } from '#shared/text/format.ts';
@@ -25,28 +24,25 @@ export function ExportScreen() {
   const { exporting, question: questionTexts } = useTexts();
   const { language } = useLanguage();
   const { question } = useQuestion();
-  const bridge = useBridge();
   const doAction = useDo();
   const { data: state } = useCall('app.state', {});
   const { data, error } = useCall('overview.view', { question });
   const job = useJob('export.summary');
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [outLanguage, setOutLanguage] = useState<Language>(language);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, make: makeFile } = useFileMade();
   const rows = data?.overview.rows ?? [];
   const asked = data?.question;
 
   const make = async () => {
     if (asked === undefined) return;
-    const target = await bridge.chooseTarget('excel', exporting.name(state?.store?.name ?? 'Lange Adem', asked.at));
-    if (target === null) return;
     const areas = chosen === null ? {} : { areas: chosen as AreaId[] };
-    const written = await job.start({ question, target, language: outLanguage, ...areas });
-    setProblem(written.ok ? null : written.problem);
-    if (written.ok) {
-      say({ text: exporting.done(written.value.file), action: { label: exporting.open, run: () => void bridge.open(target) } });
-      if (!bridge.placesFiles) void bridge.open(target);
-    }
+    await makeFile({
+      kind: 'excel',
+      name: exporting.name(state?.store?.name ?? 'Lange Adem', asked.at),
+      write: (target) => job.start({ question, target, language: outLanguage, ...areas }),
+      said: ({ file }) => exporting.done(file),
+    });
   };
 
   return (

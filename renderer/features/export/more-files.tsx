@@ -1,9 +1,7 @@
-import { useState } from 'react';
-import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { WorkProgress } from '#renderer/kit/progress.tsx';
-import { say } from '#renderer/kit/toast.tsx';
 import type { CallInput } from '#shared/contracts/calls.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
@@ -15,20 +13,11 @@ type Written = Result<{ folder: string; files: readonly string[] }, Problem>;
 
 /** What leaves as several files in one archive: a summary or a workbook for each area, or every table as CSV. */
 export function MoreFiles({ order, at, isReady, words }: { order: Order; at: string; isReady: boolean; words: typeof texts }) {
-  const bridge = useBridge();
   const [summaries, packaged, templates] = [useJob('export.summaries'), useJob('export.package'), useJob('export.templates')];
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, make: makeFile } = useFileMade();
   const running = [summaries, packaged, templates].find(({ isRunning }) => isRunning) ?? null;
-  const make = async (name: string, write: (target: FileHandle) => Promise<Written>) => {
-    const target = await bridge.chooseTarget('archive', name);
-    if (target === null) return;
-    const written = await write(target);
-    setProblem(written.ok ? null : written.problem);
-    if (!written.ok) return;
-    const { folder, files } = written.value;
-    say({ text: words.packed(folder, files.length), action: { label: words.open, run: () => void bridge.open(target) } });
-    if (!bridge.placesFiles) void bridge.open(target);
-  };
+  const make = (name: string, write: (target: FileHandle) => Promise<Written>) =>
+    makeFile({ kind: 'archive', name, write, said: ({ folder, files }) => words.packed(folder, files.length) });
   const { areas, language } = order;
   const ofAreas = areas === undefined ? {} : { areas };
   return (

@@ -5,6 +5,7 @@ import type { Search } from '#renderer/actions/address.ts';
 import { actionOfKeys, isTyping } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { useMachine } from '#renderer/kit/machine.ts';
 import { say } from '#renderer/kit/toast.tsx';
@@ -28,6 +29,7 @@ export function useActions(): {
   readonly setOver: (over: Over) => void;
 } {
   const bridge = useBridge();
+  const { make } = useFileMade();
   const navigate = useNavigate();
   const { frame, start } = useTexts();
   const { language, choose } = useLanguage();
@@ -158,12 +160,13 @@ export function useActions(): {
         await navigate({ to: '/inlezen' });
       }
       async function saveTemplate() {
-        const target = await bridge.chooseTarget('excel', start.templateName);
-        if (target === null) return;
-        const written = await bridge.call('export.template', { target, language });
-        if (!written.ok) return say({ text: problemText(written.problem, language) });
-        if (!bridge.placesFiles) await bridge.open(target);
-        say({ text: start.templateDone, action: { label: start.openIt, run: () => void bridge.open(target) } });
+        const problem = await make({
+          kind: 'excel',
+          name: start.templateName,
+          write: (target) => bridge.call('export.template', { target, language }),
+          said: () => start.templateDone,
+        });
+        if (problem !== null) say({ text: problemText(problem, language) });
       }
       async function undo() {
         const undone = await bridge.call('history.undo', {});
@@ -178,7 +181,7 @@ export function useActions(): {
         say({ text: redone.ok ? frame.redone(redone.value.what) : problemText(redone.problem, language) });
       }
     },
-    [bridge, navigate, language, choose, machine, frame, start],
+    [bridge, navigate, language, choose, machine, frame, start, make],
   );
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { keysInWords, keysOf } from '#renderer/actions/keys.ts';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { localDay } from '#renderer/kit/local-time.ts';
@@ -51,14 +52,14 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
     if (mapping !== null) tell({ mapping: withSheetName(mapping, file.name, name) });
     givenFiles.rename(file, name);
   };
-  const makeRepairFile = async () => {
-    const target = await bridge.chooseTarget('excel', importing.repairFileName(withoutEnding(file.name)));
-    if (target === null) return;
-    const made = await repairFile.start({ ...choices, target, language });
-    if (!made.ok) return setProblem(made.problem);
-    if (!bridge.placesFiles) await bridge.open(target);
-    say({ text: importing.repairFileDone(made.value.rows), action: { label: importing.openIt, run: () => void bridge.open(target) } });
-  };
+  const made = useFileMade();
+  const makeRepairFile = () =>
+    made.make({
+      kind: 'excel',
+      name: importing.repairFileName(withoutEnding(file.name)),
+      write: (target) => repairFile.start({ ...choices, target, language }),
+      said: ({ rows }) => importing.repairFileDone(rows),
+    });
   const save = async () => {
     if (foreseen === null) return;
     setStep('save');
@@ -160,6 +161,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
       {working === undefined || (foreseen !== null && !commit.isRunning) ? null : (
         <WorkProgress progress={working.progress} onStop={working.cancel} />
       )}
+      {made.problem === null ? null : <ProblemNote problem={made.problem} unchanged={frame.unchanged} />}
       {problem === null ? null : <ProblemNote problem={problem} unchanged={frame.unchanged} />}
       {isNoted ? <p className="note note-good nothing-new">{importing.nothingChanges}</p> : null}
       {foreseen === null ? null : (

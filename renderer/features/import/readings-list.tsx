@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { localDay } from '#renderer/kit/local-time.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
@@ -17,7 +18,7 @@ export function ReadingsList({ readings: known, canChange }: { readings: readonl
   const bridge = useBridge();
   const id = useId();
   const remove = useChange('reading.remove');
-  const write = useChange('reading.export');
+  const made = useFileMade();
   const take = useChange('reading.import');
   const [naming, setNaming] = useState<string | null>(null);
   const takeFile = async () => {
@@ -26,16 +27,17 @@ export function ReadingsList({ readings: known, canChange }: { readings: readonl
     const taken = await take.run({ file, language });
     if (taken !== null) say({ text: readings.taken(taken.name ?? taken.file) });
   };
-  const writeFile = async (reading: KnownReading) => {
-    const target = await bridge.chooseTarget('settings', readings.exportName(reading.name ?? reading.file));
-    if (target === null || (await write.run({ id: reading.id, target })) === null) return;
-    if (!bridge.placesFiles) await bridge.open(target);
-    say({ text: readings.exported });
-  };
+  const writeFile = (reading: KnownReading) =>
+    made.make({
+      kind: 'settings',
+      name: readings.exportName(reading.name ?? reading.file),
+      write: (target) => bridge.call('reading.export', { id: reading.id, target }),
+      said: () => readings.exported,
+    });
   const forget = async (reading: KnownReading) => {
     if ((await remove.run({ id: reading.id, language })) !== null) say({ text: readings.removed(reading.name ?? reading.file) });
   };
-  const problem = remove.problem ?? write.problem ?? take.problem;
+  const problem = remove.problem ?? made.problem ?? take.problem;
   return (
     <section aria-labelledby={id} className="readings">
       <h2 id={id}>{readings.title}</h2>

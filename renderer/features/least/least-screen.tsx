@@ -7,7 +7,7 @@ import { QuestionBar, TypedField } from '#renderer/features/question/index.ts';
 import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { yearOf } from '#shared/domain/civil-date.ts';
 import { LeastPage } from './least-page.tsx';
 import { LeastPlan } from './least-plan.tsx';
@@ -23,15 +23,8 @@ export function LeastScreen() {
   const [until, setUntil] = useState<number | null>(null);
   const [cliffs, setCliffs] = useState<readonly string[]>([]);
   const view = useCall('least.areas', { ...asked, language, cliffs: [...cliffs], ...(until === null ? {} : { until }) });
-  if (view.error) {
-    return (
-      <Page title={texts.title}>
-        <h1>{texts.failed}</h1>
-        <ProblemNote problem={problemOf(view.error)} />
-      </Page>
-    );
-  }
-  if (view.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (view.error || view.data === undefined)
+    return <UnreadyPage title={texts.title} failed={texts.failed} problem={view.error ? problemOf(view.error) : null} />;
   const { question, untilYear, needs } = view.data;
   const words = { language, least: texts, question: questionTexts };
   const from = yearOf(question.at);

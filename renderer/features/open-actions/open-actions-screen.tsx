@@ -7,7 +7,7 @@ import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { Explained } from '#renderer/kit/explained.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { isOpen, standings } from '#shared/domain/follow-up.ts';
 import { byOwner, shownItems } from '#shared/domain/open-actions.ts';
 import { ActionsTable } from './actions-table.tsx';
@@ -23,15 +23,8 @@ export function OpenActionsScreen() {
   const navigate = useNavigate();
   const { owner = null, standing = null, area = null } = useSearch({ strict: false }) as Search;
   const view = useCall('followUp.list', { question });
-  if (view.error) {
-    return (
-      <Page title={texts.title}>
-        <h1>{texts.failed}</h1>
-        <ProblemNote problem={problemOf(view.error)} />
-      </Page>
-    );
-  }
-  if (view.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (view.error || view.data === undefined)
+    return <UnreadyPage title={texts.title} failed={texts.failed} problem={view.error ? problemOf(view.error) : null} />;
   const { items, kind } = view.data;
   const openItems = items.filter((item) => isOpen(item.standing));
   const shown = shownItems(items, { owner, standing, area });

@@ -8,7 +8,7 @@ import { PictureMenu } from '#renderer/features/picture/index.ts';
 import { UnderScenario, useBaseLines } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { type OverviewDoors, OverviewPage } from './overview-page.tsx';
 import { type Filter, isFiltered, shownRows } from './shown-rows.ts';
@@ -69,14 +69,7 @@ export function OverviewScreen() {
   }, [navigate, open]);
 
   const error = view.error ?? lines.error ?? cliffs.error;
-  if (error) {
-    return (
-      <Page title={texts.overview.title}>
-        <h1>{texts.overview.failed}</h1>
-        <ProblemNote problem={problemOf(error)} />
-      </Page>
-    );
-  }
+  if (error) return <UnreadyPage title={texts.overview.title} failed={texts.overview.failed} problem={problemOf(error)} />;
   return (
     <Page title={texts.overview.title}>
       <UnderScenario />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { say } from '#renderer/kit/toast.tsx';
@@ -14,7 +14,7 @@ type Order = Omit<CallInput<'picture.copy'>, 'language'>;
 export function PictureMenu({ order, what, name, at }: { order: Order; what: string; name: string; at: string }) {
   const { picture: words } = useTexts();
   const { language } = useLanguage();
-  const bridge = useBridge();
+  const { make } = useFileMade();
   const [copying, saving] = [useJob('picture.copy'), useJob('export.picture')];
   const box = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -34,12 +34,14 @@ export function PictureMenu({ order, what, name, at }: { order: Order; what: str
   };
   const save = async (ending: 'svg' | 'png') => {
     close();
-    const target = await bridge.chooseTarget(ending, words.name(name, at, ending));
-    if (target === null) return;
-    const written = await saving.start({ ...order, language, target });
-    if (!written.ok) return say({ text: problemText(written.problem, language) });
-    say({ text: words.saved(written.value.file), action: { label: words.open, run: () => void bridge.open(target) } });
-    if (!bridge.placesFiles) void bridge.open(target);
+    const problem = await make({
+      kind: ending,
+      name: words.name(name, at, ending),
+      write: (target) => saving.start({ ...order, language, target }),
+      said: ({ file }) => words.saved(file),
+    });
+    // The menu is closed by now.
+    if (problem !== null) say({ text: problemText(problem, language) });
   };
   return (
     <details

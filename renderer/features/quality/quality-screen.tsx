@@ -5,7 +5,7 @@ import { useCall } from '#renderer/bridge/use-call.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { doubtKinds } from '#shared/domain/quality-doubt.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { AgesTable } from './ages-table.tsx';
@@ -22,15 +22,8 @@ export function QualityScreen() {
   const navigate = useNavigate();
   const { doubt = null, area = null } = useSearch({ strict: false }) as Search;
   const view = useCall('quality.view', { question });
-  if (view.error) {
-    return (
-      <Page title={texts.title}>
-        <h1>{texts.failed}</h1>
-        <ProblemNote problem={problemOf(view.error)} />
-      </Page>
-    );
-  }
-  if (view.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (view.error || view.data === undefined)
+    return <UnreadyPage title={texts.title} failed={texts.failed} problem={view.error ? problemOf(view.error) : null} />;
   const { findings, count, areas, oldAfter, question: answered } = view.data;
   const words = { language, quality: texts };
   const shown = findings.filter((finding) => (doubt === null || finding.kind === doubt) && (area === null || finding.areaId === area));

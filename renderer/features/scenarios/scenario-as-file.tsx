@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
-import { say } from '#renderer/kit/toast.tsx';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { ScenarioFile } from '#shared/contracts/scenario.ts';
 import type { Words } from './words.ts';
@@ -19,15 +19,14 @@ export function ScenarioAsFile({
   const { scenarios: texts } = words;
   const bridge = useBridge();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const write = async () => {
-    const target = await bridge.chooseTarget('scenario', texts.fileName);
-    if (target === null) return;
-    const written = await bridge.call('scenario.export', { scenario, target });
-    setProblem(written.ok ? null : written.problem);
-    if (!written.ok) return;
-    if (!bridge.placesFiles) await bridge.open(target);
-    say({ text: texts.savedFile(written.value.file) });
-  };
+  const made = useFileMade();
+  const write = () =>
+    made.make({
+      kind: 'scenario',
+      name: texts.fileName,
+      write: (target) => bridge.call('scenario.export', { scenario, target }),
+      said: ({ file }) => texts.savedFile(file),
+    });
   const read = async () => {
     const [file] = await bridge.chooseFiles('scenario');
     if (file === undefined) return;
@@ -43,6 +42,7 @@ export function ScenarioAsFile({
       <button type="button" className="quiet-button" onClick={read}>
         {texts.openFile}
       </button>
+      {made.problem === null ? null : <ProblemNote problem={made.problem} unchanged={texts.unchanged} />}
       {problem === null ? null : <ProblemNote problem={problem} unchanged={texts.unchanged} />}
     </>
   );

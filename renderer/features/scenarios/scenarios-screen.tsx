@@ -6,7 +6,7 @@ import { useCall } from '#renderer/bridge/use-call.ts';
 import { UnderTheme } from '#renderer/features/themes/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { ScenarioDesk } from './scenario-desk.tsx';
 
 /** The scenario of the address, or a new one. */
@@ -23,14 +23,7 @@ export function ScenariosScreen() {
   const kept = listed.data?.scenarios.find(({ id }) => id === chosen);
   const desk = useDesk(kept?.id ?? `new ${area ?? ''}`);
   const error = listed.error ?? base.error ?? unchanged.error;
-  if (error) {
-    return (
-      <Page title={texts.title}>
-        <h1>{texts.failed}</h1>
-        <ProblemNote problem={problemOf(error)} />
-      </Page>
-    );
-  }
+  if (error) return <UnreadyPage title={texts.title} failed={texts.failed} problem={problemOf(error)} />;
   const choose = (id: string | null) =>
     void navigate({
       to: '.',

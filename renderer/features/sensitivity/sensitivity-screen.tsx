@@ -7,7 +7,7 @@ import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { yearOf } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { SensitivityPage } from './sensitivity-page.tsx';
@@ -34,15 +34,8 @@ export function SensitivityScreen() {
     firstYear === null ? null : { ...asked, ...(area === undefined ? {} : { area }), ...assumptionsOf(tries, firstYear) },
     state?.store?.revision ?? 0,
   );
-  if (problem !== null) {
-    return (
-      <Page title={texts.title}>
-        <h1>{texts.failed}</h1>
-        <ProblemNote problem={problem} />
-      </Page>
-    );
-  }
-  if (view === null || overview === undefined || firstYear === null) return <Page title={texts.title}>{null}</Page>;
+  if (problem !== null || view === null || overview === undefined || firstYear === null)
+    return <UnreadyPage title={texts.title} failed={texts.failed} problem={problem} />;
   const words = { language, sensitivity: texts, line };
   const areas = overview.overview.rows.map(({ areaId, name }) => ({ word: areaId, name })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return (

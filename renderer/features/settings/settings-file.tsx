@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
+import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
@@ -15,15 +16,14 @@ export function SettingsFile({ view, onRead }: { view: SettingsView; onRead: (ch
   const saving = useChange('settings.save');
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const write = async () => {
-    const target = await bridge.chooseTarget('settings', settings.fileName);
-    if (target === null) return;
-    const written = await bridge.call('settings.export', { target });
-    setProblem(written.ok ? null : written.problem);
-    if (!written.ok) return;
-    if (!bridge.placesFiles) await bridge.open(target);
-    say({ text: settings.exported(written.value.file) });
-  };
+  const made = useFileMade();
+  const write = () =>
+    made.make({
+      kind: 'settings',
+      name: settings.fileName,
+      write: (target) => bridge.call('settings.export', { target }),
+      said: ({ file }) => settings.exported(file),
+    });
   const readFile = async () => {
     const [file] = await bridge.chooseFiles('settings');
     if (file === undefined) return;
@@ -41,6 +41,7 @@ export function SettingsFile({ view, onRead }: { view: SettingsView; onRead: (ch
     <section aria-labelledby="settings-file">
       <h2 id="settings-file">{settings.file}</h2>
       <p>{settings.fileIntro}</p>
+      {made.problem === null ? null : <ProblemNote problem={made.problem} />}
       {problem === null ? null : <ProblemNote problem={problem} />}
       <p className="settings-buttons">
         <button type="button" className="button" onClick={write}>

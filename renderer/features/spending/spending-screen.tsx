@@ -7,7 +7,7 @@ import { QuestionBar } from '#renderer/features/question/index.ts';
 import { UnderScenario } from '#renderer/features/under-scenario/index.ts';
 import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
-import { ProblemNote } from '#renderer/kit/problem.tsx';
+import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
 import { AreasTable } from './areas-table.tsx';
 import { PowerTable } from './power-table.tsx';
 import '#renderer/kit/breath-line-page.css';
@@ -19,15 +19,7 @@ export function SpendingScreen() {
   const { asked, ask } = useQuestion();
   const { data: view, error } = useCall('spending.view', asked);
   const { all } = texts;
-  if (error) {
-    return (
-      <Page title={texts.title}>
-        <h1>{all.failed}</h1>
-        <ProblemNote problem={problemOf(error)} />
-      </Page>
-    );
-  }
-  if (view === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (error || view === undefined) return <UnreadyPage title={texts.title} failed={all.failed} problem={error ? problemOf(error) : null} />;
   const { areas, together, unknown, power } = view;
   const spending = areas.filter(({ left }) => left > 0).length;
   const hasSpent = areas.some(({ streams }) => streams.length > 0);

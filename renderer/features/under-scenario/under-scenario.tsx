@@ -3,7 +3,6 @@ import { askedIn, type Search, useQuestion } from '#renderer/actions/address.ts'
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { UnderTheme } from '#renderer/features/themes/index.ts';
 import { useTexts } from '#renderer/kit/language.ts';
-import './under-scenario.css';
 
 /** Over a screen that shows one theme, or is shown under a scenario: which, what it does, and the way back. */
 export function UnderScenario() {
@@ -26,7 +25,7 @@ function ScenarioNote() {
   const { under } = scenarios;
   const effect = view?.effect;
   return (
-    <p className="under-scenario" role="note">
+    <p className="under under-scenario" role="note">
       <svg width="18" height="10" aria-hidden="true">
         <rect width="18" height="10" className="band-added" />
       </svg>

@@ -50,7 +50,6 @@ export const briefing: typeof nl = {
   file: (area, at, ending) => `Briefing ${area === null ? '' : `${area} `}${at}.${ending}`,
   annexFile: (at) => `Annex to briefing ${at}.xlsx`,
   done: (file) => `${file} has been made.`,
-  open: 'Open',
   failed: 'The briefing cannot be made.',
   ics: 'Put in your calendar (.ics)',
   icsFile: (at) => `Decision calendar ${at}.ics`,

@@ -32,7 +32,6 @@ export const evidence: EvidenceTexts = {
   save: 'Save a copy…',
   saveLabel: (name) => `Save a copy of ${name}`,
   saved: (file) => `${file} was written.`,
-  open: 'Open it',
   copyAddress: 'Copy the address',
   copied: 'The address was copied.',
   remove: 'Remove',

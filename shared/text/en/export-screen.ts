@@ -12,7 +12,6 @@ export const exporting: typeof dutch = {
   make: 'Export to Excel',
   name: (store, at) => `${store} – summary ${at}.xlsx`,
   done: (file) => `${file} has been written.`,
-  open: 'Open it',
   packed: (file, files) => `${file} holds ${files} files.`,
   each: 'A file of its own for each area',
   eachIntro: 'The same summary, per area. Each file holds that area only, with the same figures as the whole.',

@@ -31,6 +31,7 @@ export const frame: typeof dutch = {
   paidUntil: (date) => `paid until ${dateInTable(date)}`,
   cliffOf: (date, cents) => `${dateInTable(date)}, ${eurosInSentence(cents, 'en')} a year`,
   toChoose: 'choose',
+  openFile: 'Open it',
   toOpen: 'open',
   toClose: 'close',
   keys: 'All keys',

@@ -153,7 +153,6 @@ export const importing: typeof dutch = {
   makeRepairFile: 'Make a repair file',
   repairFileName: (file) => `Repair ${file}.xlsx`,
   repairFileDone: (count) => `The repair file is ready: ${rows(count)}, with what is wrong beside it.`,
-  openIt: 'Open',
   backToMany: 'Back to the list',
   manyStore: 'Imported files',
   readingOf: (at, all) => `We are reading file ${at} of ${all}`,

@@ -40,7 +40,6 @@ export const picture: typeof nlPicture = {
   copied: 'The picture is on the clipboard.',
   notCopied: 'The clipboard takes no pictures here. Save the picture as a file.',
   saved: (file) => `${file} has been made.`,
-  open: 'Open',
   name: (what, at, ending) => `${what} ${at}.${ending}`,
   lines: 'Breath lines',
   line: 'the breath line',

@@ -29,7 +29,6 @@ export const start: typeof dutch = {
   template: 'Make the empty workbook for municipalities',
   templateName: 'Lange Adem workbook.xlsx',
   templateDone: 'The empty workbook has been saved.',
-  openIt: 'Open it',
   nameLabel: 'Name of the new file',
   nameHelp: 'For example: Budget 2027',
   nameDefault: 'My areas',

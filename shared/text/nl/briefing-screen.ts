@@ -49,7 +49,6 @@ export const briefing = {
   file: (area: string | null, at: string, ending: string) => `Briefing ${area === null ? '' : `${area} `}${at}.${ending}`,
   annexFile: (at: string) => `Bijlage briefing ${at}.xlsx`,
   done: (file: string) => `${file} is gemaakt.`,
-  open: 'Open',
   failed: 'De briefing kan niet worden gemaakt.',
   ics: 'Zet in uw agenda (.ics)',
   icsFile: (at: string) => `Besluitkalender ${at}.ics`,

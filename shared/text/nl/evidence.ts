@@ -33,7 +33,6 @@ export const evidence = {
   save: 'Bewaar een kopie…',
   saveLabel: (name: string) => `Bewaar een kopie van ${name}`,
   saved: (file: string) => `${file} is geschreven.`,
-  open: 'Open het',
   copyAddress: 'Kopieer het adres',
   copied: 'Het adres is gekopieerd.',
   remove: 'Haal weg',

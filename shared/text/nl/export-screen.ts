@@ -12,7 +12,6 @@ export const exporting = {
   make: 'Exporteer naar Excel',
   name: (store: string, at: string) => `${store} – samenvatting ${at}.xlsx`,
   done: (file: string) => `${file} is geschreven.`,
-  open: 'Open het',
   packed: (file: string, files: number) => `In ${file} zitten ${files} bestanden.`,
   each: 'Voor elk gebied een eigen bestand',
   eachIntro: 'Dezelfde samenvatting, per gebied. Elk bestand bevat alleen dat gebied, met dezelfde cijfers als het geheel.',

@@ -41,6 +41,7 @@ export const frame = {
   paidUntil: (date: string) => `betaald t/m ${dateInTable(date)}`,
   cliffOf: (date: string, cents: number) => `${dateInTable(date)}, ${eurosInSentence(cents, 'nl')} per jaar`,
   toChoose: 'kies',
+  openFile: 'Open het',
   toOpen: 'open',
   toClose: 'sluit',
   keys: 'Alle toetsen',

@@ -155,7 +155,6 @@ export const importing = {
   makeRepairFile: 'Maak herstelbestand',
   repairFileName: (file: string) => `Herstellen ${file}.xlsx`,
   repairFileDone: (count: number) => `Het herstelbestand is klaar: ${rows(count)}, met erbij wat er mis is.`,
-  openIt: 'Open',
   backToMany: 'Terug naar de lijst',
   manyStore: 'Ingelezen bestanden',
   readingOf: (at: number, all: number) => `Wij lezen bestand ${at} van ${all}`,

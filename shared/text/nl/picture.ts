@@ -47,7 +47,6 @@ export const picture = {
   copied: 'Het plaatje staat op het klembord.',
   notCopied: 'Het klembord neemt hier geen plaatjes aan. Bewaar het plaatje als bestand.',
   saved: (file: string) => `${file} is gemaakt.`,
-  open: 'Open',
   name: (what: string, at: string, ending: string) => `${what} ${at}.${ending}`,
   lines: 'Ademlijnen',
   line: 'de ademlijn',

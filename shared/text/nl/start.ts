@@ -28,7 +28,6 @@ export const start = {
   template: 'Maak het lege werkboek voor gemeenten',
   templateName: 'Lange Adem werkboek.xlsx',
   templateDone: 'Het lege werkboek is opgeslagen.',
-  openIt: 'Open het',
   nameLabel: 'Naam van het nieuwe bestand',
   nameHelp: 'Bijvoorbeeld: Begroting 2027',
   nameDefault: 'Mijn gebieden',
