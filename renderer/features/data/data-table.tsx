@@ -36,7 +36,7 @@ export function DataTable({
 }: {
   head: ReactNode;
   view: RowsView;
-  /** The name of the file. */
+  /** The id of the file. */
   store: string;
   isReadOnly: boolean;
   search: Search;

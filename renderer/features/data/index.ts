@@ -1,2 +1,2 @@
 export { DataScreen } from './data-screen.tsx';
-export { forgetDrafts } from './use-draft.ts';
+export { forgetDrafts } from './left-drafts.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RowsView } from '#shared/contracts/rows.ts';
 import { type Draft, noDraft, withoutSaved } from './draft.ts';
+import { leaveDraft, leftDraft } from './left-drafts.ts';
 
 /** What is typed and not saved, with the way back step by step. */
 export type DraftState = {
@@ -13,26 +14,12 @@ export type DraftState = {
   readonly stored: (saved: Draft, differs: boolean) => void;
 };
 
-/** Drafts of tables that were left: who looks at another screen for a moment loses nothing. By the store's id, then by table. */
-const left = new Map<string, Map<string, Draft>>();
-
-/** Forgets what was typed over a store: another state was put in its place. */
-export function forgetDrafts(store: string): void {
-  left.delete(store);
-}
-
-function leftOf(store: string): Map<string, Draft> {
-  const drafts = left.get(store) ?? new Map<string, Draft>();
-  left.set(store, drafts);
-  return drafts;
-}
-
 export function useDraft(view: RowsView, store: string): DraftState {
   const { table } = view;
-  const [steps, setSteps] = useState<readonly Draft[]>(() => [leftOf(store).get(table) ?? noDraft]);
+  const [steps, setSteps] = useState<readonly Draft[]>(() => [leftDraft(store, table)]);
   const [saved, setSaved] = useState<Draft | null>(null);
   const draft = steps.at(-1) ?? noDraft;
-  useEffect(() => void leftOf(store).set(table, draft), [store, table, draft]);
+  useEffect(() => leaveDraft(store, table, draft), [store, table, draft]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table that came after the save is what this waits for.
   useEffect(() => {
     if (saved === null) return;
