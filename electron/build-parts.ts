@@ -63,6 +63,7 @@ export function settingsOf(part: PartName, isWatching: boolean): InlineConfig {
               'engine-thread': join(root, 'electron/engine/engine-thread.ts'),
               'job-thread': join(root, 'electron/engine/job-thread.ts'),
               'library-thread': join(root, 'electron/importers/read/library-thread.ts'),
+              'spelling-thread': join(root, 'electron/spelling/spelling-thread.ts'),
             }
           : { preload: join(root, 'electron/shell/preload.ts') },
         external: [/^node:/, 'electron', 'better-sqlite3'],

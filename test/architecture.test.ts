@@ -61,8 +61,12 @@ const rule: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['node:worker_threads', '#electron/services/context.ts'],
     mayNot: ['electron', 'better-sqlite3', '#electron/shell/main.ts', '#electron/server/serve.ts', '#electron/cli/main.ts'],
   },
+  'electron/spelling': {
+    may: ['hunspell-wasm', 'node:fs', '#shared/text/glossary.ts'],
+    mayNot: ['electron', '#electron/engine/engine.ts'],
+  },
   'electron/shell': {
-    may: ['electron', '#electron/engine/engine-client.ts', '#shared/contracts/bridge.ts'],
+    may: ['electron', '#electron/engine/engine-client.ts', '#electron/spelling/spelling.ts', '#shared/contracts/bridge.ts'],
     mayNot: [
       'better-sqlite3',
       '#electron/store/store.ts',

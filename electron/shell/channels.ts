@@ -9,4 +9,5 @@ export const channels = {
   takePasted: 'take-pasted',
   open: 'open',
   language: 'language',
+  misspelt: 'misspelt',
 } as const;

@@ -19,6 +19,7 @@ type Parts = {
   readonly files: PrivateFiles;
   readonly language: () => Language;
   readonly onLanguage: (language: Language) => void;
+  readonly misspelt: (words: readonly string[]) => Promise<readonly string[]>;
   /** A call of the window was answered. */
   readonly onCalled: (name: string) => void;
 };
@@ -33,7 +34,7 @@ export type IpcDoor = {
 const refused = failed(problem('not-allowed', {}));
 
 /** Carries what the window asks to the engine and to the machine. Only our own page is heard, and only what has the right form. */
-export function ipcDoor({ engine, window, files, language, onLanguage, onCalled }: Parts): IpcDoor {
+export function ipcDoor({ engine, window, files, language, onLanguage, misspelt, onCalled }: Parts): IpcDoor {
   const jobs = new Set<string>();
   const isOurs = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent) =>
     sender === window.webContents && senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(appAddress);
@@ -91,6 +92,7 @@ export function ipcDoor({ engine, window, files, language, onLanguage, onCalled 
     undefined,
   );
   hear('language', onLanguage);
+  answer('misspelt', misspelt, []);
   engine.onEvent((event) => {
     if (!window.isDestroyed()) window.webContents.send(channels.event, event);
   });

@@ -6,6 +6,7 @@ import { startEngine } from '#electron/engine/engine-client.ts';
 import { homeFolder } from '#electron/engine/home-folder.ts';
 import { type PrivateFiles, privateFiles } from '#electron/engine/private-files.ts';
 import { rootFolder } from '#electron/engine/root-folder.ts';
+import { startSpelling } from '#electron/spelling/spelling.ts';
 import type { StoreChoice } from '#shared/contracts/calls/gives.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { defaultOwnSettings } from '#shared/contracts/settings.ts';
@@ -15,6 +16,7 @@ import { problemText } from '#shared/text/problem-text.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { channels } from './channels.ts';
 import { closeTheProcess, closeTheWorld } from './closed-world.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { isStore, isTaken } from './file-kinds.ts';
 import { ipcDoor } from './ipc-door.ts';
 import { setMenu } from './menu.ts';
@@ -85,6 +87,24 @@ function run(): void {
       nativeTheme.themeSource = settings.theme;
       await Promise.all([showMenu(), reminders.look()]);
     };
+    const spelling = startSpelling();
+    const misspelt = async (words: readonly string[]) => {
+      if (!settings.spelling) return [];
+      const own = new Set(settings.ownWords.map((word) => word.toLowerCase()));
+      return spelling.misspelt(
+        language,
+        words.filter((word) => !own.has(word.toLowerCase())),
+      );
+    };
+    offerContextMenu({
+      window,
+      language: () => language,
+      suggestions: (word) => spelling.suggestions(language, word),
+      addWord: async (word) => {
+        await engine.call('settings.save', { own: { ownWords: [...new Set([...settings.ownWords, word])] }, language });
+        await takeSettings();
+      },
+    });
     const door = ipcDoor({
       engine,
       window,
@@ -94,6 +114,7 @@ function run(): void {
         language = chosen;
         void showMenu();
       },
+      misspelt,
       onCalled: (name) => {
         if (name === 'store.forget') void showMenu();
         if (name === 'settings.save') void takeSettings();

@@ -17,4 +17,5 @@ export const messages = {
   ]),
   open: z.tuple([fileHandle]),
   language: z.tuple([language]),
+  misspelt: z.tuple([z.array(z.string().max(200)).max(5000)]),
 } as const;

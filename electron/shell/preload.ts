@@ -1,6 +1,7 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { type ShellBridge, shellGlobal } from '#shared/contracts/ipc-door.ts';
+import type { Language } from '#shared/contracts/values.ts';
 import { channels } from './channels.ts';
 
 /** What the window gets of the shell. Built as one CommonJS script: a sandboxed preload cannot be a module. */
@@ -24,7 +25,24 @@ const bridge: ShellBridge = {
   },
   takePasted: (pasted) => ipcRenderer.invoke(channels.takePasted, pasted),
   open: (handle) => ipcRenderer.invoke(channels.open, handle),
-  setLanguage: (language) => ipcRenderer.send(channels.language, language),
+  setLanguage: (language) => {
+    ipcRenderer.send(channels.language, language);
+    checkSpelling(language);
+  },
 };
 
 contextBridge.exposeInMainWorld(shellGlobal, bridge);
+
+/**
+ * Chromium's own spelling would fetch its dictionaries from the network, except on macOS, which has its own: elsewhere main
+ * looks up what is typed in the dictionaries that came along.
+ */
+function checkSpelling(language: Language): void {
+  if (process.platform === 'darwin') return;
+  webFrame.setSpellCheckProvider(language, {
+    spellCheck: (words, tell) => {
+      const nothing = () => tell([]);
+      void ipcRenderer.invoke(channels.misspelt, words).then(tell, nothing);
+    },
+  });
+}

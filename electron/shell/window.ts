@@ -26,7 +26,7 @@ export function createWindow(): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       devTools: !app.isPackaged,
-      // Its dictionaries would be fetched from the network; macOS has its own.
+      // Its dictionaries would be fetched from the network; macOS has its own, and elsewhere the preload brings ours.
       spellcheck: process.platform === 'darwin',
     },
   });

@@ -68,6 +68,9 @@ export const ownSettings = z.object({
   /** Whether the machine tells, once each, of a decision moment that comes near, and how many days before. */
   reminders: z.boolean(),
   reminderDays: z.int().min(1).max(365),
+  /** Whether the desktop program marks what seems misspelt, and which words are right for who works here. */
+  spelling: z.boolean(),
+  ownWords: z.array(z.string().trim().min(1).max(60)).max(2000),
 });
 export type OwnSettings = z.output<typeof ownSettings>;
 export const defaultOwnSettings: OwnSettings = {
@@ -79,6 +82,8 @@ export const defaultOwnSettings: OwnSettings = {
   tour: true,
   reminders: false,
   reminderDays: 30,
+  spelling: true,
+  ownWords: [],
 };
 
 /** Some settings, as a file that goes from one installation to another, and as the file with which an administrator fixes them. */

@@ -56,6 +56,11 @@ export function withTerms(text: string, language: Language): readonly TextPart[]
   return parts;
 }
 
+/** Every word and form of the glossary, in small letters. */
+export function glossaryWords(language: Language): readonly string[] {
+  return [...known[language].keys()];
+}
+
 function formsOf(language: Language): ReadonlyMap<string, Term> {
   const [table] = (language === 'nl' ? termsNl : termsEn).sections[0]?.blocks ?? [];
   const rows = typeof table === 'object' && 'rows' in table ? table.rows : [];

@@ -12,7 +12,8 @@ const engine = { dispatch, cancel, onEvent: () => () => {}, register: (path: str
 const files = privateFiles();
 afterAll(() => files.remove());
 const onLanguage = vi.fn();
-const door = ipcDoor({ engine, window: window as never, files, language: () => 'nl', onLanguage, onCalled: vi.fn() });
+const misspelt = vi.fn(async (words: readonly string[]) => words.filter((word) => word.endsWith('dt')));
+const door = ipcDoor({ engine, window: window as never, files, language: () => 'nl', onLanguage, misspelt, onCalled: vi.fn() });
 
 const ours = { sender: window.webContents, senderFrame: { url: 'app://bundle/gebied/x', parent: null } };
 const refused = { ok: false, problem: { code: 'not-allowed', params: {} } };
@@ -36,6 +37,7 @@ test.each([
 ])('%s is not', async (_who, event) => {
   expect(await call(event, 'app.state', {})).toEqual(refused);
   expect(ipcMain.handlers.get('take-files')?.(event, ['/tmp/a.xlsx'])).toEqual([]);
+  expect(await ipcMain.handlers.get('misspelt')?.(event, ['gebeurdt'])).toEqual([]);
   ipcMain.emit('cancel', event, 'job');
   ipcMain.emit('language', event, 'en');
   expect(dispatch).not.toHaveBeenCalled();

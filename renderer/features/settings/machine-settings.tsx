@@ -32,11 +32,20 @@ export function MachineSettings({ view, hasMessages }: { view: SettingsView; has
     const parsed = ownSettings.shape.author.safeParse(typed);
     return parsed.success ? parsed.data : null;
   };
+  const words = (typed: string) => {
+    const parsed = ownSettings.shape.ownWords.safeParse(
+      typed
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    );
+    return parsed.success ? parsed.data : null;
+  };
   const days = (typed: string) => {
     const parsed = ownSettings.shape.reminderDays.safeParse(Number(typed.trim()));
     return parsed.success && typed.trim() !== '' ? parsed.data : null;
   };
-  const tick = (of: 'letterKeys' | 'reminders', label: string, help: string) => (
+  const tick = (of: 'letterKeys' | 'reminders' | 'spelling', label: string, help: string) => (
     <div className="settings-choice">
       <label>
         <input
@@ -108,6 +117,19 @@ export function MachineSettings({ view, hasMessages }: { view: SettingsView; has
           unread={settings.daysUnread}
           fixed={fixed('reminderDays')}
           width={4}
+        />
+      ) : null}
+      {hasMessages ? tick('spelling', settings.spelling, settings.spellingHelp) : null}
+      {hasMessages && machine.own.spelling ? (
+        <SettingField
+          label={settings.ownWords}
+          shown={view.own.ownWords.join(', ')}
+          read={words}
+          onRead={(ownWords) => void save({ ownWords })}
+          help={settings.ownWordsHelp}
+          unread={settings.ownWordsUnread}
+          fixed={fixed('ownWords')}
+          width={40}
         />
       ) : null}
       {saving.problem === null ? null : <ProblemNote problem={saving.problem} />}

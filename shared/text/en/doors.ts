@@ -37,6 +37,7 @@ export const doors: typeof nl = {
     zoomOut: 'Zoom out',
     togglefullscreen: 'Full screen',
   },
+  spelling: { noOther: 'No other spelling found', add: (word) => `Add ‘${word}’ to my words` },
   recent: 'Open recent',
   noRecent: 'No files yet',
   gone: (name) => `${name} (not found)`,

@@ -21,6 +21,11 @@ export const settings: typeof dutch = {
   remindersHelp: 'One message for each moment that can still repair a cliff, and their number on the icon.',
   reminderDays: 'Days before',
   daysUnread: 'Write a number of days from 1 to 365.',
+  spelling: 'Underline a word that is misspelt',
+  spellingHelp: 'In notes and sentences, in the language of the window. A right click gives another spelling.',
+  ownWords: 'My words',
+  ownWordsHelp: 'Words that are right, with a comma between them.',
+  ownWordsUnread: 'Write words of at most 60 characters, with a comma between them.',
   ownSaved: 'Saved on this computer.',
   figures: 'In this file',
   figuresIntro:

@@ -36,6 +36,7 @@ export const doors = {
     zoomOut: 'Verklein',
     togglefullscreen: 'Volledig scherm',
   },
+  spelling: { noOther: 'Geen andere spelling gevonden', add: (word: string) => `Zet ‘${word}’ in mijn woordenlijst` },
   recent: 'Open recent',
   noRecent: 'Nog geen bestanden',
   gone: (name: string) => `${name} (niet gevonden)`,

@@ -24,6 +24,11 @@ export const settings = {
   remindersHelp: 'Eén melding per moment waarop een klif nog te herstellen is, en het aantal op het pictogram.',
   reminderDays: 'Dagen vooraf',
   daysUnread: 'Schrijf een aantal dagen van 1 tot en met 365.',
+  spelling: 'Streep onder een woord met een spelfout',
+  spellingHelp: 'In notities en zinnen, in de taal van het venster. Rechts klikken geeft een andere spelling.',
+  ownWords: 'Mijn woordenlijst',
+  ownWordsHelp: 'Woorden die goed zijn, met een komma ertussen.',
+  ownWordsUnread: 'Schrijf woorden van hoogstens 60 tekens, met een komma ertussen.',
   ownSaved: 'Bewaard op deze computer.',
   figures: 'In dit bestand',
   figuresIntro:

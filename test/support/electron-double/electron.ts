@@ -78,8 +78,10 @@ type MenuItem = {
   readonly click?: () => void;
 };
 let applicationMenu: readonly MenuItem[] | null = null;
+/** The menus that were shown at the pointer, oldest first. */
+export const popups: (readonly MenuItem[])[] = [];
 export const Menu = {
-  buildFromTemplate: (template: readonly MenuItem[]) => template,
+  buildFromTemplate: (template: readonly MenuItem[]) => Object.assign([...template], { popup: () => void popups.push(template) }),
   setApplicationMenu: (menu: readonly MenuItem[]): void => {
     applicationMenu = menu;
   },

@@ -3,10 +3,10 @@
  * what it exposes to the page as frozen copies. A function of its own text: nothing from outside may be named in it.
  */
 export function shimOf(preload: string): string {
-  return `(${shim.toString()})(${JSON.stringify(preload)});`;
+  return `(${shim.toString()})(${JSON.stringify(preload)}, ${JSON.stringify(process.platform)});`;
 }
 
-function shim(preload: string): void {
+function shim(preload: string, platform: string): void {
   type Listener = (event: unknown, ...args: unknown[]) => void;
   type Bound = (kind: 'invoke' | 'send', channel: string, args: unknown[]) => Promise<{ value: unknown } | { error: string }>;
   const page = globalThis as unknown as Record<string, unknown>;
@@ -35,6 +35,12 @@ function shim(preload: string): void {
       },
       off: (channel: string, listener: Listener) => listeners.get(channel)?.delete(listener),
     },
+    webFrame: {
+      // The browser of the test would ask its own; who tests asks this one.
+      setSpellCheckProvider: (language: string, provider: unknown) => {
+        page['__shellSpelling'] = { language, provider };
+      },
+    },
     webUtils: { getPathForFile: (file: { name: string }) => paths[file.name] ?? '' },
   };
   Object.defineProperty(page, '__shellTell', {
@@ -48,5 +54,5 @@ function shim(preload: string): void {
     if (name === 'electron') return electron;
     throw new Error(`module not found: ${name}`);
   };
-  new Function('require', 'exports', 'module', preload)(ownRequire, {}, { exports: {} });
+  new Function('require', 'exports', 'module', 'process', preload)(ownRequire, {}, { exports: {} }, { platform });
 }

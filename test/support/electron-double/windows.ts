@@ -35,6 +35,11 @@ export class WebContents extends EventEmitter {
   send(channel: string, ...args: unknown[]): void {
     tell({ tell: 'send', window: this.id, channel, args });
   }
+  /** What a misspelt word was replaced by, oldest first. */
+  readonly replacements: string[] = [];
+  replaceMisspelling(word: string): void {
+    this.replacements.push(word);
+  }
   reload(): void {
     tell({ tell: 'reload', window: this.id });
   }

@@ -200,6 +200,7 @@ export const guides: readonly HelpPage[] = [
         title: 'Make the page',
         blocks: [
           'Under **Briefing** stands the page as it will be: choose the areas and the language. The sentences follow from the figures. One click puts a sentence in your own words; when the figures change afterwards, you see what it said then and what it says now. It fits on one page, or the screen says how much is too much.',
+          'A misspelt word is underlined; right-click it for another spelling, or add it to your words. In the program’s window the dictionaries come along, without internet; in a browser the browser does it.',
           { picture: 'briefing', alt: 'The briefing: the choices on the left, the page as it will be on the right.' },
           'Choose **Word** or **PDF**, and the Excel annex with the same number. What you made is kept: **Compare** shows what changed since.',
         ],

@@ -200,6 +200,7 @@ export const guides: readonly HelpPage[] = [
         title: 'Maak de pagina',
         blocks: [
           'In **Briefing** staat de pagina zoals zij wordt: kies de gebieden en de taal. De zinnen volgen uit de cijfers. Een zin zet u met een klik in uw eigen woorden; veranderen de cijfers daarna, dan ziet u wat er toen stond en wat er nu staat. Het past op één pagina, of het scherm zegt hoeveel er te veel is.',
+          'Een woord met een spelfout krijgt een streep; klik er rechts op voor een andere spelling, of zet het in uw woordenlijst. In het programmavenster komen de woordenboeken mee, zonder internet; in een browser doet de browser het.',
           { picture: 'briefing', alt: 'De briefing: links de keuzes, rechts de pagina zoals zij wordt.' },
           'Kies **Word** of **PDF**, en de Excel-bijlage met hetzelfde nummer. Wat u maakte, is bewaard: in **Vergelijken** ziet u wat sindsdien veranderde.',
         ],

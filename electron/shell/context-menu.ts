@@ -1,0 +1,41 @@
+import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Language } from '#shared/contracts/values.ts';
+import { doorTexts } from '#shared/text/door-texts.ts';
+
+type Item = MenuItemConstructorOptions;
+
+type Parts = {
+  readonly window: BrowserWindow;
+  readonly language: () => Language;
+  readonly suggestions: (word: string) => Promise<readonly string[]>;
+  readonly addWord: (word: string) => void;
+};
+
+/** The menu at a text: other spellings of a word that seems misspelt, and cutting, copying and pasting. */
+export function offerContextMenu({ window, language, suggestions, addWord }: Parts): void {
+  window.webContents.on('context-menu', async (_event, params) => {
+    const { misspelledWord: word, dictionarySuggestions: ofSystem = [] } = params;
+    const others = word === '' || ofSystem.length > 0 ? ofSystem : await suggestions(word);
+    if (window.isDestroyed()) return;
+    const items = itemsFor(params, others);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
+
+  function itemsFor({ misspelledWord: word, isEditable, selectionText }: ContextMenuParams, others: readonly string[]): Item[] {
+    const { roles, spelling } = doorTexts(language());
+    const line: Item = { type: 'separator' };
+    const role = (name: 'cut' | 'copy' | 'paste' | 'selectAll'): Item => ({ role: name, label: roles[name] });
+    const ofWord: Item[] =
+      word === ''
+        ? []
+        : [
+            ...others.map((other): Item => ({ label: other, click: () => window.webContents.replaceMisspelling(other) })),
+            ...(others.length === 0 ? [{ label: spelling.noOther, enabled: false }] : []),
+            line,
+            { label: spelling.add(word), click: () => addWord(word) },
+            line,
+          ];
+    if (isEditable) return [...ofWord, role('cut'), role('copy'), role('paste'), line, role('selectAll')];
+    return selectionText.trim() === '' ? [] : [role('copy')];
+  }
+}
