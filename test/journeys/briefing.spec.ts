@@ -60,6 +60,19 @@ test('a sentence is put in own words, stays, and says so when its figures change
   await expect(paper.getByText('In veel wijken valt geld weg.')).toBeHidden();
 });
 
+test("words of one's own stay with their page, also when a theme makes it another", async ({ sample: { page, open } }) => {
+  await open('/briefing?at=2026-12-01');
+  const own = page.getByRole('textbox', { name: 'Eigen zin' });
+  await own.fill('Bewoners rekenen op twintig jaar.');
+  await page.getByRole('combobox', { name: 'Thema' }).selectOption('=school');
+  const paper = page.getByRole('article', { name: 'De pagina' });
+  await expect(paper.getByText('alleen het thema school')).toBeVisible();
+  await expect(own).toHaveValue('');
+  await expect(paper.getByText('Bewoners rekenen op twintig jaar.')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'alle' });
+  await expect(own).toHaveValue('Bewoners rekenen op twintig jaar.');
+});
+
 test('on paper a briefing is one page without anything to press', async ({ sample: { page, open } }) => {
   await open('/briefing?at=2026-12-01');
   await expect(page.getByRole('article', { name: 'De pagina' })).toBeVisible();

@@ -21,6 +21,9 @@ import { useSentences } from './use-sentences.ts';
 import '#renderer/kit/breath-line-page.css';
 import './briefing.css';
 
+/** What was typed as the own sentence of a page. */
+type Typed = { readonly page: string; readonly text: string };
+
 /** The briefing of the address: the real page while choosing, and the files that it leaves as. */
 export function BriefingScreen() {
   const { briefing: words, question: questionTexts } = useTexts();
@@ -28,11 +31,15 @@ export function BriefingScreen() {
   const { asked, ask } = useQuestion();
   const navigate = useNavigate();
   const { areas: inAddress } = useSearch({ strict: false }) as Search;
-  const [typed, setTyped] = useState<Omit<Choices, 'areas'>>({ language, own: null, pages: false });
+  const [chosen, setChosen] = useState({ language, pages: false });
+  const [typed, setTyped] = useState<Typed | null>(null);
   const areas = inAddress === undefined ? null : (inAddress.split(',') as AreaId[]);
-  const choices = { ...typed, areas };
+  // Words of one's own belong to a page, whatever leads to another: a choice here, the address, or back.
+  const page = JSON.stringify([areas, chosen.language, asked.scenario, asked.question.theme]);
+  const choices: Choices = { ...chosen, areas, own: ofPage(typed, page) };
   const fits = (choices.own ?? '').trim().length <= longestOwnSentence;
-  const typedOwn = useDeferredValue(choices.own === null ? null : fits ? choices.own.trim() : '');
+  const late = ofPage(useDeferredValue(typed), page)?.trim() ?? null;
+  const typedOwn = late === null || late.length <= longestOwnSentence ? late : '';
   const order = {
     ...asked,
     language: choices.language,
@@ -40,21 +47,19 @@ export function BriefingScreen() {
     ...(areas === null ? {} : { areas }),
   };
   const { question, own: _, ...rest } = order;
-  const ofPage = { ...rest, theme: question.theme };
+  const edited = { ...rest, theme: question.theme };
   const overview = useCall('overview.view', asked);
   const view = useCall('briefing.view', order);
-  const sentences = useSentences(ofPage, view.data?.briefing);
+  const sentences = useSentences(edited, view.data?.briefing);
   const error = view.error ?? overview.error;
   if (error || view.data === undefined || overview.data === undefined)
     return <UnreadyPage title={words.title} failed={words.failed} problem={error ? problemOf(error) : null} />;
   const rows = overview.data.overview.rows;
   const only = areas?.length === 1 ? (rows.find(({ areaId }) => areaId === areas[0])?.name ?? null) : null;
-  const choose = ({ areas: chosen, ...change }: Partial<Choices>) => {
-    // Words of one's own belong to a page: another page has its own.
-    const isOtherPage = chosen !== undefined || change.language !== undefined;
-    setTyped((before) => ({ ...before, ...(isOtherPage ? { own: null } : {}), ...change }));
-    if (chosen !== undefined)
-      void navigate({ to: '.', search: (before: Search) => ({ ...before, areas: chosen?.join(',') }), replace: true });
+  const choose = ({ areas: some, own, ...change }: Partial<Choices>) => {
+    setChosen((before) => ({ ...before, ...change }));
+    if (own != null) setTyped({ page, text: own });
+    if (some !== undefined) void navigate({ to: '.', search: (before: Search) => ({ ...before, areas: some?.join(',') }), replace: true });
   };
   return (
     <Page title={words.title} className="briefing">
@@ -86,7 +91,7 @@ export function BriefingScreen() {
       <div className="briefing-out">
         {sentences.open === null ? null : (
           <SentenceEditor
-            key={sentences.open.key}
+            key={`${page} ${sentences.open.key}`}
             sentence={sentences.open}
             language={choices.language}
             isBusy={sentences.isBusy}
@@ -114,4 +119,8 @@ export function BriefingScreen() {
       </div>
     </Page>
   );
+}
+
+function ofPage(typed: Typed | null, page: string): string | null {
+  return typed?.page === page ? typed.text : null;
 }
