@@ -43,8 +43,9 @@ export function useMachineSettings(bridge: WindowBridge): Machine {
       const saved = await bridge.call('settings.save', { own: chosen, language: chosen.language ?? 'nl' });
       if (!saved.ok) say({ text: problemText(saved.problem, own.language) });
       await read();
+      return saved.ok;
     },
     [bridge, own.language, read],
   );
-  return useMemo(() => ({ own, isRead: isChosen, fixed, choose: (chosen) => void choose(chosen) }), [own, isChosen, fixed, choose]);
+  return useMemo(() => ({ own, isRead: isChosen, fixed, choose }), [own, isChosen, fixed, choose]);
 }

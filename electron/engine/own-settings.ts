@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OwnSettingsFiles } from '#electron/services/own-settings.ts';
 import { writeTarget } from '#electron/services/target-file.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
-import { defaultOwnSettings, type OwnSettings, ownSettings, type SomeSettings, settingsFile } from '#shared/contracts/settings.ts';
+import { defaultOwnSettings, type OwnSettings, ownSettings, type PolicySettings, policyFile } from '#shared/contracts/settings.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 
 const policyName = 'policy.json';
@@ -49,11 +49,11 @@ function keptIn(path: string): OwnSettings {
   return { ...defaultOwnSettings, ...Object.fromEntries(kept) };
 }
 
-function policyIn(folders: readonly string[]): Result<SomeSettings, Problem> {
+function policyIn(folders: readonly string[]): Result<PolicySettings, Problem> {
   for (const folder of folders) {
     const found = jsonIn(join(folder, policyName));
     if (found === undefined) continue;
-    const parsed = settingsFile.safeParse(found);
+    const parsed = policyFile.safeParse(found);
     return parsed.success ? done(parsed.data.settings) : failed(problem('settings-file-unreadable', { file: policyName }));
   }
   return done({});

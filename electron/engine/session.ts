@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { backupsFolder, chosenFolder, isBackupDue, keepBackup } from '#electron/services/care-backups.ts';
+import { backupsFolder, chosenFolder, isBackupDue, keepBackup, noteFolder } from '#electron/services/care-backups.ts';
 import { guarded } from '#electron/store/failures.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
@@ -68,8 +68,12 @@ export function session(tell: (event: AppEvent) => void, options: { readonly wat
     try {
       const [store, now] = [open, watching.now()];
       const kept = guarded(store.path, () => {
-        const folder = chosenFolder(store, backupsFolder(watching.storesFolder));
-        return isWanted(store, folder, now) ? keepBackup(store, folder, now) : done(null);
+        const usual = backupsFolder(watching.storesFolder);
+        const folder = chosenFolder(store, usual);
+        if (!isWanted(store, folder, now)) return done(null);
+        const kept = keepBackup(store, folder, now);
+        if (kept.ok && kept.value !== null) noteFolder(store, usual, folder);
+        return kept;
       });
       if (!kept.ok) tell({ event: 'backup.failed', problem: kept.problem });
     } catch (error) {

@@ -1,17 +1,23 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isWholeBackup } from '#electron/store/backup.ts';
 import { isShare } from '#electron/store/place.ts';
 import { rowHash } from '#electron/store/row-hash.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
+import type { BackupSettings, BackupsView } from '#shared/contracts/settings.ts';
 import type { KeptBackup, StoreKind } from '#shared/contracts/store.ts';
 import { done, type Result } from '#shared/result.ts';
 import { problemOfFile } from './target-file.ts';
 
 /** Names of settings of a store. */
-export const backupSettings = { kept: 'backupsKept', folder: 'backupFolder' } as const;
+export const backupNames = { kept: 'backupsKept', folder: 'backupFolder' } as const satisfies Readonly<
+  Record<string, keyof BackupSettings>
+>;
+/** What stands as the folder where somebody went back to the usual one: a store keeps no setting without a value. */
+export const usualFolder = '';
 const keptByDefault = 10;
+const noteName = 'elsewhere.txt';
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
 /** Change sets that a new store begins with: as long as there are no others, there is nothing to lose. */
 const setsOfNewStore: Readonly<Record<StoreKind, number>> = { own: 1, sample: 2, public: 2 };
@@ -47,8 +53,42 @@ export function newestWholeBackup(folder: string, storePath: string): KeptBackup
  * is not looked for: a store that came from outside must not make this computer reach for another, and send it copies.
  */
 export function chosenFolder(store: Store, usual: string): string {
-  const chosen = store.setting(backupSettings.folder);
-  return typeof chosen === 'string' && !isShare(chosen) && statSync(chosen, { throwIfNoEntry: false })?.isDirectory() ? chosen : usual;
+  const chosen = store.setting(backupNames.folder);
+  return typeof chosen === 'string' && !isShare(chosen) && isFolder(chosen) ? chosen : usual;
+}
+
+/** How many backups of an open store are kept, and where. */
+export function backupsView(store: Store, usual: string): BackupsView {
+  const chosen = store.setting(backupNames.folder);
+  return {
+    kept: numberKept(store),
+    chosen: typeof chosen === 'string' && chosen !== usualFolder ? chosen : null,
+    folder: chosenFolder(store, usual),
+  };
+}
+
+/** Notes in the usual folder where the backups of a store lie: a store that does not open any more cannot say so itself. */
+export function noteFolder(store: Store, usual: string, folder: string): void {
+  const note = join(ownFolder(usual, store.path), noteName);
+  try {
+    rmSync(note, { force: true });
+    if (folder === usual) return;
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, folder);
+  } catch {
+    // The backup is there; only finding it by itself is lost.
+  }
+}
+
+/** The folder for the backups of a store that is not open: the noted one, if it is there. */
+export function notedFolder(storePath: string, usual: string): string {
+  const note = join(ownFolder(usual, storePath), noteName);
+  try {
+    const noted = readFileSync(note, 'utf8');
+    return isFolder(noted) ? noted : usual;
+  } catch {
+    return usual;
+  }
 }
 
 /**
@@ -88,8 +128,12 @@ export function isBackupDue(store: Store, folder: string, now: string): boolean 
   return age >= millisecondsOfDay || age < 0;
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function numberKept(store: Store): number {
-  const chosen = store.setting(backupSettings.kept);
+  const chosen = store.setting(backupNames.kept);
   return typeof chosen === 'number' && Number.isInteger(chosen) && chosen >= 1 ? chosen : keptByDefault;
 }
 
@@ -105,7 +149,7 @@ function ownFolder(folder: string, storePath: string): string {
 }
 
 function found(folder: string): readonly Found[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!isFolder(folder)) return [];
   const backups = readdirSync(folder).flatMap((id): readonly Found[] => {
     const [, number, day, hour, minute, second, changeSet, seal = ''] = nameOfBackup.exec(id) ?? [];
     if (number === undefined) return [];

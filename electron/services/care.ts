@@ -10,7 +10,18 @@ import type { StoreInfo } from '#shared/contracts/store.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { keptTexts } from '#shared/text/kept-texts.ts';
 import { answered } from './answers.ts';
-import { backupPath, backupSettings, backupsFolder, backupsIn, chosenFolder, keepBackup, newestWholeBackup } from './care-backups.ts';
+import {
+  backupNames,
+  backupPath,
+  backupsFolder,
+  backupsIn,
+  backupsView,
+  chosenFolder,
+  keepBackup,
+  newestWholeBackup,
+  notedFolder,
+  usualFolder,
+} from './care-backups.ts';
 import type { Context } from './context.ts';
 import { evidenceFaults } from './evidence/evidence-faults.ts';
 import { figureFaults } from './figure-faults.ts';
@@ -85,6 +96,9 @@ export const careServices: Pick<Services<Context>, CareCalls> = {
   'store.backupSettings': ({ kept, folder }, context) => {
     const store = context.store();
     if (!store.ok) return store;
+    const { policy } = context.ownSettings;
+    const isFixed = (kept !== undefined && backupNames.kept in policy) || (folder !== undefined && backupNames.folder in policy);
+    if (isFixed) return failed(problem('setting-fixed', {}));
     const path = folder ? context.pathOf(folder) : done(null);
     if (!path.ok) return path;
     if (path.value !== null && isShare(path.value)) return failed(problem('not-allowed', {}));
@@ -94,12 +108,12 @@ export const careServices: Pick<Services<Context>, CareCalls> = {
     const written = store.value.write(
       { kind: 'settings', who, at: now(), what: keptTexts(context.ownSettings.own().language).backupsChosen },
       (writer) => {
-        if (kept !== undefined) writer.putSetting(backupSettings.kept, kept);
-        if (folder !== undefined) writer.putSetting(backupSettings.folder, path.value);
+        if (kept !== undefined) writer.putSetting(backupNames.kept, kept);
+        if (folder !== undefined) writer.putSetting(backupNames.folder, path.value ?? usualFolder);
         return done(null);
       },
     );
-    return written.ok ? done(null) : written;
+    return written.ok ? done(backupsView(store.value, backupsFolder(context.storesFolder))) : written;
   },
 };
 
@@ -111,7 +125,8 @@ function backupPlace(of: StoreChoice | undefined, context: Context): Result<{ re
   const path = chosenStore(of, context);
   if (!path.ok) return path;
   const isOpen = open.ok && open.value.path === path.value;
-  return done({ folder: isOpen ? chosenFolder(open.value, usual) : usual, store: path.value });
+  const fixed = context.ownSettings.policy.backupFolder;
+  return done({ folder: isOpen ? chosenFolder(open.value, usual) : (fixed ?? notedFolder(path.value, usual)), store: path.value });
 }
 
 /** A backup by its id, with the store that it is of. Problem: `store-missing`. */

@@ -1,12 +1,19 @@
 import type { Store } from '#electron/store/store.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
-import { type FigureSettings, figureSettings, type OwnSettings, type SomeFigures, type SomeSettings } from '#shared/contracts/settings.ts';
+import {
+  backupSettings,
+  type FigureSettings,
+  figureSettings,
+  type OwnSettings,
+  type PolicySettings,
+  type SomeFigures,
+} from '#shared/contracts/settings.ts';
 import type { Thresholds } from '#shared/domain/question.ts';
 import type { Result } from '#shared/result.ts';
 
 /** The settings of this machine, and what its administrator fixed. */
 export type OwnSettingsFiles = {
-  readonly policy: SomeSettings;
+  readonly policy: PolicySettings;
   /** What is wrong with the administrator's file. */
   readonly policyProblem: Problem | null;
   readonly own: () => OwnSettings;
@@ -20,19 +27,19 @@ export function whoOf({ author, organisation }: OwnSettings, account: string): s
 }
 
 /** A store as the policy lets it be seen: what is fixed holds, whatever the store says. */
-export function underPolicy(store: Store, policy: SomeSettings): Store {
+export function underPolicy(store: Store, policy: PolicySettings): Store {
   const { hardness, ...fixed } = Object.fromEntries(Object.entries(policy).filter(([name]) => name in figureSettings.shape)) as SomeFigures;
-  if (hardness === undefined && Object.keys(fixed).length === 0) return store;
+  const settings = new Map<string, unknown>(Object.entries(policy).filter(([name]) => name in backupSettings.shape));
+  if (hardness !== undefined) settings.set(hardnessSetting, hardness);
+  if (settings.size === 0 && Object.keys(fixed).length === 0) return store;
   return {
     ...store,
     thresholds: () => ({ ...store.thresholds(), ...fixed }) as Thresholds,
     stateAfter: (changeSet) => {
-      const { rows, thresholds, settings } = store.stateAfter(changeSet);
-      const held = new Map(settings);
-      if (hardness !== undefined) held.set(hardnessSetting, hardness);
-      return { rows, thresholds: { ...thresholds, ...fixed } as Thresholds, settings: held };
+      const { rows, thresholds, settings: kept } = store.stateAfter(changeSet);
+      return { rows, thresholds: { ...thresholds, ...fixed } as Thresholds, settings: new Map([...kept, ...settings]) };
     },
-    setting: (name) => (name === hardnessSetting && hardness !== undefined ? hardness : store.setting(name)),
+    setting: (name) => (settings.has(name) ? settings.get(name) : store.setting(name)),
   };
 }
 

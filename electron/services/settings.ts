@@ -12,6 +12,7 @@ import type { Answer } from '#shared/domain/results.ts';
 import type { severities } from '#shared/domain/words.ts';
 import { done, failed, type Result } from '#shared/result.ts';
 import { settingsStep } from '#shared/text/settings-step.ts';
+import { backupsFolder, backupsView } from './care-backups.ts';
 import type { Context } from './context.ts';
 import { countedIn, hardnessSetting } from './own-settings.ts';
 import { filledIn } from './question.ts';
@@ -30,6 +31,7 @@ export const settingsServices: Pick<Services<Context>, SettingsCalls> = {
       figures: store.ok ? figuresOf(store.value) : null,
       defaults: { ...asSettings(defaultThresholds), hardness: ['legal', 'administrative'] },
       own: own(),
+      backups: store.ok ? backupsView(store.value, backupsFolder(context.storesFolder)) : null,
       account: context.account,
       fixed: Object.keys(policy) as SettingName[],
       policyProblem,

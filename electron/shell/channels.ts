@@ -5,6 +5,7 @@ export const channels = {
   event: 'event',
   chooseFiles: 'choose-files',
   chooseTarget: 'choose-target',
+  chooseFolder: 'choose-folder',
   takeFiles: 'take-files',
   takePasted: 'take-pasted',
   open: 'open',

@@ -32,6 +32,12 @@ export async function chooseTargetPath(window: BrowserWindow, kind: FileKind, na
   return filePath.toLowerCase().endsWith(ending) ? filePath : `${filePath}${ending}`;
 }
 
+/** The folder that the user chose; null where the user thought better of it. */
+export async function chooseFolderPath(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 function filtersOf(kind: FileKind, language: Language) {
   return [{ name: doorTexts(language).fileKinds[kind], extensions: [...endings[kind]] }];
 }

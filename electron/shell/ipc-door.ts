@@ -8,7 +8,7 @@ import type { Language } from '#shared/contracts/values.ts';
 import { failed } from '#shared/result.ts';
 import { appAddress } from './app-protocol.ts';
 import { channels } from './channels.ts';
-import { choosePaths, chooseTargetPath } from './choosers.ts';
+import { chooseFolderPath, choosePaths, chooseTargetPath } from './choosers.ts';
 import { isOpenedOutside, isTaken } from './file-kinds.ts';
 import { messages } from './messages.ts';
 
@@ -69,6 +69,14 @@ export function ipcDoor({ engine, window, files, language, onLanguage, misspelt,
     'chooseTarget',
     async (kind, name) => {
       const path = await chooseTargetPath(window, kind, name, language());
+      return path === null ? null : engine.register(path);
+    },
+    null,
+  );
+  answer(
+    'chooseFolder',
+    async () => {
+      const path = await chooseFolderPath(window);
       return path === null ? null : engine.register(path);
     },
     null,

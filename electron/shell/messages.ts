@@ -11,6 +11,7 @@ export const messages = {
   cancel: z.tuple([job]),
   chooseFiles: z.tuple([kind, z.object({ multiple: z.boolean().optional() }).optional()]),
   chooseTarget: z.tuple([kind, z.string().max(500)]),
+  chooseFolder: z.tuple([]),
   takeFiles: z.tuple([z.array(z.string().max(4096)).max(1000)]),
   takePasted: z.tuple([
     z.object({ name: z.string().min(1).max(200), kind: z.enum(['html', 'txt']), content: z.string().max(longestPasted) }),

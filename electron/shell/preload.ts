@@ -16,6 +16,7 @@ const bridge: ShellBridge = {
   },
   chooseFiles: (kind, options) => ipcRenderer.invoke(channels.chooseFiles, kind, options),
   chooseTarget: (kind, suggestedName) => ipcRenderer.invoke(channels.chooseTarget, kind, suggestedName),
+  chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
   dropFiles: (files) => {
     const paths = files.map((file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]));
     return ipcRenderer.invoke(

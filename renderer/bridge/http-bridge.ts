@@ -73,6 +73,7 @@ export async function httpBridge(): Promise<WindowBridge> {
       const handle = await post<FileHandle>(httpPaths.targets, { kind, name });
       return handle.ok ? handle.value : null;
     },
+    chooseFolder: async () => null,
     dropFiles: (files) => uploaded(files.filter((file) => file instanceof File)),
     takePasted: async ({ name, kind, content }) => {
       const [file] = await uploaded([new File([content], `${name}.${kind}`)]);

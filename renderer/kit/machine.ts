@@ -8,10 +8,11 @@ export type Machine = {
   readonly isRead: boolean;
   /** What an administrator fixed. */
   readonly fixed: readonly SettingName[];
-  readonly choose: (chosen: Partial<OwnSettings>) => void;
+  /** Shows them at once, and keeps them. Gives false where they could not be kept: then it has said so, and they are as they were. */
+  readonly choose: (chosen: Partial<OwnSettings>) => Promise<boolean>;
 };
 
-export const MachineContext = createContext<Machine>({ own: defaultOwnSettings, isRead: false, fixed: [], choose: () => {} });
+export const MachineContext = createContext<Machine>({ own: defaultOwnSettings, isRead: false, fixed: [], choose: async () => false });
 
 export function useMachine(): Machine {
   return useContext(MachineContext);

@@ -45,6 +45,8 @@ export type Bridge = {
   readonly chooseFiles: (kind: FileKind, options?: { readonly multiple?: boolean }) => Promise<readonly FileHandle[]>;
   /** Where to write; null: the user thought better of it. */
   readonly chooseTarget: (kind: FileKind, suggestedName: string) => Promise<FileHandle | null>;
+  /** A folder of this machine; null: the user thought better of it, or the door has no folders to choose. */
+  readonly chooseFolder: () => Promise<FileHandle | null>;
   /** Takes files dropped on the window. Typed as unknown here: `shared` knows no DOM. */
   readonly dropFiles: (files: readonly unknown[]) => Promise<readonly FileHandle[]>;
   /** Keeps what was pasted as a file of its own, with the name that is given; null where that was refused. */

@@ -15,6 +15,7 @@ export type ShellBridge = {
   readonly onEvent: (listener: (event: AppEvent) => void) => () => void;
   readonly chooseFiles: (kind: FileKind, options?: { readonly multiple?: boolean }) => Promise<readonly FileHandle[]>;
   readonly chooseTarget: (kind: FileKind, suggestedName: string) => Promise<FileHandle | null>;
+  readonly chooseFolder: () => Promise<FileHandle | null>;
   /** Takes the `File`s of a drop; the ones that have no path (dragged from a web page) are left out. */
   readonly dropFiles: (files: readonly unknown[]) => Promise<readonly FileHandle[]>;
   readonly takePasted: (pasted: Pasted) => Promise<FileHandle | null>;

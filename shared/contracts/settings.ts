@@ -91,7 +91,33 @@ export const someSettings = z.strictObject({ ...someFigures.shape, ...ownSetting
 export type SomeSettings = z.output<typeof someSettings>;
 export const settingsFile = z.strictObject({ version: z.literal(1), settings: someSettings });
 
-export type SettingName = keyof FigureSettings | keyof OwnSettings;
+/** How the backups of a store are kept. */
+export const backupSettings = z.object({
+  /** How many; the oldest goes when a new one is whole. */
+  backupsKept: z.int().min(1).max(1000),
+  /** In which folder, by its whole path. */
+  backupFolder: z.string().min(1).max(4096),
+});
+export type BackupSettings = z.output<typeof backupSettings>;
+
+/**
+ * The file with which an administrator fixes settings. A folder can be fixed, yet does not travel in a settings file: it is of
+ * one machine, and a file from elsewhere says nothing about where the program writes.
+ */
+export const policySettings = z.strictObject({ ...someSettings.shape, ...backupSettings.partial().shape });
+export type PolicySettings = z.output<typeof policySettings>;
+export const policyFile = z.strictObject({ version: z.literal(1), settings: policySettings });
+
+export type SettingName = keyof FigureSettings | keyof OwnSettings | keyof BackupSettings;
+
+/** How many backups of the open store are kept, and in which folder. */
+export type BackupsView = {
+  readonly kept: number;
+  /** The folder that was chosen; null: none was, and they lie in the usual one. */
+  readonly chosen: string | null;
+  /** The folder that they go to now: the chosen one, or the usual one as long as that is not there. */
+  readonly folder: string;
+};
 
 export type SettingsView = {
   /** Those of the open store; null where none is open. */
@@ -99,6 +125,8 @@ export type SettingsView = {
   /** What the rules say where nobody chose. */
   readonly defaults: FigureSettings;
   readonly own: OwnSettings;
+  /** Null where no store is open. */
+  readonly backups: BackupsView | null;
   /** The account on this machine, in whose name changes are made without an author. */
   readonly account: string;
   /** What an administrator fixed. */

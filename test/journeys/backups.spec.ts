@@ -90,3 +90,29 @@ test('a backup that fails is said, with the way to those that are there', async 
   await page.getByRole('button', { name: 'Kijk naar de kopieën' }).click();
   await expect(page).toHaveTitle('Instellingen – Lange Adem');
 });
+
+test('how many backups are kept is chosen, what cannot be read is said, and the browser says where they go', async ({
+  served: { page, home },
+}) => {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page).toHaveTitle('Overzicht – Lange Adem');
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  const kept = page.getByRole('textbox', { name: 'Hoeveel kopieën blijven' });
+  await expect(kept).toHaveValue('10');
+  const where = page.getByRole('region', { name: 'Waar de kopieën staan' });
+  await expect(where).toContainText(join(home, 'backups'));
+  await expect(where).toContainText('In de browser kunt u geen map kiezen.');
+  await expect(where.getByRole('button')).toHaveCount(0);
+  await kept.fill('tien');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Typ een heel getal van 1 tot 1.000, zoals 10.')).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await kept.fill('25');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Bewaard: er blijven 25 kopieën, in /)).toBeVisible();
+  await page.reload();
+  await expect(kept).toHaveValue('25');
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(page.getByRole('textbox', { name: 'How many copies are kept' })).toHaveValue('25');
+  await expect(page.getByRole('region', { name: 'Where the copies are' })).toContainText('In the browser you cannot choose a folder.');
+});

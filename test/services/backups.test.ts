@@ -168,12 +168,48 @@ test('a chosen folder is used as long as it is there', async () => {
   await engine.call('store.backupSettings', { folder: engine.register(elsewhere) });
   await engine.call('store.close', {});
   expect(readdirSync(elsewhere)).toHaveLength(1);
-  expect(existsSync(join(home, 'backups'))).toBe(false);
+  const usual = readdirSync(join(home, 'backups'), { recursive: true, encoding: 'utf8' });
+  expect(usual.filter((name) => name.endsWith('.adem'))).toEqual([]);
+  // Also while the store is closed, as when it does not open any more.
+  expect(await backups()).toHaveLength(1);
   rmSync(elsewhere, { recursive: true });
   await engine.call('store.open', gebied);
   await change();
   await engine.call('store.close', {});
   expect(await backups()).toHaveLength(1);
+});
+
+test('number and folder are told with the settings, and what an administrator fixed holds and is not changed', async () => {
+  const { engine, home, opened } = await windowWithStore();
+  const told = async (of: typeof engine) => {
+    const view = await of.call('settings.view', {});
+    return view.ok ? { ...view.value.backups, fixed: view.value.fixed } : view.problem;
+  };
+  const usual = join(home, 'backups');
+  expect(await told(engine)).toEqual({ kept: 10, chosen: null, folder: usual, fixed: [] });
+  const [elsewhere, fixedFolder] = [join(home, 'usb'), join(home, 'dienst')];
+  for (const folder of [elsewhere, fixedFolder]) mkdirSync(folder);
+  await engine.call('store.backupSettings', { kept: 3, folder: engine.register(elsewhere) });
+  expect(await told(engine)).toMatchObject({ kept: 3, chosen: elsewhere, folder: elsewhere });
+  expect(await engine.call('store.backupSettings', { folder: null })).toEqual({
+    ok: true,
+    value: { kept: 3, chosen: null, folder: usual },
+  });
+  await engine.call('store.backupSettings', { folder: engine.register(elsewhere) });
+  rmSync(elsewhere, { recursive: true });
+  expect(await told(engine)).toMatchObject({ chosen: elsewhere, folder: usual });
+  await engine.close();
+
+  writeFileSync(join(home, 'policy.json'), JSON.stringify({ version: 1, settings: { backupsKept: 20, backupFolder: fixedFolder } }));
+  const under = opened();
+  onTestFinished(() => under.close());
+  await under.call('store.open', gebied);
+  expect(await told(under)).toEqual({ kept: 20, chosen: fixedFolder, folder: fixedFolder, fixed: ['backupsKept', 'backupFolder'] });
+  for (const change of [{ kept: 2 }, { folder: null }])
+    expect(await under.call('store.backupSettings', change)).toMatchObject({ ok: false, problem: { code: 'setting-fixed' } });
+  await under.call('store.close', {});
+  expect(readdirSync(fixedFolder)).toHaveLength(1);
+  expect(await under.call('store.backups', { of: gebied })).toMatchObject({ ok: true, value: [{ changeSet: 4 }] });
 });
 
 test('a folder where nothing can be written is told, and the store closes as always', async () => {

@@ -26,6 +26,21 @@ test('a user who thinks better of it has chosen nothing', async ({ shell }) => {
   expect(await shell.page.evaluate(() => globalThis.langeAdem.chooseTarget('excel', 'a.xlsx'))).toBeNull();
 });
 
+test('a folder that the user chooses for backups is where they go', async ({ shell }) => {
+  const folder = mkdtempSync(join(shell.home, 'usb-'));
+  const page = shell.page;
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  await shell.evaluate(({ dialog }, chosen) => {
+    Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [chosen] }) });
+  }, folder);
+  const where = page.getByRole('region', { name: 'Waar de kopieën staan' });
+  await where.getByRole('button', { name: 'Kies een andere map' }).click();
+  await expect(where).toContainText(folder);
+  await where.getByRole('button', { name: 'Terug naar de gewone map' }).click();
+  await expect(where).toContainText('Dit is de gewone map');
+});
+
 test('what is written has the ending of its kind', async ({ shell }) => {
   await shell.evaluate(({ dialog }) => {
     Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath: '/tmp/samenvatting' }) });

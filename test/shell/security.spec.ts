@@ -27,7 +27,18 @@ test('the page gets nine functions, no channel, and cannot replace them', async 
     const { langeAdem } = globalThis;
     return { names: Object.keys(langeAdem).sort(), isFrozen: Object.isFrozen(langeAdem) };
   });
-  expect(names).toEqual(['call', 'cancel', 'chooseFiles', 'chooseTarget', 'dropFiles', 'onEvent', 'open', 'setLanguage', 'takePasted']);
+  expect(names).toEqual([
+    'call',
+    'cancel',
+    'chooseFiles',
+    'chooseFolder',
+    'chooseTarget',
+    'dropFiles',
+    'onEvent',
+    'open',
+    'setLanguage',
+    'takePasted',
+  ]);
   expect(isFrozen).toBe(true);
 });
 

@@ -132,11 +132,11 @@ export function useActions(): {
           await navigate({ to: '/kwaliteit', search: true });
           return;
         case 'theme.system':
-          return machine.choose({ theme: 'system' });
+          return void machine.choose({ theme: 'system' });
         case 'theme.light':
-          return machine.choose({ theme: 'light' });
+          return void machine.choose({ theme: 'light' });
         case 'theme.dark':
-          return machine.choose({ theme: 'dark' });
+          return void machine.choose({ theme: 'dark' });
         case 'language.nl':
           return choose('nl');
         case 'language.en':

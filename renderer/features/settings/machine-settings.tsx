@@ -22,9 +22,9 @@ export function MachineSettings({ view, hasMessages }: { view: SettingsView; has
     await queries.invalidateQueries();
     say({ text: settings.ownSaved });
   };
-  const choose = (own: Partial<OwnSettings>) => {
-    machine.choose(own);
-    void queries.invalidateQueries({ queryKey: ['settings.view'] });
+  const choose = async (own: Partial<OwnSettings>) => {
+    await machine.choose(own);
+    await queries.invalidateQueries({ queryKey: ['settings.view'] });
   };
   const isFixed = (name: keyof OwnSettings) => view.fixed.includes(name);
   const fixed = (name: keyof OwnSettings) => (isFixed(name) ? settings.fixed : null);

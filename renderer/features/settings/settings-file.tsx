@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
-import { useChange } from '#renderer/bridge/use-change.ts';
 import { useFileMade } from '#renderer/bridge/use-file-made.ts';
-import { useLanguage, useTexts } from '#renderer/kit/language.ts';
+import { useTexts } from '#renderer/kit/language.ts';
+import { useMachine } from '#renderer/kit/machine.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
 import type { Problem } from '#shared/contracts/problem.ts';
@@ -11,9 +12,9 @@ import { type FigureSettings, ownSettings, type SettingName, type SettingsView }
 /** The settings as a file, out and in. What comes in is looked at first, as if it had been typed. */
 export function SettingsFile({ view, onRead }: { view: SettingsView; onRead: (changes: Partial<FigureSettings>) => void }) {
   const { settings } = useTexts();
-  const { language } = useLanguage();
   const bridge = useBridge();
-  const saving = useChange('settings.save');
+  const machine = useMachine();
+  const queries = useQueryClient();
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const made = useFileMade();
@@ -33,7 +34,9 @@ export function SettingsFile({ view, onRead }: { view: SettingsView; onRead: (ch
     const entries = Object.entries(found.value);
     const free = entries.filter(([name]) => !view.fixed.includes(name as SettingName));
     const own = free.filter(([name]) => name in ownSettings.shape);
-    if (own.length > 0) await saving.run({ own: Object.fromEntries(own), language });
+    // What could not be kept was said: the rest would look as if all had been.
+    if (own.length > 0 && !(await machine.choose(Object.fromEntries(own)))) return;
+    await queries.invalidateQueries({ queryKey: ['settings.view'] });
     onRead(Object.fromEntries(free.filter(([name]) => !(name in ownSettings.shape))));
     say({ text: free.length < entries.length ? `${settings.imported} ${settings.importedFixed}` : settings.imported });
   };

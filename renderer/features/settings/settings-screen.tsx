@@ -4,6 +4,7 @@ import { useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { AboutProgram } from './about-program.tsx';
+import { BackupSettings } from './backup-settings.tsx';
 import { FigureSettingsForm } from './figure-settings-form.tsx';
 import { MachineSettings } from './machine-settings.tsx';
 import { SettingsFile } from './settings-file.tsx';
@@ -38,6 +39,7 @@ export function SettingsScreen() {
         <h2 id="backups">{backups.title}</h2>
         {state?.store ? (
           <>
+            {view?.backups ? <BackupSettings view={view} backups={view.backups} isReadOnly={state.store.readOnly !== null} /> : null}
             <Backups isReadOnly={state.store.readOnly !== null} />
             <CopyNow store={state.store.name} />
           </>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { BackupsView } from '#shared/contracts/settings.ts';
 import type { CheckReport, KeptBackup, StoreInfo } from '#shared/contracts/store.ts';
 import { fileHandle } from '#shared/contracts/values.ts';
 import { gives, nothing, storeChoice } from './gives.ts';
@@ -25,7 +26,7 @@ export const careCalls = {
     z.object({ backup: z.string().min(1).max(300), of: storeChoice.optional() }),
   ),
   /** How many automatic backups are kept, and in which folder; an absent field stays, a folder of null is the usual one. */
-  'store.backupSettings': gives<null>()(
+  'store.backupSettings': gives<BackupsView>()(
     'change',
     z.object({ kept: z.int().min(1).max(1000).optional(), folder: fileHandle.nullable().optional() }),
   ),

@@ -123,7 +123,7 @@ export const guides: readonly HelpPage[] = [
         title: 'Take back what was not right',
         blocks: [
           'Press Ctrl+Z, or open **History** and choose a step. Click a step to see what stood there, what it became, and what that did to the cliffs and the gap. You can take a step back after a restart too. Taking back is itself a step, so nothing is lost.',
-          'Do you want the whole file of an earlier day back? In **Settings** are the backups, each of them checked. If you put one back, the file as it is now is kept first. If a file does not open any more, you see its backups on the first screen.',
+          'Do you want the whole file of an earlier day back? In **Settings** are the backups, each of them checked. If you put one back, the file as it is now is kept first. There you also choose how many backups are kept (usually ten) and, in the app on your computer, in which folder. If a file does not open any more, you see its backups on the first screen.',
           { picture: 'history', alt: 'The history: each step with who, when and what.' },
         ],
       },

@@ -123,7 +123,7 @@ export const guides: readonly HelpPage[] = [
         title: 'Neem terug wat niet goed was',
         blocks: [
           'Druk op Ctrl+Z, of open **Geschiedenis** en kies een stap. Klik op een stap om te zien wat er stond, wat er werd, en wat dat met de kliffen en het gat deed. Ook na een nieuwe start kunt u een stap terugnemen. Terugnemen is zelf ook een stap, dus niets raakt kwijt.',
-          'Wilt u het hele bestand van een eerdere dag terug? In **Instellingen** staan de reservekopieën, elk nagekeken. Zet u er een terug, dan wordt het bestand van nu eerst bewaard. Gaat een bestand niet meer open, dan ziet u zijn kopieën op het beginscherm.',
+          'Wilt u het hele bestand van een eerdere dag terug? In **Instellingen** staan de reservekopieën, elk nagekeken. Zet u er een terug, dan wordt het bestand van nu eerst bewaard. U kiest daar ook hoeveel kopieën blijven (gewoon zijn dat er tien) en, in de app op uw computer, in welke map. Gaat een bestand niet meer open, dan ziet u zijn kopieën op het beginscherm.',
           { picture: 'history', alt: 'De geschiedenis: elke stap met wie, wanneer en wat.' },
         ],
       },
