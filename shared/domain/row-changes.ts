@@ -12,6 +12,9 @@ export type RowChange = {
   readonly fields: Readonly<Record<string, readonly [FieldValue, FieldValue]>>;
 };
 
+/** Fields that follow from others: nobody changed them, and nobody is told. */
+export const followedFields: ReadonlySet<string> = new Set(['schemeConflict', 'claims', 'statedDecider', 'reserveNoted']);
+
 type Row = { readonly id: string; readonly amounts?: YearAmounts };
 
 /** What changed between the rows of two moments, by kind, then by id. Rows are the same row by their id. */

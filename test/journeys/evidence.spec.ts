@@ -56,7 +56,7 @@ test('a document is added to a row by keyboard, shown there and behind the cliff
   await expect(documents).not.toContainText('Beschikking RD-5.pdf');
 
   // What the message takes back is this removal, also when something was added after it.
-  const undo = page.getByRole('button', { name: 'Ongedaan maken' }).first();
+  const undo = page.getByRole('button', { name: 'Maak ongedaan' }).first();
   await undo.hover();
   await panel.getByText('Voeg bewijs toe').click();
   await undo.hover();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useChange } from '#renderer/bridge/use-change.ts';
+import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
 import { say } from '#renderer/kit/toast.tsx';
@@ -32,6 +33,7 @@ export function CompareBar({
   const [name, setName] = useState('');
   const save = useChange('snapshot.save');
   const remove = useChange('snapshot.remove');
+  const sayWithUndo = useSayWithUndo();
   const keep = async () => {
     const { at, horizonYear, lens, hardness, use, theme } = question;
     const kept = await save.run({
@@ -45,10 +47,13 @@ export function CompareBar({
     onSince(kept.id);
   };
   const throwAway = async () => {
-    if (state === undefined || (await remove.run({ id: state.id, language })) === null) return;
-    say({ text: texts.removed(state.name) });
+    if (state === undefined) return;
+    const removed = await remove.run({ id: state.id, language });
+    if (removed === null) return;
+    sayWithUndo(texts.removed(state.name), removed.changeSet);
     onSince(null);
   };
+  const problem = save.problem ?? remove.problem;
   return (
     <>
       <QuestionBar question={question} texts={questionTexts} onAsk={onAsk}>
@@ -89,7 +94,7 @@ export function CompareBar({
           </button>
         )}
       </form>
-      {save.problem === null ? null : <ProblemNote problem={save.problem} unchanged={texts.unchanged} />}
+      {problem === null ? null : <ProblemNote problem={problem} unchanged={texts.unchanged} />}
     </>
   );
 }

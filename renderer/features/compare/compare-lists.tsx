@@ -1,6 +1,6 @@
 import type { CompareView } from '#shared/contracts/views.ts';
 import type { Cliff } from '#shared/domain/results.ts';
-import type { RowChange } from '#shared/domain/row-changes.ts';
+import { followedFields, type RowChange } from '#shared/domain/row-changes.ts';
 import { fieldName, valueText } from './field-text.ts';
 import type { Words } from './words.ts';
 
@@ -27,7 +27,7 @@ export function ChangedRows({ view, words }: { view: CompareView; words: Words }
 }
 
 function FieldList({ fields, words }: { fields: RowChange['fields']; words: Words }) {
-  const changed = Object.entries(fields);
+  const changed = Object.entries(fields).filter(([name]) => !followedFields.has(name));
   if (changed.length === 0) return null;
   return (
     <ul>

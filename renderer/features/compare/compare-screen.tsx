@@ -27,7 +27,7 @@ export function CompareScreen() {
   const view = useCall('compare.view', { ...asked, with: state?.id ?? '-' }, { enabled: state !== undefined });
   const now = useCall('overview.view', asked);
   const error = kept.error ?? now.error ?? (state === undefined ? null : view.error);
-  if (error || kept.data === undefined || now.data === undefined)
+  if (error || kept.data === undefined || now.data === undefined || (state !== undefined && view.data === undefined))
     return <UnreadyPage title={texts.title} failed={texts.failed} problem={error ? problemOf(error) : null} unchanged={texts.unchanged} />;
   const words = { language, comparing: texts };
   const shown = state === undefined ? undefined : view.data;

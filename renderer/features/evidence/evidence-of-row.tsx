@@ -10,8 +10,8 @@ import { type EvidenceItem, type EvidenceState, isProvenTable, isWebAddress, typ
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { RowTableName } from '#shared/contracts/row-tables.ts';
 import { dateInTable } from '#shared/text/format.ts';
-import { problemText } from '#shared/text/problem-text.ts';
 import './evidence.css';
+import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 
 /** The documents that prove a row: to look at, to save, and (where the store may be written) to add and remove. */
 export function EvidenceOfRow({ table, id }: { table: RowTableName; id: string }) {
@@ -54,7 +54,8 @@ function Document({
   canChange: boolean;
   onProblem: (problem: Problem | null) => void;
 }) {
-  const { evidence, frame } = useTexts();
+  const { evidence } = useTexts();
+  const sayWithUndo = useSayWithUndo();
   const { language } = useLanguage();
   const bridge = useBridge();
   const { id, kind, name, place, page, who, at } = document;
@@ -80,14 +81,7 @@ function Document({
   const remove = async () => {
     const removed = await bridge.call('evidence.remove', { id, language });
     onProblem(removed.ok ? null : removed.problem);
-    if (!removed.ok || removed.value.changeSet === null) return;
-    const { changeSet } = removed.value;
-    // This removal, whatever was done after it.
-    const undo = async () => {
-      const undone = await bridge.call('history.undo', { changeSet });
-      say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
-    };
-    say({ text: evidence.removed(name), action: { label: evidence.undo, run: () => void undo() } });
+    if (removed.ok && removed.value.changeSet !== null) sayWithUndo(evidence.removed(name), removed.value.changeSet);
   };
   return (
     <li>

@@ -1,7 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { keysOf } from '#renderer/actions/keys.ts';
-import { useBridge } from '#renderer/bridge/bridge.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -14,11 +12,11 @@ import type { MergePreview } from '#shared/contracts/exchange.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { dateInSentence } from '#shared/text/format.ts';
-import { problemText } from '#shared/text/problem-text.ts';
 import { noChoices, openCount, orderOf } from './choices.ts';
 import { Conflicts } from './conflicts.tsx';
 import { MergeRows } from './merge-rows.tsx';
 import './exchange.css';
+import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 
 /** Whether a file that was dropped or chosen is one to merge rather than to read. */
 export function isExchangeFile({ name }: FileHandle): boolean {
@@ -27,10 +25,10 @@ export function isExchangeFile({ name }: FileHandle): boolean {
 
 /** What an exchange file knows more than the store, what both changed, and merging it as one step that can be taken back. */
 export function MergeFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfMany: ((rows: number) => void) | null }) {
-  const { exchange, frame } = useTexts();
+  const { exchange } = useTexts();
   const { language } = useLanguage();
-  const bridge = useBridge();
   const navigate = useNavigate();
+  const sayWithUndo = useSayWithUndo();
   const { start, progress, cancel } = useJob('merge.preview');
   const commit = useJob('merge.commit');
   const [preview, setPreview] = useState<MergePreview | null>(null);
@@ -57,11 +55,7 @@ export function MergeFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOf
     const { changeSet } = merged.value;
     // Only rows that wait for a choice: all stays as it is, and so does this page.
     if (changeSet === null) return say({ text: exchange.nothingMerged });
-    const undo = async () => {
-      const undone = await bridge.call('history.undo', { changeSet });
-      say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
-    };
-    say({ text: exchange.merged(file.name), action: { label: exchange.undo, keys: keysOf('undo'), run: () => void undo() } });
+    sayWithUndo(exchange.merged(file.name), changeSet);
     onSavedOfMany?.(countOf(preview));
     leave();
     if (onSavedOfMany === null) await navigate({ to: '/overzicht' });

@@ -48,6 +48,8 @@ export function useActions(): {
         case 'keys':
           return setOver('keys');
         case 'tour':
+          // It walks past screens of figures: without a file past those of the example.
+          if (!(await hasStore())) await openSample('sample');
           return setOver('tour');
         case 'about':
           await navigate({ to: '/instellingen', search: true, hash: 'about' });
@@ -149,6 +151,10 @@ export function useActions(): {
         const opened = await bridge.call('store.open', { file });
         if (!opened.ok) return say({ text: problemText(opened.problem, language) });
         await navigate({ to: '/overzicht' });
+      }
+      async function hasStore() {
+        const state = await bridge.call('app.state', {});
+        return state.ok && state.value.store !== null;
       }
       async function openSample(kind: 'sample' | 'public') {
         const opened = await bridge.call('store.sample', { kind });

@@ -3,11 +3,9 @@ import { fieldName, valueText } from '#renderer/features/compare/index.ts';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import type { StepView } from '#shared/contracts/history.ts';
+import { followedFields } from '#shared/domain/row-changes.ts';
 
 const shownAtFirst = 8;
-
-/** Fields that follow from others: nobody changed them. */
-const followed = new Set(['schemeConflict', 'claims', 'statedDecider', 'reserveNoted']);
 
 /** Field by field what stood there and what stands there since; a row that is new or gone is one line. */
 export function StepRows({ view }: { view: StepView }) {
@@ -21,7 +19,7 @@ export function StepRows({ view }: { view: StepView }) {
     if (row.change === 'added') return [{ ...whole, now: detail.added }];
     if (row.change === 'removed') return [{ ...whole, now: detail.removed }];
     return Object.entries(row.fields)
-      .filter(([field]) => !followed.has(field))
+      .filter(([field]) => !followedFields.has(field))
       .map(([field, [before, now]]) => ({
         key: `${row.kind} ${row.id} ${field}`,
         name: `${row.name}, ${fieldName(field, words)}`,

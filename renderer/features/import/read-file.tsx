@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useDo } from '#renderer/actions/actions-context.ts';
-import { keysInWords, keysOf } from '#renderer/actions/keys.ts';
-import { useBridge } from '#renderer/bridge/bridge.ts';
+import { keysInWords } from '#renderer/actions/keys.ts';
 import { givenFiles } from '#renderer/bridge/given-files.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useFileMade } from '#renderer/bridge/use-file-made.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
+import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { localDay } from '#renderer/kit/local-time.ts';
 import { Page } from '#renderer/kit/page.tsx';
@@ -17,7 +17,6 @@ import type { ImportPreview } from '#shared/contracts/import.ts';
 import type { ReadAs } from '#shared/contracts/inspection.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { dateInSentence } from '#shared/text/format.ts';
-import { problemText } from '#shared/text/problem-text.ts';
 import { PastedName } from './pasted-name.tsx';
 import { RepairStep } from './repair-step.tsx';
 import { SeenStep } from './seen-step.tsx';
@@ -30,8 +29,8 @@ import { useReading } from './use-reading.ts';
 export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfMany: ((rows: number | null) => void) | null }) {
   const { importing, frame } = useTexts();
   const { language } = useLanguage();
-  const bridge = useBridge();
   const navigate = useNavigate();
+  const sayWithUndo = useSayWithUndo();
   const doAction = useDo();
   const commit = useJob('import.commit');
   const repairFile = useJob('import.repair');
@@ -82,11 +81,7 @@ export function ReadFile({ file, onSavedOfMany }: { file: FileHandle; onSavedOfM
     onSavedOfMany?.(added + changed);
     if (onSavedOfMany === null) givenFiles.clear();
     else givenFiles.done();
-    const undo = async () => {
-      const undone = await bridge.call('history.undo', { changeSet });
-      say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
-    };
-    say({ text: importing.saved(added + changed), action: { label: frame.undo, keys: keysOf('undo'), run: () => void undo() } });
+    sayWithUndo(importing.saved(added + changed), changeSet);
     if (onSavedOfMany === null) await navigate({ to: '/overzicht' });
   };
 

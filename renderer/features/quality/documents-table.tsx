@@ -1,21 +1,18 @@
-import { keysOf } from '#renderer/actions/keys.ts';
-import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useChange } from '#renderer/bridge/use-change.ts';
+import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { localDay } from '#renderer/kit/local-time.ts';
 import { ProblemNote } from '#renderer/kit/problem.tsx';
-import { say } from '#renderer/kit/toast.tsx';
 import type { StatedOtherwise } from '#shared/contracts/documents.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import { problemText } from '#shared/text/problem-text.ts';
 
 /** Rows of which documents state other amounts, all with their days; which of them counts can be chosen. Nothing where there are none. */
 export function DocumentsTable({ area }: { area: AreaId | null }) {
-  const { documents: texts, frame } = useTexts();
+  const { documents: texts } = useTexts();
   const { language } = useLanguage();
-  const bridge = useBridge();
+  const sayWithUndo = useSayWithUndo();
   const { data: state } = useCall('app.state', {});
   const { data } = useCall('documents.view', {});
   const { run, isBusy, problem } = useChange('documents.choose');
@@ -24,13 +21,7 @@ export function DocumentsTable({ area }: { area: AreaId | null }) {
   const canChoose = state?.store != null && state.store.readOnly === null;
   const choose = async ({ id, file }: StatedOtherwise['documents'][number]) => {
     const chosen = await run({ id, language });
-    if (chosen === null || chosen.changeSet === null) return;
-    const { changeSet } = chosen;
-    const undo = async () => {
-      const undone = await bridge.call('history.undo', { changeSet });
-      say({ text: undone.ok ? frame.undone(undone.value.what) : problemText(undone.problem, language) });
-    };
-    say({ text: texts.chosen(file), action: { label: frame.undo, keys: keysOf('undo'), run: () => void undo() } });
+    if (chosen !== null && chosen.changeSet !== null) sayWithUndo(texts.chosen(file), chosen.changeSet);
   };
   return (
     <section aria-labelledby="quality-documents">

@@ -21,6 +21,7 @@ import { ScenarioAsFile } from './scenario-as-file.tsx';
 import type { Words } from './words.ts';
 import '#renderer/kit/breath-line-page.css';
 import './scenarios.css';
+import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 
 /** Where a scenario is put together: its changes as sentences, and what they do while they are changed. */
 export function ScenarioDesk({
@@ -81,6 +82,7 @@ export function ScenarioDesk({
   const view = useMemo(() => (changed === null ? null : { ...changed, base: unchanged.base }), [changed, unchanged]);
   const save = useChange('scenario.save');
   const remove = useChange('scenario.remove');
+  const sayWithUndo = useSayWithUndo();
   const open = draft.changes[draft.open];
   const years = view === null ? [] : yearsOfEffect(view.effect);
   const left = view === null ? null : undone(view, years);
@@ -96,8 +98,10 @@ export function ScenarioDesk({
     if (draft.id === null) onKept(done.scenario.id);
   };
   const throwAway = async () => {
-    if (draft.id === null || (await remove.run({ id: draft.id, language })) === null) return;
-    say({ text: texts.removed(name) });
+    if (draft.id === null) return;
+    const removed = await remove.run({ id: draft.id, language });
+    if (removed === null) return;
+    sayWithUndo(texts.removed(name), removed.changeSet);
     onChoose(null);
   };
 

@@ -35,6 +35,8 @@ export function StartScreen() {
   const sample = useChange('store.sample');
   const open = useChange('store.open');
   const [known, setKnown] = useState<string | null>(null);
+  /** Of what was tried last the problem is shown. */
+  const [last, setLast] = useState<'sample' | 'open'>('sample');
   const [isNaming, setNaming] = useState(location.hash === '#new');
   const begin = async (opened: Promise<unknown>) => {
     if ((await opened) === null) return;
@@ -44,13 +46,21 @@ export function StartScreen() {
   };
   const chooseStore = async () => {
     const [file] = await bridge.chooseFiles('store');
-    if (file !== undefined) await begin(open.run({ file }));
+    if (file === undefined) return;
+    setKnown(null);
+    setLast('open');
+    await begin(open.run({ file }));
   };
   const openKnown = (id: string) => {
     setKnown(id);
+    setLast('open');
     void begin(open.run({ known: id }));
   };
-  const problem = sample.problem ?? open.problem;
+  const openSample = (kind: 'sample' | 'public') => {
+    setLast('sample');
+    void begin(sample.run({ kind }));
+  };
+  const problem = last === 'open' ? open.problem : sample.problem;
   const forget = async (id: string) => {
     await bridge.call('store.forget', { id });
     await queries.invalidateQueries({ queryKey: ['store.recent'] });
@@ -64,15 +74,8 @@ export function StartScreen() {
       </section>
       <section className="start-how" aria-labelledby="start-how">
         <h2 id="start-how">{start.where}</h2>
-        <Choice
-          icon="overview"
-          name={start.sample}
-          help={start.sampleHelp}
-          isPrimary
-          onChoose={() => begin(sample.run({ kind: 'sample' }))}
-          keys="↵"
-        />
-        <Choice icon="area" name={start.public} help={start.publicHelp} onChoose={() => begin(sample.run({ kind: 'public' }))} />
+        <Choice icon="overview" name={start.sample} help={start.sampleHelp} isPrimary onChoose={() => openSample('sample')} keys="↵" />
+        <Choice icon="area" name={start.public} help={start.publicHelp} onChoose={() => openSample('public')} />
         {isNaming ? (
           <NewStore onMade={() => navigate({ to: '/overzicht' })} onCancel={() => setNaming(false)} />
         ) : (
@@ -82,7 +85,7 @@ export function StartScreen() {
           <Choice icon="search" name={start.open} help={start.openHelp} onChoose={chooseStore} keys={keysOf('store.open')} />
         )}
         {problem === null ? null : <ProblemNote problem={problem} />}
-        {known !== null && open.problem !== null && mendedByBackup.has(open.problem.code) ? (
+        {known !== null && problem !== null && mendedByBackup.has(problem.code) ? (
           <Suspense fallback={null}>
             <Backups of={{ known }} />
           </Suspense>

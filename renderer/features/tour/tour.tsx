@@ -18,11 +18,22 @@ export function Tour({ onClose }: { onClose: () => void }) {
   const words = step === undefined ? null : tour.steps[step.words];
 
   // Whoever takes it is not asked again.
-  const isOffered = machine.own.tour;
+  const isAsked = useRef(false);
+  const isOffered = machine.own.tour && !machine.fixed.includes('tour');
   const { choose } = machine;
   useEffect(() => {
-    if (isOffered) choose({ tour: false });
+    // Once: where it cannot be kept, that was said, and trying again would not end.
+    if (isOffered && !isAsked.current) void choose({ tour: false });
+    isAsked.current = true;
   }, [isOffered, choose]);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else document.querySelector<HTMLElement>('main')?.focus();
+    };
+  }, []);
 
   useEffect(() => {
     if (step === undefined) return;

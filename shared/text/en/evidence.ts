@@ -38,7 +38,6 @@ export const evidence: EvidenceTexts = {
   removeLabel: (name) => `Remove ${name}`,
   added: (name) => `${name} now belongs to this row.`,
   removed: (name) => `${name} was removed.`,
-  undo: 'Undo',
   filter: 'Evidence',
   without: 'without evidence',
   withDocument: 'with evidence',

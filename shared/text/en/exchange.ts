@@ -52,7 +52,6 @@ export const exchange: ExchangeTexts = {
     count === 1 ? 'One row without a choice stays as it is here.' : `${count} rows without a choice stay as they are here.`,
   nothingMerged: 'Nothing changed: every row still waits for your choice.',
   merged: (file) => `${file} was merged.`,
-  undo: 'Undo',
   cancel: 'Do nothing',
   toOverview: 'To the overview',
   tables: {

@@ -39,7 +39,6 @@ export const evidence = {
   removeLabel: (name: string) => `Haal ${name} weg`,
   added: (name: string) => `${name} hoort nu bij deze rij.`,
   removed: (name: string) => `${name} is weggehaald.`,
-  undo: 'Ongedaan maken',
   filter: 'Bewijs',
   without: 'zonder bewijs',
   withDocument: 'met bewijs',

@@ -58,7 +58,6 @@ export const exchange = {
     count === 1 ? 'Eén rij zonder keuze blijft zoals zij hier is.' : `${count} rijen zonder keuze blijven zoals ze hier zijn.`,
   nothingMerged: 'Er is niets veranderd: elke rij wacht nog op uw keuze.',
   merged: (file: string) => `${file} is samengevoegd.`,
-  undo: 'Ongedaan maken',
   cancel: 'Doe niets',
   toOverview: 'Naar het overzicht',
   tables: {
