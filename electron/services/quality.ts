@@ -2,6 +2,7 @@ import type { Services } from '#shared/contracts/calls.ts';
 import { type AreaQuality, mostFindings } from '#shared/contracts/quality.ts';
 import { areaOf, type Calculation } from '#shared/domain/calculation.ts';
 import { byEffect, findingsOf } from '#shared/domain/quality.ts';
+import { doubtKinds } from '#shared/domain/quality-doubt.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { ByYear } from '#shared/domain/results.ts';
 import { done } from '#shared/result.ts';
@@ -41,6 +42,8 @@ export const qualityServices: Pick<Services<Context>, 'quality.view'> = {
       ),
       findings: findings.slice(0, mostFindings).map((finding) => ({ ...finding, areaName: names.get(finding.areaId) ?? finding.areaId })),
       count: findings.length,
+      moving: findings.filter(({ effect }) => effect !== null && effect.gap !== 0).length,
+      kinds: doubtKinds.filter((kind) => findings.some((finding) => finding.kind === kind)),
     });
   },
 };

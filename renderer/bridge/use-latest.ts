@@ -4,7 +4,12 @@ import type { Problem } from '#shared/contracts/problem.ts';
 import { useBridge } from './bridge.ts';
 
 /** The newest answer, and what it was asked; the problem where the newest one failed. */
-export type Latest<Name extends CallName> = { readonly data: CallOutput<Name> | null; readonly problem: Problem | null };
+export type Latest<Name extends CallName> = {
+  readonly data: CallOutput<Name> | null;
+  /** The input that `data` answers, as JSON: under a slider it may not be the newest. */
+  readonly answers: string | null;
+  readonly problem: Problem | null;
+};
 
 /**
  * A query whose input changes while it is worked out, as under a slider that is dragged: one is under way at a time, and
@@ -12,7 +17,7 @@ export type Latest<Name extends CallName> = { readonly data: CallOutput<Name> | 
  */
 export function useLatest<Name extends CallName>(name: Name, input: CallInput<Name> | null, fresh: unknown): Latest<Name> {
   const bridge = useBridge();
-  const [latest, setLatest] = useState<Latest<Name>>({ data: null, problem: null });
+  const [latest, setLatest] = useState<Latest<Name>>({ data: null, answers: null, problem: null });
   const wanted = useRef<CallInput<Name> | null>(null);
   const isBusy = useRef(false);
   const isGone = useRef(false);
@@ -36,7 +41,9 @@ export function useLatest<Name extends CallName>(name: Name, input: CallInput<Na
         wanted.current = null;
         const result = await bridge.call(name, ask);
         if (isGone.current) break;
-        setLatest((before) => (result.ok ? { data: result.value, problem: null } : { data: before.data, problem: result.problem }));
+        setLatest((before) =>
+          result.ok ? { data: result.value, answers: JSON.stringify(ask), problem: null } : { ...before, problem: result.problem },
+        );
       }
       isBusy.current = false;
     };

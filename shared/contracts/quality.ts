@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/domain/quality.ts';
+import type { DoubtKind } from '#shared/domain/quality-doubt.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import type { AreaDeliveries, Delivery } from './deliveries.ts';
 import type { StoreKind } from './store.ts';
@@ -28,8 +29,10 @@ export type QualityView = {
   readonly areas: readonly AreaQuality[];
   /** The one with the largest effect on a gap first; at most `mostFindings`. */
   readonly findings: readonly (Finding & { readonly areaName: string })[];
-  /** How many there are. */
+  /** Of all of them, also those that the list leaves out: how many there are, how many change a gap, of which kinds. */
   readonly count: number;
+  readonly moving: number;
+  readonly kinds: readonly DoubtKind[];
 };
 
 /** More than this is no list that a person goes through. */

@@ -13,13 +13,16 @@ import type { ByYear } from './results.ts';
 import { placeOf, type SchemeLine } from './scheme-lines.ts';
 import type { Certainty, CoverageState, Lens } from './words.ts';
 
+/** How far an area is paid: a day, or why there is none. */
+export type PaidUntil = { readonly state: CoverageState; readonly coveredUntil: CivilDate | null };
+
 /** What one lens says of the chosen areas together. */
 export type UnderLens = {
   readonly gapByYear: ByYear;
   /** Areas critical or high. */
   readonly hardAreas: number;
   /** Of one area only; null over several. */
-  readonly until: { readonly state: CoverageState; readonly coveredUntil: CivilDate | null } | null;
+  readonly until: PaidUntil | null;
 };
 
 /** The answer under all three lenses: a band rather than a line. */

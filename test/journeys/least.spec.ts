@@ -67,6 +67,16 @@ test('an area set apart is not chosen, another cliff keeps other promises, and a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('16 gebieden');
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('niet aangevinkt');
   await page.getByRole('checkbox', { name: `Reken ${name} mee` }).check();
+  // Another question has its own areas and years: what was chosen under this one is no error there.
+  await page.getByLabel('Geld t/m jaar').fill('2029');
+  await page.getByLabel('Geld t/m jaar').press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2029');
+  await page.getByLabel('Horizon').fill('2028');
+  await page.getByLabel('Horizon').press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2028');
+  await page.getByLabel('Horizon').fill('2041');
+  await page.getByLabel('Horizon').press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2041');
 
   const choice = page.getByRole('combobox', { name: `Klif in ${name}` });
   const kept = page

@@ -8,6 +8,9 @@ test('a moment says until when it can still be influenced, as the settings have 
 
   await open('/instellingen');
   const days = page.getByLabel('Voorjaarsnota: hoeveel dagen ervoor het nog te beïnvloeden is');
+  await days.fill('800');
+  await expect(page.getByRole('alert').filter({ hasText: 'van 0 tot en met 730' })).toBeVisible();
+  await expect(days).toHaveValue('800');
   await days.fill('60');
   await page.screenshot({ path: 'test/out/screens/momenten-instellingen.png', fullPage: true });
   await page

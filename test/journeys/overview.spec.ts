@@ -130,6 +130,9 @@ test('a filter leaves its areas, says so, and the headline follows', async ({ sa
   await expect(rows).toHaveCount(1);
   await page.getByLabel('Filter gebieden').fill('xyz');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen gebied past bij dit filter.');
+  // Of no area there are no figures and no picture: those of before would be read as its own.
+  await expect(page.getByText('€ 24,0 mln')).toHaveCount(0);
+  await expect(page.locator('.picture-menu')).toHaveCount(0);
   await page.getByRole('button', { name: 'Toon alle gebieden' }).click();
   await expect(rows).toHaveCount(20);
 });

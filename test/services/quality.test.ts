@@ -31,6 +31,10 @@ test('every flag of the answer is in a finding, and each says which cell to mend
   const rows = good(context.store()).rows();
   const known = new Set<string>([...rows.streams, ...rows.commitments, ...rows.schemes].map(({ id }) => id));
   for (const { at } of findings) expect([at.id, known.has(at.id)]).toEqual([at.id, true]);
+  const { moving, kinds, areas } = await view(context);
+  expect(moving).toBe(findings.filter(({ effect }) => effect !== null && effect.gap !== 0).length);
+  expect(kinds.toSorted()).toEqual([...new Set(findings.map(({ kind }) => kind))].toSorted());
+  expect(areas.filter((area) => area.findings > 0).length).toBe(new Set(findings.map(({ areaId }) => areaId)).size);
   const gaps = findings.map(({ effect }) => Math.abs(effect?.gap ?? 0));
   expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
 });

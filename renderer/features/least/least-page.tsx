@@ -38,9 +38,10 @@ export function LeastPage({
 }) {
   const { least: texts, language } = words;
   const { needs } = view;
-  const [apart, setApart] = useState<ReadonlySet<string>>(
-    () => new Set(start === null ? [] : needs.map(({ least }) => least.areaId).filter((id) => !start.includes(id))),
-  );
+  /** What the user chose; of other areas the address says it. */
+  const [own, setOwn] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isApart = (id: string) => own.get(id) ?? (start !== null && !start.includes(id));
+  const apart = new Set(needs.map(({ least }) => least.areaId as string).filter(isApart));
   const [amount, setAmount] = useState<number | null>(null);
   const all = totalOf(needs.filter(({ least }) => !apart.has(least.areaId)));
   const budget = amount === null ? all : amount;
@@ -113,12 +114,7 @@ export function LeastPage({
             hardness={counted}
             words={words}
             areaDoor={areaDoor}
-            onApart={(id, isApart) => {
-              const next = new Set(apart);
-              if (isApart) next.add(id);
-              else next.delete(id);
-              setApart(next);
-            }}
+            onApart={(id, isSetApart) => setOwn(new Map([...own, [id, isSetApart]]))}
             onCliff={onCliff}
           />
           <p className="quiet least-foot">{texts.order}</p>

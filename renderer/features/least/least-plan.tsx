@@ -19,10 +19,10 @@ export function LeastPlan({ chosen, isAll, until, words }: { chosen: readonly Ar
   const cliffs = chosen.map(({ cliff }) => cliff.key).toSorted();
   const { data: state } = useCall('app.state', {});
   const input = chosen.length === 0 ? null : { ...asked, areas, cliffs, until, language };
-  const { data: plan, problem } = useLatest('least.plan', input, state?.store?.revision ?? 0);
+  const { data: plan, answers, problem } = useLatest('least.plan', input, state?.store?.revision ?? 0);
   const listed = useCall('scenario.list', {});
   const save = useChange('scenario.save');
-  const isCurrent = plan !== null && JSON.stringify(plan.checks.map(({ areaId }) => areaId).toSorted()) === JSON.stringify(areas);
+  const isCurrent = plan !== null && problem === null && answers === JSON.stringify(input);
   const nameOf = new Map(chosen.map(({ least, areaName }) => [least.areaId as string, areaName]));
 
   const make = async () => {

@@ -14,8 +14,13 @@ import { LeastPlan } from './least-plan.tsx';
 import '#renderer/kit/breath-line-page.css';
 import './least.css';
 
-/** The least money for a set of areas or all, and which come first for an amount. */
+/** The least money for a set of areas or all, and which come first for an amount. Another question has other cliffs and years. */
 export function LeastScreen() {
+  const { asked } = useQuestion();
+  return <LeastOfQuestion key={JSON.stringify(asked)} />;
+}
+
+function LeastOfQuestion() {
   const { leastMoney: texts, question: questionTexts } = useTexts();
   const { language } = useLanguage();
   const { asked, ask } = useQuestion();

@@ -31,7 +31,7 @@ export function OverviewScreen() {
   const filter: Filter = { severity: search.severity ?? null, decider: search.decider ?? null, find: search.find ?? '' };
   const hasFilter = isFiltered(filter);
   const shown = hasFilter && view.data ? shownRows(view.data.overview.rows, filter).map(({ areaId }) => areaId) : [];
-  const ofShown = useCall('overview.view', { ...asked, areas: shown }, { enabled: shown.length > 0 });
+  const ofShown = useCall('overview.view', { ...asked, areas: shown }, { enabled: hasFilter && view.data !== undefined });
 
   const words = useMemo(() => ({ language, overview: texts.overview, line: texts.line, question: texts.question }), [language, texts]);
   const doors = useMemo((): OverviewDoors => {
@@ -90,12 +90,14 @@ export function OverviewScreen() {
               <Link to="/gevoeligheid" search={askedIn} className="how-sure">
                 {texts.sensitivity.door}
               </Link>{' '}
-              <PictureMenu
-                order={{ ...asked, of: { lines: hasFilter && shown.length > 0 ? shown : null } }}
-                what={texts.picture.lines}
-                name={texts.picture.lines}
-                at={view.data.question.at}
-              />
+              {hasFilter && shown.length === 0 ? null : (
+                <PictureMenu
+                  order={{ ...asked, of: { lines: hasFilter ? shown : null } }}
+                  what={texts.picture.lines}
+                  name={texts.picture.lines}
+                  at={view.data.question.at}
+                />
+              )}
             </>
           }
           spending={<SpendingLine />}

@@ -6,7 +6,6 @@ import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import { Page } from '#renderer/kit/page.tsx';
 import { UnreadyPage } from '#renderer/kit/unready-page.tsx';
-import { doubtKinds } from '#shared/domain/quality-doubt.ts';
 import type { AreaId } from '#shared/domain/records.ts';
 import { AgesTable } from './ages-table.tsx';
 import { DocumentsTable } from './documents-table.tsx';
@@ -22,18 +21,21 @@ export function QualityScreen() {
   const navigate = useNavigate();
   const { doubt = null, area = null } = useSearch({ strict: false }) as Search;
   const view = useCall('quality.view', { question });
-  if (view.error || view.data === undefined)
-    return <UnreadyPage title={texts.title} failed={texts.failed} problem={view.error ? problemOf(view.error) : null} />;
-  const { findings, count, areas, oldAfter, question: answered } = view.data;
+  // Of one area everything is listed, where the list of all has an end.
+  const ofArea = useCall('quality.view', { question, areas: area === null ? [] : [area as AreaId] }, { enabled: area !== null });
+  const shownView = area === null ? view : ofArea;
+  const error = view.error ?? shownView.error;
+  if (error || view.data === undefined || shownView.data === undefined)
+    return <UnreadyPage title={texts.title} failed={texts.failed} problem={error ? problemOf(error) : null} />;
+  const { areas, oldAfter, question: answered } = view.data;
+  const { findings, count } = shownView.data;
   const words = { language, quality: texts };
   const shown = findings.filter((finding) => (doubt === null || finding.kind === doubt) && (area === null || finding.areaId === area));
-  const kinds = doubtKinds.filter((kind) => findings.some((finding) => finding.kind === kind));
-  const moving = findings.filter(({ effect }) => effect !== null && effect.gap !== 0).length;
   const choose = (change: Partial<Search>) =>
     void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true });
   return (
     <Page title={texts.title} className="quality-page">
-      <h1>{texts.headline(count, new Set(findings.map(({ areaId }) => areaId)).size, moving)}</h1>
+      <h1>{texts.headline(view.data.count, areas.filter((one) => one.findings > 0).length, view.data.moving)}</h1>
       <p className="lead">{texts.intro(answered.at.slice(0, 4), answered.horizonYear)}</p>
       {asked.scenario === undefined ? null : <p className="note">{texts.underScenario}</p>}
       <QuestionBar question={answered} texts={questionTexts} onAsk={ask}>
@@ -41,7 +43,7 @@ export function QualityScreen() {
           label={texts.filter.kind}
           value={doubt}
           none={texts.filter.all}
-          options={kinds.map((word) => ({ word, name: texts.kind[word] }))}
+          options={view.data.kinds.map((word) => ({ word, name: texts.kind[word] }))}
           onChoose={(word) => choose({ doubt: word ?? undefined })}
         />
         <ChoiceField

@@ -23,6 +23,11 @@ export function hangingOn({ asIs, tried, open, question }: SensitivityView): { r
   };
 }
 
+/** Whether it is of one area, of which nothing is known. */
+export function isWithoutData({ asIs }: SensitivityView): boolean {
+  return lenses.every((lens) => asIs.lenses[lens].until?.state === 'no-data');
+}
+
 /** What the band says, a sentence for each thing. */
 export function bandSentences(view: SensitivityView, { sensitivity: texts }: Words): readonly string[] {
   const { asIs, tried, open, question } = view;
@@ -43,6 +48,6 @@ export function lensSentences({ asIs, tried }: SensitivityView, { sensitivity: t
   return lenses.map((lens) => {
     const [now, then] = [asIs.lenses[lens], tried?.lenses[lens]];
     if (now.until === null) return texts.hardOf(lens, now.hardAreas, then?.hardAreas);
-    return texts.untilOf(lens, now.until.coveredUntil, then === undefined ? undefined : (then.until?.coveredUntil ?? null));
+    return texts.untilOf(lens, now.until, then?.until ?? undefined);
   });
 }

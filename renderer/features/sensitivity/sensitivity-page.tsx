@@ -5,7 +5,7 @@ import { say } from '#renderer/kit/toast.tsx';
 import type { SensitivityView } from '#shared/contracts/views.ts';
 import { yearOf } from '#shared/domain/civil-date.ts';
 import { BandTable, bandCells, OpenTable } from './band-tables.tsx';
-import { bandSentences, edges, lensSentences } from './band-words.ts';
+import { bandSentences, edges, isWithoutData, lensSentences } from './band-words.ts';
 import { GapBand } from './gap-band.tsx';
 import { TwoLines } from './two-lines.tsx';
 import type { Words } from './words.ts';
@@ -18,12 +18,16 @@ export function SensitivityPage({ view, bar, form, words }: { view: SensitivityV
   return (
     <div className="sensitivity-page">
       <BreathLinePatterns />
-      <h1>{texts.headline(view.areaName, low, high, first, view.question.horizonYear)}</h1>
+      <h1>
+        {isWithoutData(view)
+          ? texts.noData(view.areaName ?? '')
+          : texts.headline(view.areaName, low, high, first, view.question.horizonYear)}
+      </h1>
       <p className="lead">{texts.lead}</p>
       {bar}
       {form}
       <div className="note sensitivity-said" role="status">
-        <p>{bandSentences(view, words).join(' ')}</p>
+        {isWithoutData(view) ? null : <p>{bandSentences(view, words).join(' ')}</p>}
         <p className="quiet">{lensSentences(view, words).join(' ')}</p>
       </div>
       <TwoLines view={view} words={words} />

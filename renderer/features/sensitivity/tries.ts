@@ -33,7 +33,7 @@ export function percentsTyped(typed: string): readonly number[] | null {
 
 /** Whole months; null where it cannot be read. */
 export function monthsTyped(typed: string): number | null {
-  const found = /^\s*(\d{1,2})\b/.exec(typed);
+  const found = /^\s*(\d{1,2})\s*(?:maand(?:en)?|months?)?\s*$/i.exec(typed);
   const months = found === null ? Number.NaN : Number(found[1]);
   return months <= mostMonths ? months : null;
 }

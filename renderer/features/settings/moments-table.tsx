@@ -4,16 +4,15 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import type { FigureSettings } from '#shared/contracts/settings.ts';
 import type { MomentRule } from '#shared/domain/decision-calendar.ts';
 import { dateInSentence } from '#shared/text/format.ts';
+import { InfluenceField } from './influence-field.tsx';
 import { NewMoment } from './new-moment.tsx';
 
 type Moment = FigureSettings['moments'][number];
 
-/** The moment with so many days before it; an empty field says that it is not known. */
-function influenced(moment: Moment, typed: string): Moment {
+/** The moment with so many days before it; null: it is not known. */
+function influenced(moment: Moment, days: number | null): Moment {
   const { influenceDays: _, ...rule } = moment.rule;
-  const days = Number(typed);
-  const isKnown = typed.trim() !== '' && Number.isInteger(days) && days >= 0 && days <= 730;
-  return { ...moment, rule: isKnown ? { ...rule, influenceDays: days } : rule };
+  return { ...moment, rule: days === null ? rule : { ...rule, influenceDays: days } };
 }
 
 /** Who decides when: the moments of the law and of custom, and those that users add. */
@@ -66,15 +65,12 @@ export function MomentsTable({
                 <td>{settings.lead[moment.decider]}</td>
                 <td>{when(moment.rule)}</td>
                 <td>
-                  <input
-                    type="number"
-                    className="moment-influence"
-                    min={0}
-                    max={730}
-                    aria-label={words.influenceOf(moment.name)}
-                    disabled={fixed !== null}
-                    value={moment.rule.influenceDays ?? ''}
-                    onChange={({ target }) => onChange(moments.map((one) => (one === moment ? influenced(one, target.value) : one)))}
+                  <InfluenceField
+                    label={words.influenceOf(moment.name)}
+                    days={moment.rule.influenceDays ?? null}
+                    isFixed={fixed !== null}
+                    unread={words.influenceUnread}
+                    onRead={(days) => onChange(moments.map((one) => (one === moment ? influenced(one, days) : one)))}
                   />
                 </td>
                 <td>{moment.decides ? words.decides : words.reports}</td>

@@ -84,11 +84,13 @@ export function ThemeTable({
               <td className="number">{total(({ promised }) => promised)}</td>
               <td className="number">{total(({ unpaid }) => unpaid)}</td>
               <td className="number">
-                {number(
-                  sums.reduce((all, { fteUnpaid }) => all + (fteUnpaid ?? 0), 0),
-                  language,
-                  1,
-                )}
+                {sums.every(({ fteUnpaid }) => fteUnpaid === null)
+                  ? texts.unknown
+                  : number(
+                      sums.reduce((all, { fteUnpaid }) => all + (fteUnpaid ?? 0), 0),
+                      language,
+                      1,
+                    )}
               </td>
             </tr>
           </tbody>

@@ -1,3 +1,4 @@
+import type { PaidUntil } from '#shared/domain/sensitivity.ts';
 import type { Certainty, Lens } from '#shared/domain/words.ts';
 import { dateInSentence, eurosInSentence, number } from '#shared/text/format.ts';
 import type { sensitivity as dutch } from '#shared/text/nl/sensitivity.ts';
@@ -13,6 +14,12 @@ const certainty: Record<Certainty, string> = {
 const period = (from: number, to: number) => (from === to ? `in ${from}` : `in ${from} to ${to}`);
 const span = (low: number, high: number) =>
   low === high ? eurosInSentence(low, 'en') : `${eurosInSentence(low, 'en')} to ${eurosInSentence(high, 'en')}`;
+
+function untilWord({ state, coveredUntil }: PaidUntil): string {
+  if (coveredUntil !== null) return `paid until ${dateInSentence(coveredUntil, 'en')}`;
+  if (state === 'gap-now') return 'a gap already';
+  return state === 'no-data' ? 'no data' : 'no commitments';
+}
 
 export const sensitivity: typeof dutch = {
   title: 'Sensitivity',
@@ -60,12 +67,11 @@ export const sensitivity: typeof dutch = {
       : more > 0
         ? `Under the lens ${lens[word]} that is ${eurosInSentence(more, 'en')} more.`
         : `Under the lens ${lens[word]} that is ${eurosInSentence(-more, 'en')} less.`,
-  untilOf: (word, until, tried) =>
-    `${capital(lens[word])}: ${until === null ? 'a gap already' : `paid until ${dateInSentence(until, 'en')}`}${
-      tried === undefined || tried === until
-        ? ''
-        : `, with these assumptions ${tried === null ? 'a gap already' : `until ${dateInSentence(tried, 'en')}`}`
+  untilOf: (word, now, tried) =>
+    `${capital(lens[word])}: ${untilWord(now)}${
+      tried === undefined || untilWord(tried) === untilWord(now) ? '' : `, with these assumptions ${untilWord(tried)}`
     }.`,
+  noData: (name) => `No data of ${name} have been imported yet.`,
   hardOf: (word, count, tried) =>
     `${capital(lens[word])}: ${count} ${count === 1 ? 'area' : 'areas'} critical or high${tried === undefined || tried === count ? '' : `, with these assumptions ${tried}`}.`,
   open: 'What it hangs on: money that counts and is not granted',

@@ -59,6 +59,7 @@ export const settings: typeof dutch = {
     decider: 'Who decides',
     when: 'When',
     influence: 'Can be influenced, days before',
+    influenceUnread: 'Write a number of whole days from 0 to 730.',
     influenceOf: (name) => `${name}: how many days before it can still be influenced`,
     kind: 'Kind',
     decides: 'decides',

@@ -1,3 +1,4 @@
+import type { PaidUntil } from '#shared/domain/sensitivity.ts';
 import type { Certainty, Lens } from '#shared/domain/words.ts';
 import { dateInSentence, eurosInSentence, number } from '#shared/text/format.ts';
 
@@ -13,6 +14,12 @@ const percentOf = (value: number) => `${number(value, 'nl', Number.isInteger(val
 const period = (from: number, to: number) => (from === to ? `in ${from}` : `in ${from} t/m ${to}`);
 const span = (low: number, high: number) =>
   low === high ? eurosInSentence(low, 'nl') : `${eurosInSentence(low, 'nl')} tot ${eurosInSentence(high, 'nl')}`;
+
+function untilWord({ state, coveredUntil }: PaidUntil): string {
+  if (coveredUntil !== null) return `betaald t/m ${dateInSentence(coveredUntil, 'nl')}`;
+  if (state === 'gap-now') return 'nu al een gat';
+  return state === 'no-data' ? 'geen gegevens' : 'geen verplichtingen';
+}
 
 /** How sure the answer is: a band rather than a line, and what it hangs on. */
 export const sensitivity = {
@@ -62,12 +69,11 @@ export const sensitivity = {
       : more > 0
         ? `Bij de lens ${lens[word]} is dat ${eurosInSentence(more, 'nl')} meer.`
         : `Bij de lens ${lens[word]} is dat ${eurosInSentence(-more, 'nl')} minder.`,
-  untilOf: (word: Lens, until: string | null, tried: string | null | undefined) =>
-    `${capital(lens[word])}: ${until === null ? 'nu al een gat' : `betaald t/m ${dateInSentence(until, 'nl')}`}${
-      tried === undefined || tried === until
-        ? ''
-        : `, met deze aannames ${tried === null ? 'nu al een gat' : `t/m ${dateInSentence(tried, 'nl')}`}`
+  untilOf: (word: Lens, now: PaidUntil, tried: PaidUntil | undefined) =>
+    `${capital(lens[word])}: ${untilWord(now)}${
+      tried === undefined || untilWord(tried) === untilWord(now) ? '' : `, met deze aannames ${untilWord(tried)}`
     }.`,
+  noData: (name: string) => `Van ${name} zijn nog geen gegevens ingelezen.`,
   hardOf: (word: Lens, count: number, tried: number | undefined) =>
     `${capital(lens[word])}: ${count} ${count === 1 ? 'gebied' : 'gebieden'} met ernst kritiek of hoog${tried === undefined || tried === count ? '' : `, met deze aannames ${tried}`}.`,
   open: 'Waar het aan hangt: geld dat meetelt en niet is beschikt',

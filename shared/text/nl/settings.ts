@@ -62,6 +62,7 @@ export const settings = {
     decider: 'Wie beslist',
     when: 'Wanneer',
     influence: 'Te beïnvloeden, dagen ervoor',
+    influenceUnread: 'Schrijf een aantal hele dagen van 0 tot en met 730.',
     influenceOf: (name: string) => `${name}: hoeveel dagen ervoor het nog te beïnvloeden is`,
     kind: 'Soort',
     decides: 'beslist',
