@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import { useTyped } from '#renderer/kit/use-typed.ts';
 
 /**
  * A field that reads what people type when they leave it or press Enter, and says when it cannot: never while they type.
@@ -26,16 +27,11 @@ export function TypedField<Value>({
   width: number;
 }) {
   const id = useId();
-  const [typed, setTyped] = useState(shown);
-  const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => {
-    setTyped(shown);
-    setIsWrong(false);
-  }, [shown]);
+  const { typed, isWrong, type, judge } = useTyped(shown);
   const take = () => {
-    if (typed === shown) return setIsWrong(false);
+    if (typed === shown) return judge(false);
     const value = read(typed);
-    setIsWrong(value === null);
+    judge(value === null);
     if (value !== null) onRead(value);
   };
   return (
@@ -50,14 +46,14 @@ export function TypedField<Value>({
         title={help}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={take}
         onFocus={(event) => event.target.select()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
           if (event.key === 'Escape') {
-            setTyped(shown);
-            setIsWrong(false);
+            type(shown);
+            judge(false);
           }
         }}
       />

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import { useTyped } from '#renderer/kit/use-typed.ts';
 
 const mostDays = 730;
 
@@ -19,8 +20,7 @@ export function InfluenceField({
 }) {
   const shown = days === null ? '' : String(days);
   const id = useId();
-  const [typed, setTyped] = useState(shown);
-  useEffect(() => setTyped(shown), [shown]);
+  const { typed, type } = useTyped(shown);
   const isWrong = daysIn(typed) === undefined;
   return (
     <>
@@ -34,7 +34,7 @@ export function InfluenceField({
         disabled={isFixed}
         value={typed}
         onChange={({ target }) => {
-          setTyped(target.value);
+          type(target.value);
           const read = daysIn(target.value);
           if (read !== undefined && read !== days) onRead(read);
         }}

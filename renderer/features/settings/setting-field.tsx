@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
+import { useTyped } from '#renderer/kit/use-typed.ts';
 
 /**
  * A field with its label, what it wants, and what is wrong with it. What people type is read when they leave it or press
@@ -30,24 +31,22 @@ export function SettingField<Value>({
   onUnread?: (label: string, isUnread: boolean) => void;
 }) {
   const id = useId();
-  const [typed, setTyped] = useState(shown);
-  const [isWrong, setIsWrong] = useState(false);
+  const { typed, isWrong, type, judge } = useTyped(shown);
   useEffect(() => onUnread?.(label, isWrong), [onUnread, label, isWrong]);
   const back = () => {
-    setTyped(shown);
-    setIsWrong(false);
+    type(shown);
+    judge(false);
   };
-  useEffect(back, [shown]);
   const take = () => {
-    if (typed === shown) return setIsWrong(false);
+    if (typed === shown) return judge(false);
     const value = read(typed);
-    setIsWrong(value === null);
+    judge(value === null);
     // At once: a button that is pressed next must know.
     onUnread?.(label, value === null);
     if (value === null) return;
     onRead(value);
     // What was read and comes to the same is shown as it is written.
-    setTyped(shown);
+    type(shown);
   };
   return (
     <div className="field">
@@ -60,7 +59,7 @@ export function SettingField<Value>({
         readOnly={fixed !== null}
         aria-invalid={isWrong}
         aria-describedby={`${id}-help`}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
