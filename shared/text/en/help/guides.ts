@@ -112,6 +112,27 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'plakken',
+        title: 'Paste a table',
+        blocks: [
+          'Copy cells in Excel or a table on a web page, and press Ctrl+V on the first screen or under **Import**. You give the table a name; then all goes as with a file. Merged cells come along, and each figure leads back to the cell that you pasted. Where a table is too large, save it as a file first.',
+        ],
+      },
+      {
+        id: 'indelingen',
+        title: 'Use a layout again',
+        blocks: [
+          'Under **Import** stand the layouts that we remember: which column means what, the unit, the sign and your corrections. Give a layout a name, save it as a file for a colleague, or take one in. Where a new file does not fit wholly, we ask only what differs. Names that mean the same stand below; you can part them again.',
+        ],
+      },
+      {
+        id: 'tegenspraak',
+        title: 'Choose between documents that contradict each other',
+        blocks: [
+          'While importing you see on which day the file was adopted, and where it says so. Where it does not, fill it in; empty means that there is no formal decision. Where two documents state another amount for the same row, the newest formal decision counts. A file without a decision never changes a decision by itself. Both amounts are kept, with their day: they stand under **Quality**, where you can choose otherwise. That is a step that you can take back.',
+        ],
+      },
+      {
         id: 'leveringen',
         title: 'Keep track of who delivered',
         blocks: [

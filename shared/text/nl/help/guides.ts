@@ -112,6 +112,27 @@ export const guides: readonly HelpPage[] = [
         ],
       },
       {
+        id: 'plakken',
+        title: 'Plak een tabel',
+        blocks: [
+          'Kopieer cellen in Excel of een tabel op een webpagina, en druk op het beginscherm of in **Inlezen** op Ctrl+V. U geeft de tabel een naam; daarna gaat alles zoals met een bestand. Ook samengevoegde cellen komen mee, en elk cijfer leidt terug naar de cel die u plakte. Is een tabel te groot, bewaar haar dan eerst als bestand.',
+        ],
+      },
+      {
+        id: 'indelingen',
+        title: 'Gebruik een indeling nog eens',
+        blocks: [
+          'Onder **Inlezen** staan de indelingen die wij onthouden: welke kolom wat betekent, de eenheid, het teken en uw verbeteringen. Geef een indeling een naam, bewaar haar als bestand voor een collega, of neem er een over. Past een nieuw bestand niet helemaal, dan vragen wij alleen wat anders is. Namen die hetzelfde betekenen staan eronder; u kunt ze weer los maken.',
+        ],
+      },
+      {
+        id: 'tegenspraak',
+        title: 'Kies tussen documenten die elkaar tegenspreken',
+        blocks: [
+          'Bij het inlezen ziet u op welke dag het bestand is vastgesteld, en waar dat staat. Staat het er niet, vul het dan in; leeg betekent dat er geen formeel besluit is. Noemen twee documenten een ander bedrag voor dezelfde rij, dan telt het nieuwste formele besluit. Een bestand zonder besluit verandert een besluit nooit vanzelf. Beide bedragen blijven bewaard, met hun dag: ze staan in **Kwaliteit**, en u kunt daar anders kiezen. Dat is een stap die u kunt terugnemen.',
+        ],
+      },
+      {
         id: 'leveringen',
         title: 'Houd bij wie leverde',
         blocks: [
