@@ -6,6 +6,8 @@ const browser = testBrowser();
 export default defineConfig({
   testDir: 'test',
   testMatch: ['journeys/**/*.spec.ts', 'shell/**/*.spec.ts', 'doors/**/*.spec.ts'],
+  // Made anew, and then looked at, by `npm run looks`.
+  snapshotPathTemplate: 'test/journeys/looks/{arg}{ext}',
   outputDir: 'test/out/playwright',
   workers: 2,
   // Each journey has its own server and folder: the longest file need not keep one worker waiting for another.
@@ -13,8 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine can be late once. Such a test is tried again and named as such by .ci/count-tests.mjs: never in silence.
   retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test/out/playwright.json' }]],
   use: {
     browserName: 'chromium',
