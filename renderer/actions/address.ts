@@ -26,6 +26,8 @@ export const searchSchema = z.object({
   since: z.string().min(1).max(200).optional().catch(undefined),
   /** The area that a list is about, or that a new scenario begins with. */
   area: z.string().min(1).max(200).optional().catch(undefined),
+  /** Whether the other lenses are laid over the line of an area. */
+  lenses: z.literal(true).optional().catch(undefined),
   /** The key of the cliff that the why panel explains. */
   why: z.string().max(400).optional().catch(undefined),
   /** Which areas the lists show. */

@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import type { Lens } from '#shared/domain/words.ts';
 import type { BreathLineDrawing } from '#shared/drawing/breath-line.ts';
+import type { LensEdge } from '#shared/drawing/lens-edges.ts';
 import type { ScenarioBands } from '#shared/drawing/scenario-bands.ts';
 import { pathOf, type Stroke } from '#shared/drawing/shapes.ts';
 import { DecisionGlyph, SeverityGlyph } from './breath-line-mark.tsx';
@@ -28,6 +30,12 @@ export function BreathLinePatterns() {
   );
 }
 
+const none: readonly LensEdge[] = [];
+
+function pathOfLines(lines: LensEdge['lines']): string {
+  return lines.map((line) => line.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')).join('');
+}
+
 /**
  * A breath line as a picture: the same marks in large and small. It is decoration to a screen reader: the row's name, its
  * figures and the table beside it say the same.
@@ -37,15 +45,20 @@ export const BreathLinePicture = memo(function BreathLinePicture({
   words,
   selected = null,
   scenario = null,
+  edges = none,
 }: {
   drawing: BreathLineDrawing;
   /** What the scenario that it is drawn under adds and takes away. */
   scenario?: ScenarioBands | null;
+  /** Other lenses that are laid over it. */
+  edges?: readonly LensEdge[];
   /** `inside` stands in an empty line; `gap` in the widest hatch; `figures` beside the mark of each cliff, by key. */
   words?: {
     readonly inside?: string;
     readonly gap?: string;
     readonly beyond?: string;
+    /** The name of each lens that is laid over the line. */
+    readonly lens?: Readonly<Record<Lens, string>>;
     readonly figures?: Readonly<Record<string, string>>;
   };
   /** Key of the cliff that has the focus. */
@@ -90,6 +103,15 @@ export const BreathLinePicture = memo(function BreathLinePicture({
           {words.gap}
         </text>
       )}
+      {edges.map(({ lens, lines, label }) => (
+        <g key={lens}>
+          <path className="lens-halo" d={pathOfLines(lines)} />
+          <path className={`lens-edge lens-${lens}`} d={pathOfLines(lines)} />
+          <text className="lens-name" x={label.x - 6} y={label.y - 4} textAnchor="end">
+            {words?.lens?.[lens]}
+          </text>
+        </g>
+      ))}
       {drawing.reference === null ? null : <path className="reference" d={pathOfStroke(drawing.reference)} />}
       {drawing.decisions.map(({ key, lead }) => (
         <path key={key} className="lead" d={pathOfStroke(lead)} />

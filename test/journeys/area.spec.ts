@@ -31,6 +31,30 @@ test('the large line is a slider along its months and cliffs, and Enter tells wh
   await expect(line).toBeFocused();
 });
 
+test('by keyboard: the other lenses are laid over the line, named, in the words of each month and in a table, and in the address', async ({
+  sample: { page, open },
+}) => {
+  await open(of('heerlen-noord'));
+  const compare = page.getByRole('button', { name: 'Vergelijk lenzen' });
+  await compare.press('Enter');
+  await expect(compare).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/lenses=true/);
+  await expect(page.locator('.lens-name')).toHaveText(['Gehoopt', 'Zeker']);
+  const line = page.getByRole('slider', { name: 'Ademlijn: Heerlen-Noord' });
+  await expect(line).toHaveAttribute('aria-valuetext', /^december 2026: zeker \d+\s%, gepland 100\s%, gehoopt 100\s% betaald$/);
+  const table = page.getByRole('table', { name: 'Deel van de belofte dat is betaald' });
+  await expect(
+    table
+      .getByRole('row', { name: /^Zeker/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('65\u00a0%');
+  await expectAccessibleInBothThemes(page);
+  await compare.press('Enter');
+  await expect(table).toBeHidden();
+  await expect(page).not.toHaveURL(/lenses/);
+});
+
 test('back closes the explanation', async ({ sample: { page, open } }) => {
   await open(of('heerlen-noord'));
   await page.getByRole('button', { name: 'Waarom de klif na 31-12-2027?' }).last().click();

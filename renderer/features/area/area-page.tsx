@@ -19,6 +19,7 @@ import './area.css';
 export function AreaPage({
   view,
   base,
+  comparesLenses,
   words,
   importDoor,
   whatIf,
@@ -26,12 +27,14 @@ export function AreaPage({
   quality,
   further,
   onAsk,
+  onCompareLenses,
   onWhy,
   onSource,
 }: {
   view: AreaView;
   /** The line without the scenario that all is shown under; null: there is none. */
   base: BreathLine | null;
+  comparesLenses: boolean;
   words: Words;
   /** The way to fill an area without data. */
   importDoor: ReactNode;
@@ -44,6 +47,7 @@ export function AreaPage({
   /** What a reader may want to work out next. */
   further: ReactNode;
   onAsk: (change: QuestionInput) => void;
+  onCompareLenses: (compares: boolean) => void;
   onWhy: (cliff: Cliff) => void;
   onSource: (row: RowOfOrigin) => void;
 }) {
@@ -68,7 +72,7 @@ export function AreaPage({
         {whatIf}
         {pictures.line}
       </QuestionBar>
-      <LargeLine view={view} base={base} words={words} onWhy={onWhy} />
+      <LargeLine view={view} base={base} comparesLenses={comparesLenses} words={words} onCompareLenses={onCompareLenses} onWhy={onWhy} />
       {isEmpty ? null : (
         <div className="area-columns">
           <div>

@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { sourceInAddress, usePanel, useQuestion, useWhy } from '#renderer/actions/address.ts';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type Search, sourceInAddress, usePanel, useQuestion, useWhy } from '#renderer/actions/address.ts';
 import { problemOf } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { SourceOfAddress, WhyOfAddress } from '#renderer/features/cliffs/index.ts';
@@ -20,6 +20,8 @@ export function AreaScreen() {
   const { language } = useLanguage();
   const { area = '' } = useParams({ strict: false });
   const { asked, ask } = useQuestion();
+  const navigate = useNavigate();
+  const { lenses } = useSearch({ strict: false }) as Search;
   const { open } = useWhy();
   const { open: openSource } = usePanel('source');
   const base = useBaseLines()?.find(({ areaId }) => areaId === area) ?? null;
@@ -35,6 +37,7 @@ export function AreaScreen() {
         key={area}
         view={view.data}
         base={base}
+        comparesLenses={lenses === true}
         words={{ language, area: texts.area, cliffs: texts.cliffs, line: texts.line, question: texts.question }}
         whatIf={<WhatIf area={area} />}
         importDoor={<Link to="/inlezen">{texts.overview.importData}</Link>}
@@ -64,6 +67,9 @@ export function AreaScreen() {
           </>
         }
         onAsk={ask}
+        onCompareLenses={(compares) =>
+          void navigate({ to: '.', search: (before: Search) => ({ ...before, lenses: compares || undefined }), replace: true })
+        }
         onWhy={({ key }) => open(key)}
         onSource={({ table, id, field }) => openSource(sourceInAddress(table, id, field))}
       />

@@ -1,9 +1,9 @@
 import type { Month } from '#shared/domain/month.ts';
 import { monthOf, monthText } from '#shared/domain/month.ts';
 import type { BreathMonths, Cliff } from '#shared/domain/results.ts';
-import type { Lens } from '#shared/domain/words.ts';
+import { type Lens, lenses } from '#shared/domain/words.ts';
 import { monthOfText } from '#shared/drawing/time-scale.ts';
-import { euros, monthInSentence } from '#shared/text/format.ts';
+import { euros, monthInSentence, percent } from '#shared/text/format.ts';
 import type { Words } from './words.ts';
 
 /** What is said of one month: its name, and the share paid with the amount short. */
@@ -16,6 +16,13 @@ export function monthWords(months: BreathMonths, month: Month, lens: Lens, words
   if ((months.promised[at] ?? 0) === 0) return words.line.nothingPromised(named);
   const short = months.short[at] ?? 0;
   return words.line.crosshair(named, months.paid[lens][at] ?? 0, short > 0 ? euros(Math.round(short / 100) * 100, words.language) : null);
+}
+
+/** What each lens pays in a month: "zeker 35 %, gepland 60 %, gehoopt 80 % betaald"; null where nothing is promised. */
+export function lensesOfMonth(months: BreathMonths, month: Month, { area, language }: Words): string | null {
+  const at = month - monthOfText(months.first);
+  if ((months.promised[at] ?? 0) === 0) return null;
+  return area.lensesPaid(lenses.map((lens) => [lens, percent(months.paid[lens][at] ?? 0, language)]));
 }
 
 /** The share paid in a month: where the crosshair's dot stands. Null where nothing is promised. */

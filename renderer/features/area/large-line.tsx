@@ -5,11 +5,14 @@ import { useWidth } from '#renderer/kit/breath-line-width.ts';
 import type { AreaView } from '#shared/contracts/views.ts';
 import { type Month, monthOf, yearOfMonth } from '#shared/domain/month.ts';
 import type { BreathLine, Cliff } from '#shared/domain/results.ts';
+import { lenses } from '#shared/domain/words.ts';
 import { breathLineDrawing, largeLayout } from '#shared/drawing/breath-line.ts';
+import { lensEdges } from '#shared/drawing/lens-edges.ts';
 import { scenarioBands } from '#shared/drawing/scenario-bands.ts';
 import { monthOfText, type ScaleKind, type TimeScale, timeScale } from '#shared/drawing/time-scale.ts';
 import { dateInTable, millions } from '#shared/text/format.ts';
-import { monthWords, neighbourCliff, paidIn } from './crosshair.ts';
+import { lensesOfMonth, monthWords, neighbourCliff, paidIn } from './crosshair.ts';
+import { LensTable } from './lens-table.tsx';
 import type { Words } from './words.ts';
 import { worstOf } from './worst.ts';
 
@@ -27,13 +30,18 @@ type Window = { readonly from: Month; readonly to: Month } | null;
 export function LargeLine({
   view,
   base,
+  comparesLenses,
   words,
+  onCompareLenses,
   onWhy,
 }: {
   view: AreaView;
   /** The line without the scenario that all is shown under; null: there is none. */
   base: BreathLine | null;
+  /** Whether the edges of the other lenses lie over it. */
+  comparesLenses: boolean;
   words: Words;
+  onCompareLenses: (compares: boolean) => void;
   onWhy: (cliff: Cliff) => void;
 }) {
   const { area, line: lineWords } = words;
@@ -60,10 +68,23 @@ export function LargeLine({
     () => (base === null ? null : scenarioBands(base, line, question.lens, scale, layout)),
     [base, line, question, scale],
   );
+  const edges = useMemo(
+    () =>
+      comparesLenses
+        ? lensEdges(
+            months,
+            lenses.filter((lens) => lens !== question.lens),
+            scale,
+            layout,
+          )
+        : [],
+    [comparesLenses, months, question.lens, scale],
+  );
   const figures = useMemo(() => Object.fromEntries(cliffs.map((cliff) => [cliff.key, figureOf(cliff, words)])), [cliffs, words]);
   const isEmpty = view.result.state === 'no-data';
-  const said =
-    month === null ? monthWords(months, monthOf(question.at), question.lens, words) : monthWords(months, month, question.lens, words);
+  const at = month ?? monthOf(question.at);
+  const ofMonth = monthWords(months, at, question.lens, words);
+  const said = comparesLenses ? { ...ofMonth, rest: lensesOfMonth(months, at, words) ?? ofMonth.rest } : ofMonth;
 
   const goTo = (to: Month, cliff: Cliff | null) => {
     setMonth(to);
@@ -116,9 +137,11 @@ export function LargeLine({
               drawing={drawing}
               selected={chosen}
               scenario={scenario}
+              edges={edges}
               words={{
                 gap: lineWords.gapWord,
                 inside: isEmpty ? lineWords.noData : lineWords.noCommitments,
+                lens: words.question.lensWord,
                 beyond: line.promisedUntil === null ? '' : lineWords.promisedBeyond(line.promisedUntil),
                 figures,
               }}
@@ -186,6 +209,15 @@ export function LargeLine({
         <button
           type="button"
           className="quiet-button"
+          aria-pressed={comparesLenses}
+          disabled={isEmpty}
+          onClick={() => onCompareLenses(!comparesLenses)}
+        >
+          {area.compareLenses}
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
           aria-pressed={kind === 'even'}
           disabled={zoom !== null}
           onClick={() => setKind(kind === 'even' ? 'triple' : 'even')}
@@ -207,6 +239,7 @@ export function LargeLine({
           </button>
         )}
       </div>
+      {comparesLenses && !isEmpty ? <LensTable months={months} words={words} /> : null}
     </section>
   );
 }

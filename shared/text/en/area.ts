@@ -1,5 +1,8 @@
+import type { Lens } from '#shared/domain/words.ts';
 import { dateInSentence, eurosInSentence, percent } from '#shared/text/format.ts';
 import type { area as nl } from '#shared/text/nl/area.ts';
+
+const lensName: Record<Lens, string> = { secured: 'secured', planned: 'planned', hoped: 'hoped' };
 
 export const area: typeof nl = {
   headline: (name, state, until) => {
@@ -39,6 +42,9 @@ export const area: typeof nl = {
   line: 'Breath line',
   lineHelp:
     'Arrow left and right choose a cliff, Enter opens why. Page Up and Page Down go a month back or on, Home and End to the first and last month.',
+  compareLenses: 'Compare lenses',
+  lensTable: 'Part of the promise that is paid',
+  lensesPaid: (shares) => `${shares.map(([lens, share]) => `${lensName[lens]} ${share}`).join(', ')} paid`,
   evenScale: 'Even scale',
   zoomed: (from, to) => `${from} to ${to}`,
   zoomOut: 'Show all years',

@@ -1,6 +1,8 @@
-import type { CoverageState } from '#shared/domain/words.ts';
+import type { CoverageState, Lens } from '#shared/domain/words.ts';
 import { dateInSentence, eurosInSentence, percent } from '#shared/text/format.ts';
 import { momentInSentence } from './line.ts';
+
+const lensName: Record<Lens, string> = { secured: 'zeker', planned: 'gepland', hoped: 'gehoopt' };
 
 /** The page of one area: until when it is paid, what falls, who must decide. */
 export const area = {
@@ -42,6 +44,10 @@ export const area = {
   line: 'Ademlijn',
   lineHelp:
     'Pijl links en rechts kiest een klif, Enter opent waarom. Page Up en Page Down gaan een maand terug of verder, Home en End naar de eerste en laatste maand.',
+  compareLenses: 'Vergelijk lenzen',
+  lensTable: 'Deel van de belofte dat is betaald',
+  lensesPaid: (shares: readonly (readonly [Lens, string])[]) =>
+    `${shares.map(([lens, share]) => `${lensName[lens]} ${share}`).join(', ')} betaald`,
   evenScale: 'Gelijke schaal',
   zoomed: (from: number, to: number) => `${from} t/m ${to}`,
   zoomOut: 'Toon alle jaren',

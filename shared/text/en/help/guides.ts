@@ -28,7 +28,7 @@ export const guides: readonly HelpPage[] = [
         id: 'gebied-openen',
         title: 'Open your area',
         blocks: [
-          'Click on an area, or choose it with the arrows and press Enter. You see the large breath line, the cliffs, the money per year and the rows that it comes from.',
+          'Click on an area, or choose it with the arrows and press Enter. You see the large breath line, the cliffs, the money per year and the rows that it comes from. **Compare lenses** lays secured and hoped over the line, with the figures per year below it.',
           { picture: 'area', alt: 'The page of an area: the large breath line and the cliffs.' },
         ],
       },

@@ -28,7 +28,7 @@ export const guides: readonly HelpPage[] = [
         id: 'gebied-openen',
         title: 'Open uw gebied',
         blocks: [
-          'Klik op een gebied, of kies het met de pijltjes en druk op Enter. U ziet de grote ademlijn, de kliffen, het geld per jaar en de rijen waar dat uit komt.',
+          'Klik op een gebied, of kies het met de pijltjes en druk op Enter. U ziet de grote ademlijn, de kliffen, het geld per jaar en de rijen waar dat uit komt. **Vergelijk lenzen** legt zeker en gehoopt over de lijn, met de cijfers per jaar eronder.',
           { picture: 'area', alt: 'De pagina van een gebied: de grote ademlijn en de kliffen.' },
         ],
       },
