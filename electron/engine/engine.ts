@@ -64,7 +64,9 @@ export function createEngine(settings: EngineSettings, given: { readonly clock?:
   const running = new Map<string, JobRunner>();
   const storesFolder = join(home, 'stores');
   const own = ownSettingsFiles(home);
-  const open = session(tell, { watching: isForWindow && { window, who, now: clock.now, storesFolder, bug: log.bug } });
+  const open = session(tell, {
+    watching: isForWindow && { window, who, now: clock.now, storesFolder, backupFolder: own.policy.backupFolder, bug: log.bug },
+  });
 
   const dispatchHere: Engine['dispatch'] = async (name, input, options = {}) => {
     const { job } = options;

@@ -29,6 +29,8 @@ export type Watch = {
   readonly who: string;
   readonly now: () => string;
   readonly storesFolder: string;
+  /** The folder for backups that an administrator fixed. */
+  readonly backupFolder: string | undefined;
   /** Notes a bug, and gives its number. */
   readonly bug: Log['bug'];
 };
@@ -69,7 +71,7 @@ export function session(tell: (event: AppEvent) => void, options: { readonly wat
       const [store, now] = [open, watching.now()];
       const kept = guarded(store.path, () => {
         const usual = backupsFolder(watching.storesFolder);
-        const folder = chosenFolder(store, usual);
+        const folder = chosenFolder(store, { usual, fixed: watching.backupFolder });
         if (!isWanted(store, folder, now)) return done(null);
         const kept = keepBackup(store, folder, now);
         if (kept.ok && kept.value !== null) noteFolder(store, usual, folder);

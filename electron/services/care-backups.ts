@@ -48,22 +48,27 @@ export function newestWholeBackup(folder: string, storePath: string): KeptBackup
   return backupsIn(folder, storePath).find(({ id }) => isWholeBackup(join(ownFolder(folder, storePath), id))) ?? null;
 }
 
+/** The folders that may hold backups: the usual one, and the one that an administrator fixed, if any. */
+export type BackupFolders = { readonly usual: string; readonly fixed: string | undefined };
+
 /**
- * The folder for the backups of an open store: the one chosen in its settings, if it is there on this machine. A network share
- * is not looked for: a store that came from outside must not make this computer reach for another, and send it copies.
+ * The folder for the backups of an open store: the one that an administrator fixed, else the one chosen in its settings, if
+ * it is there on this machine. A network share is looked for only where an administrator names it: a store that came from
+ * outside must not make this computer reach for another, and send it copies.
  */
-export function chosenFolder(store: Store, usual: string): string {
+export function chosenFolder(store: Store, { usual, fixed }: BackupFolders): string {
+  if (fixed !== undefined) return isFolder(fixed) ? fixed : usual;
   const chosen = store.setting(backupNames.folder);
   return typeof chosen === 'string' && !isShare(chosen) && isFolder(chosen) ? chosen : usual;
 }
 
 /** How many backups of an open store are kept, and where. */
-export function backupsView(store: Store, usual: string): BackupsView {
+export function backupsView(store: Store, folders: BackupFolders): BackupsView {
   const chosen = store.setting(backupNames.folder);
   return {
     kept: numberKept(store),
     chosen: typeof chosen === 'string' && chosen !== usualFolder ? chosen : null,
-    folder: chosenFolder(store, usual),
+    folder: chosenFolder(store, folders),
   };
 }
 

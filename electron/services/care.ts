@@ -11,6 +11,7 @@ import { done, failed, type Result } from '#shared/result.ts';
 import { keptTexts } from '#shared/text/kept-texts.ts';
 import { answered } from './answers.ts';
 import {
+  type BackupFolders,
   backupNames,
   backupPath,
   backupsFolder,
@@ -113,20 +114,24 @@ export const careServices: Pick<Services<Context>, CareCalls> = {
         return done(null);
       },
     );
-    return written.ok ? done(backupsView(store.value, backupsFolder(context.storesFolder))) : written;
+    return written.ok ? done(backupsView(store.value, foldersOf(context))) : written;
   },
 };
 
 /** The store meant, and the folder that its automatic backups are in. A store that does not open has the usual one. */
 function backupPlace(of: StoreChoice | undefined, context: Context): Result<{ readonly folder: string; readonly store: string }, Problem> {
-  const usual = backupsFolder(context.storesFolder);
+  const folders = foldersOf(context);
   const open = context.store();
-  if (of === undefined) return open.ok ? done({ folder: chosenFolder(open.value, usual), store: open.value.path }) : open;
+  if (of === undefined) return open.ok ? done({ folder: chosenFolder(open.value, folders), store: open.value.path }) : open;
   const path = chosenStore(of, context);
   if (!path.ok) return path;
   const isOpen = open.ok && open.value.path === path.value;
-  const fixed = context.ownSettings.policy.backupFolder;
-  return done({ folder: isOpen ? chosenFolder(open.value, usual) : (fixed ?? notedFolder(path.value, usual)), store: path.value });
+  const { usual, fixed } = folders;
+  return done({ folder: isOpen ? chosenFolder(open.value, folders) : (fixed ?? notedFolder(path.value, usual)), store: path.value });
+}
+
+function foldersOf({ storesFolder, ownSettings }: Context): BackupFolders {
+  return { usual: backupsFolder(storesFolder), fixed: ownSettings.policy.backupFolder };
 }
 
 /** A backup by its id, with the store that it is of. Problem: `store-missing`. */

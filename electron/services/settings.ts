@@ -31,7 +31,7 @@ export const settingsServices: Pick<Services<Context>, SettingsCalls> = {
       figures: store.ok ? figuresOf(store.value) : null,
       defaults: { ...asSettings(defaultThresholds), hardness: ['legal', 'administrative'] },
       own: own(),
-      backups: store.ok ? backupsView(store.value, backupsFolder(context.storesFolder)) : null,
+      backups: store.ok ? backupsView(store.value, { usual: backupsFolder(context.storesFolder), fixed: policy.backupFolder }) : null,
       account: context.account,
       fixed: Object.keys(policy) as SettingName[],
       policyProblem,

@@ -187,7 +187,8 @@ test('number and folder are told with the settings, and what an administrator fi
   };
   const usual = join(home, 'backups');
   expect(await told(engine)).toEqual({ kept: 10, chosen: null, folder: usual, fixed: [] });
-  const [elsewhere, fixedFolder] = [join(home, 'usb'), join(home, 'dienst')];
+  // What an administrator fixes may lie on a network share: //tmp/… is /tmp/… here.
+  const [elsewhere, fixedFolder] = [join(home, 'usb'), `/${join(home, 'dienst')}`];
   for (const folder of [elsewhere, fixedFolder]) mkdirSync(folder);
   await engine.call('store.backupSettings', { kept: 3, folder: engine.register(elsewhere) });
   expect(await told(engine)).toMatchObject({ kept: 3, chosen: elsewhere, folder: elsewhere });
