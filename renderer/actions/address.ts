@@ -51,7 +51,7 @@ export const searchSchema = z.object({
   /** The step of the history that is opened. */
   step: z.int().min(1).optional().catch(undefined),
   /** The areas that a briefing is about, with commas; absent: all. */
-  areas: z.string().max(2000).optional().catch(undefined),
+  areas: z.string().max(12_000).optional().catch(undefined),
   /** The decision moment at which the calendar begins. */
   moment: z.string().max(200).optional().catch(undefined),
 });

@@ -12,3 +12,8 @@ test('what cannot be read in an address is left out, and the rest still counts',
   expect(search.severity).toBeUndefined();
   expect(search.why).toBeUndefined();
 });
+
+test('a selection of many areas with long names stays that selection: left out, it would mean all areas', () => {
+  const areas = Array.from({ length: 120 }, (_, at) => `gebied-met-een-lange-naam-in-de-gemeente-${at}`).join(',');
+  expect(searchSchema.parse({ areas }).areas).toBe(areas);
+});
