@@ -8,7 +8,7 @@ type Parts = {
   readonly window: BrowserWindow;
   readonly language: () => Language;
   readonly suggestions: (word: string) => Promise<readonly string[]>;
-  readonly addWord: (word: string) => void;
+  readonly addWord: (word: string) => Promise<void>;
 };
 
 /** The menu at a text: other spellings of a word that seems misspelt, and cutting, copying and pasting. */
@@ -18,8 +18,14 @@ export function offerContextMenu({ window, language, suggestions, addWord }: Par
     const others = word === '' || ofSystem.length > 0 ? ofSystem : await suggestions(word);
     if (window.isDestroyed()) return;
     const items = itemsFor(params, others);
-    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window, x: params.x, y: params.y });
   });
+
+  async function add(word: string): Promise<void> {
+    await addWord(word);
+    // The line under it goes when the word is written again.
+    window.webContents.replaceMisspelling(word);
+  }
 
   function itemsFor({ misspelledWord: word, isEditable, selectionText }: ContextMenuParams, others: readonly string[]): Item[] {
     const { roles, spelling } = doorTexts(language());
@@ -32,7 +38,7 @@ export function offerContextMenu({ window, language, suggestions, addWord }: Par
             ...others.map((other): Item => ({ label: other, click: () => window.webContents.replaceMisspelling(other) })),
             ...(others.length === 0 ? [{ label: spelling.noOther, enabled: false }] : []),
             line,
-            { label: spelling.add(word), click: () => addWord(word) },
+            { label: spelling.add(word), click: () => void add(word) },
             line,
           ];
     if (isEditable) return [...ofWord, role('cut'), role('copy'), role('paste'), line, role('selectAll')];

@@ -6,7 +6,6 @@ import { startEngine } from '#electron/engine/engine-client.ts';
 import { homeFolder } from '#electron/engine/home-folder.ts';
 import { type PrivateFiles, privateFiles } from '#electron/engine/private-files.ts';
 import { rootFolder } from '#electron/engine/root-folder.ts';
-import { startSpelling } from '#electron/spelling/spelling.ts';
 import type { StoreChoice } from '#shared/contracts/calls/gives.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { defaultOwnSettings } from '#shared/contracts/settings.ts';
@@ -22,6 +21,7 @@ import { ipcDoor } from './ipc-door.ts';
 import { setMenu } from './menu.ts';
 import { startReminders } from './reminders.ts';
 import { createWindow } from './window.ts';
+import { windowSpelling } from './window-spelling.ts';
 
 /** The desktop program: one window over one engine. What must precede `ready` stands in this file's own run. */
 const userData = join(homeFolder(), 'window');
@@ -87,24 +87,8 @@ function run(): void {
       nativeTheme.themeSource = settings.theme;
       await Promise.all([showMenu(), reminders.look()]);
     };
-    const spelling = startSpelling();
-    const misspelt = async (words: readonly string[]) => {
-      if (!settings.spelling) return [];
-      const own = new Set(settings.ownWords.map((word) => word.toLowerCase()));
-      return spelling.misspelt(
-        language,
-        words.filter((word) => !own.has(word.toLowerCase())),
-      );
-    };
-    offerContextMenu({
-      window,
-      language: () => language,
-      suggestions: (word) => spelling.suggestions(language, word),
-      addWord: async (word) => {
-        await engine.call('settings.save', { own: { ownWords: [...new Set([...settings.ownWords, word])] }, language });
-        await takeSettings();
-      },
-    });
+    const spelling = windowSpelling({ engine, settings: () => settings, language: () => language, onKept: takeSettings });
+    offerContextMenu({ window, language: () => language, ...spelling });
     const door = ipcDoor({
       engine,
       window,
@@ -114,7 +98,7 @@ function run(): void {
         language = chosen;
         void showMenu();
       },
-      misspelt,
+      misspelt: spelling.misspelt,
       onCalled: (name) => {
         if (name === 'store.forget') void showMenu();
         if (name === 'settings.save') void takeSettings();

@@ -34,6 +34,10 @@ const bridge: ShellBridge = {
 
 contextBridge.exposeInMainWorld(shellGlobal, bridge);
 
+const mostWords = 5000;
+const isWord = (word: string) => word.length <= 200;
+let newestCheck = 0;
+
 /**
  * Chromium's own spelling would fetch its dictionaries from the network, except on macOS, which has its own: elsewhere main
  * looks up what is typed in the dictionaries that came along.
@@ -41,9 +45,12 @@ contextBridge.exposeInMainWorld(shellGlobal, bridge);
 function checkSpelling(language: Language): void {
   if (process.platform === 'darwin') return;
   webFrame.setSpellCheckProvider(language, {
-    spellCheck: (words, tell) => {
-      const nothing = () => tell([]);
-      void ipcRenderer.invoke(channels.misspelt, words).then(tell, nothing);
+    spellCheck: async (words, tell) => {
+      newestCheck += 1;
+      const mine = newestCheck;
+      const wrong: string[] = await ipcRenderer.invoke(channels.misspelt, words.filter(isWord).slice(0, mostWords)).catch(() => []);
+      // Chromium waits for its newest question alone: an answer to an older one would be an answer too many.
+      if (mine === newestCheck) tell(wrong);
     },
   });
 }

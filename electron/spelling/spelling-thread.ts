@@ -9,7 +9,9 @@ const dictionaries = new Map<Language, Promise<Dictionary>>();
 const mostSuggestions = 5;
 
 parentPort?.on('message', (asked: SpellingAsk) => {
-  void answerTo(asked).then((words) => parentPort?.postMessage({ id: asked.id, words } satisfies SpellingAnswer));
+  const tell = (words: readonly string[]) => parentPort?.postMessage({ id: asked.id, words } satisfies SpellingAnswer);
+  // Without a dictionary nothing is called wrong.
+  void answerTo(asked).then(tell, () => tell([]));
 });
 
 async function answerTo(asked: SpellingAsk): Promise<readonly string[]> {
@@ -20,8 +22,13 @@ async function answerTo(asked: SpellingAsk): Promise<readonly string[]> {
   const ofUs = knownWords();
   switch (asked.ask) {
     case 'misspelt':
-      return asked.words.filter((word) => !ofUs.has(word.toLowerCase()) && !knows(word));
+      return asked.words.filter((word) => !isCode(word) && !ofUs.has(word.toLowerCase()) && !knows(word));
     case 'suggestions':
       return suggest(asked.word).slice(0, mostSuggestions);
   }
+}
+
+/** An abbreviation or a number: no dictionary knows which are right. */
+function isCode(word: string): boolean {
+  return /\p{N}/u.test(word) || word === word.toUpperCase();
 }

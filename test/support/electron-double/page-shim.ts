@@ -11,6 +11,7 @@ function shim(preload: string, platform: string): void {
   type Bound = (kind: 'invoke' | 'send', channel: string, args: unknown[]) => Promise<{ value: unknown } | { error: string }>;
   const page = globalThis as unknown as Record<string, unknown>;
   const bound = page['__shellCall'] as Bound;
+  type Provider = { readonly spellCheck: (words: string[], tell: (wrong: string[]) => void) => void };
   const paths: Record<string, string> = {};
   const listeners = new Map<string, Set<Listener>>();
   const frozen = (value: unknown): unknown => {
@@ -36,9 +37,9 @@ function shim(preload: string, platform: string): void {
       off: (channel: string, listener: Listener) => listeners.get(channel)?.delete(listener),
     },
     webFrame: {
-      // The browser of the test would ask its own; who tests asks this one.
-      setSpellCheckProvider: (language: string, provider: unknown) => {
-        page['__shellSpelling'] = { language, provider };
+      // As Chromium does: asks about the words of a field that is to be checked, whenever somebody types there.
+      setSpellCheckProvider: (language: string, provider: Provider) => {
+        page['__shellSpelling'] = { ...(page['__shellSpelling'] ?? { wrong: {} }), language, provider };
       },
     },
     webUtils: { getPathForFile: (file: { name: string }) => paths[file.name] ?? '' },
@@ -49,6 +50,13 @@ function shim(preload: string, platform: string): void {
     },
   });
   Object.defineProperty(page, '__shellPaths', { value: paths });
+  addEventListener('input', ({ target }) => {
+    const spelling = page['__shellSpelling'] as { provider: Provider; wrong: Record<string, string[]> } | undefined;
+    if (spelling === undefined || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    const name = target.labels?.[0]?.textContent ?? target.placeholder;
+    if (!target.spellcheck) spelling.wrong[name] = ['not checked'];
+    else spelling.provider.spellCheck(target.value.split(/[^\p{L}\p{N}'’-]+/u), (wrong) => Object.assign(spelling.wrong, { [name]: wrong }));
+  });
   if (preload === '') return;
   const ownRequire = (name: string) => {
     if (name === 'electron') return electron;
