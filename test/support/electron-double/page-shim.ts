@@ -55,7 +55,8 @@ function shim(preload: string, platform: string): void {
     if (spelling === undefined || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const name = target.labels?.[0]?.textContent ?? target.placeholder;
     if (!target.spellcheck) spelling.wrong[name] = ['not checked'];
-    else spelling.provider.spellCheck(target.value.split(/[^\p{L}\p{N}'’-]+/u), (wrong) => Object.assign(spelling.wrong, { [name]: wrong }));
+    else
+      spelling.provider.spellCheck(target.value.split(/[^\p{L}\p{N}'’-]+/u), (wrong) => Object.assign(spelling.wrong, { [name]: wrong }));
   });
   if (preload === '') return;
   const ownRequire = (name: string) => {
