@@ -34,8 +34,7 @@ test('a backup is listed as whole and put back after a question; what it replace
   await expect(first).toContainText('heel');
   await expect(first).toContainText(/\d kB|MB/);
 
-  await first.getByRole('button', { name: /^Zet de kopie van .* terug$/ }).focus();
-  await page.keyboard.press('Enter');
+  await first.getByRole('button', { name: /^Zet de kopie van .* terug$/ }).press('Enter');
   const question = page.getByRole('alertdialog', { name: /^De kopie van .* terugzetten\?$/ });
   await expect(question).toContainText('Wat daarna is veranderd (1 stap), staat dan niet meer in dit bestand.');
   await expect(question).toContainText('Het bestand van nu wordt eerst zelf bewaard');

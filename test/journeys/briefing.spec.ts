@@ -37,8 +37,7 @@ test('a sentence is put in own words, stays, and says so when its figures change
   await open('/briefing?at=2026-12-01');
   const paper = page.getByRole('article', { name: 'De pagina' });
   const pen = paper.getByRole('button', { name: /^Zet in eigen woorden: In 14 van de 20/ });
-  await pen.focus();
-  await page.keyboard.press('Enter');
+  await pen.press('Enter');
   const field = page.getByRole('textbox', { name: 'Zin in eigen woorden' });
   await expect(field).toBeFocused();
   await field.fill('In veel wijken valt geld weg.');

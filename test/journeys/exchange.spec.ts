@@ -69,8 +69,7 @@ test('an exchange file goes out, comes back changed, asks what both changed, and
   await expect(page.getByText('Eén rij zonder keuze blijft zoals zij hier is.')).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await page.screenshot({ path: info.outputPath('merge.png'), fullPage: true });
-  await page.getByRole('radio', { name: 'Neem over uit het bestand' }).focus();
-  await page.keyboard.press('Space');
+  await page.getByRole('radio', { name: 'Neem over uit het bestand' }).press('Space');
   await expect(page.getByText('Eén rij zonder keuze blijft zoals zij hier is.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Voeg samen' }).click();
   await expect(page).toHaveTitle('Overzicht – Lange Adem');

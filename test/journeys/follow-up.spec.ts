@@ -19,8 +19,7 @@ test('a cliff gets an owner, a status and a day; what is called repaired opens a
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog');
   await expect(panel.getByText('Niemand heeft hier nog iets over afgesproken.')).toBeVisible();
-  await panel.getByRole('button', { name: 'Noteer' }).focus();
-  await page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Noteer' }).press('Enter');
   await panel.getByRole('radio', { name: 'aangekaart' }).click();
   await panel.getByLabel('Eigenaar').fill('Fatma Yildiz');
   // Digits are typed here: they go to no step.

@@ -6,8 +6,7 @@ test('a picture is copied and saved from overview, area and scenario, by keyboar
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open('/overzicht');
   const menu = page.locator('summary', { hasText: 'Plaatje' });
-  await menu.focus();
-  await page.keyboard.press('Enter');
+  await menu.press('Enter');
   await expect(page.getByRole('button', { name: 'Kopieer als plaatje' })).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await page.keyboard.press('Escape');
@@ -41,8 +40,7 @@ test('a picture is copied and saved from overview, area and scenario, by keyboar
   expect(png.suggestedFilename()).toBe('Jaren Heerlen-Noord 2026-12-01.png');
 
   await open('/scenarios?at=2026-12-01');
-  await page.locator('summary', { hasText: 'Plaatje' }).focus();
-  await page.keyboard.press('Enter');
+  await page.locator('summary', { hasText: 'Plaatje' }).press('Enter');
   const choice = page.getByRole('button', { name: 'Bewaar als tekening (SVG)' });
   await choice.focus();
   const [scenario] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

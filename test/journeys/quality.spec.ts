@@ -18,8 +18,7 @@ test('what is odd says what it does to the answer, leads to its cell, and is gon
   );
 
   // To the cell, by keyboard; there it is mended and saved.
-  await first.getByRole('link', { name: /^Herstel Einddatum van / }).focus();
-  await page.keyboard.press('Enter');
+  await first.getByRole('link', { name: /^Herstel Einddatum van / }).press('Enter');
   await expect(page).toHaveURL(/cell=.*%40end/);
   const grid = page.getByRole('grid', { name: 'Geldstromen' });
   await expect(grid).toBeFocused();

@@ -5,8 +5,7 @@ test('an area lays what was spent beside the plan, and its implementation plan b
   await open('/gebied/rotterdam-zuid?at=2027-02-22');
   await expect(page.getByText(/^Het uitvoeringsplan loopt t\/m /)).toBeVisible();
   const tab = page.getByRole('tab', { name: /^Besteding/ });
-  await tab.focus();
-  await page.keyboard.press('Enter');
+  await tab.press('Enter');
   // What stood ready, was spent until when, and is left: here the term is over, and what is left goes back.
   const row = page.getByRole('table', { name: 'Besteding' }).getByRole('row', { name: /^Preventie met Gezag/ });
   await expect(row.getByRole('cell')).toHaveText([

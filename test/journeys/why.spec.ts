@@ -38,8 +38,7 @@ test('a row of an area leads to its sheet, and back to the same link', async ({ 
   await page.goto(new URL('/gebied/heerlen-noord?at=2026-12-01&horizon=2036', page.url()).href);
   const row = page.getByRole('row', { name: /Talenthuis/ });
   const link = row.getByRole('button', { name: 'Verplichtingen!I3' });
-  await link.focus();
-  await page.keyboard.press('Enter');
+  await link.press('Enter');
   const panel = page.getByRole('dialog');
   await expect(panel).toContainText('Verplichtingen.csv › blad Verplichtingen');
   await expect(panel.getByRole('table')).toContainText('Talenthuis');

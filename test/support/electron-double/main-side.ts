@@ -40,8 +40,9 @@ async function answer(asked: Ask): Promise<unknown> {
     case 'mayUse':
       return policy.permissionCheck(contentsOf(asked.window), asked.permission);
     case 'loaded':
+      // A page may still be told as loaded when its window has just closed.
       windows.get(asked.window)?.emit('ready-to-show');
-      contentsOf(asked.window).emit('did-finish-load');
+      windows.get(asked.window)?.webContents.emit('did-finish-load');
       return undefined;
     case 'crashed':
       contentsOf(asked.window).emit('render-process-gone', {}, { reason: 'crashed' });
