@@ -30,15 +30,14 @@ describe('two programs that follow the same page come to the same cents', () => 
   );
 
   test(
-    'of one theme too',
+    'of one theme too, each world of another',
     () => {
       for (let number = first; number <= last; number += 1) {
         const { rows, question } = randomWorld(number);
-        for (const theme of ['school', 'werk', '']) {
-          const asked = { ...question, theme };
-          const seen = answerOf(calculation(rows, asked, defaultThresholds));
-          expect(told(seen), `world ${number}, theme ${theme}`).toEqual(plainlyTold(plainAnswer(rows, asked, defaultThresholds)));
-        }
+        const theme = ['school', 'werk', ''][number % 3] ?? '';
+        const asked = { ...question, theme };
+        const seen = answerOf(calculation(rows, asked, defaultThresholds));
+        expect(told(seen), `world ${number}, theme ${theme}`).toEqual(plainlyTold(plainAnswer(rows, asked, defaultThresholds)));
       }
     },
     60_000 + count * 100,
