@@ -31,7 +31,7 @@ export function worldOf(rowCount: number, given: readonly AreaRecord[] = areaRec
   const streams: StreamRecord[] = [];
   const commitments: CommitmentRecord[] = [];
   for (let index = 0; index < rowCount; index += 1) {
-    const areaId = areas[index % areas.length]?.id;
+    const areaId = areas[Math.floor(index / 2) % areas.length]?.id;
     const scheme = schemes[chance.whole(0, schemes.length - 1)];
     if (areaId === undefined || scheme === undefined) continue;
     const startYear = chance.whole(2023, 2028);

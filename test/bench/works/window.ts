@@ -40,7 +40,7 @@ const coldWindow: Contender = {
         const { address, close } = await servedWindow(folder);
         const { origin, hash } = new URL(address);
         await page.goto(`${origin}/overzicht?${search}${hash}`);
-        await drawn(page, 'h1', 'geld weg');
+        await drawn(page, 'h1', 'geld');
         const milliseconds = performance.now() - start;
         await page.context().close();
         await close();
@@ -212,7 +212,7 @@ export const works: readonly Work[] = [
     unit: 'rows',
     sizes: [500, 5_000],
     make: made,
-    contenders: [{ name: 'window', open: inWindow('overzicht', ['h1', 'geld weg'], (page) => page.evaluate(anotherLens)) }],
+    contenders: [{ name: 'window', open: inWindow('overzicht', ['h1', 'geld'], (page) => page.evaluate(anotherLens)) }],
     bars: [{ kind: 'within', milliseconds: 50 }],
   },
   {
