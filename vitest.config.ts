@@ -30,8 +30,6 @@ export default defineConfig({
   resolve: { alias: { electron: electronDouble } },
   test: {
     environment: 'node',
-    // As this process was started: see electron/run.mjs.
-    execArgv: process.execArgv,
     testTimeout: 20_000,
     // Vitest leaves one core free for who watches: on the two of CI that is half of them.
     maxWorkers: '100%',

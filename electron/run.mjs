@@ -42,12 +42,7 @@ function target(word) {
 const [word, ...rest] = process.argv.slice(2);
 if (!word) stop('Gebruik: node electron/run.mjs <script of pakket> [argumenten]');
 const node = node24();
-// V8 of Node 24 now and then loses track of a page of compiled code where the processor has protection keys and threads
-// come and go ("Check failed: jit_page.has_value()"), and ends the process: nodejs/node#64500.
-const isKnownNode = node !== process.execPath || process.versions.node.startsWith('24.');
-const hasKeys = process.platform === 'linux' && process.arch === 'x64';
-const flags = isKnownNode && hasKeys ? ['--no-memory-protection-keys'] : [];
-const child = spawn(node, [...flags, target(word), ...rest], {
+const child = spawn(node, [target(word), ...rest], {
   stdio: 'inherit',
   env: {
     ...process.env,
