@@ -45,6 +45,10 @@ const node = node24();
 const child = spawn(node, [target(word), ...rest], {
   stdio: 'inherit',
   env: {
+    // What was compiled is kept, types stripped, for every process and thread: both start in half the time. And without it each
+    // thread would load the stripper, a WebAssembly program, whose coming and going V8 of Node 24 now and then does not
+    // survive ("Check failed: jit_page.has_value()", nodejs/node#64500).
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/lange-adem/compiled'),
     ...process.env,
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
     NODE: node,

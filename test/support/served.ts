@@ -94,6 +94,8 @@ async function serve(page: Page, home: string, storePath: string | undefined): P
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  // Playwright catches a file chooser as long as somebody listens: a test that begins to listen as it presses may be too late.
+  page.on('filechooser', () => {});
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) complaints.push(`asked ${request.url()}`);
   });
