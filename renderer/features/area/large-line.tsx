@@ -82,6 +82,7 @@ export function LargeLine({
   );
   const figures = useMemo(() => Object.fromEntries(cliffs.map((cliff) => [cliff.key, figureOf(cliff, words)])), [cliffs, words]);
   const isEmpty = view.result.state === 'no-data';
+  const hasPromise = months.promised.some((promised) => promised > 0);
   const at = month ?? monthOf(question.at);
   const ofMonth = monthWords(months, at, question.lens, words);
   const said = comparesLenses ? { ...ofMonth, rest: lensesOfMonth(months, at, words) ?? ofMonth.rest } : ofMonth;
@@ -210,7 +211,7 @@ export function LargeLine({
           type="button"
           className="quiet-button"
           aria-pressed={comparesLenses}
-          disabled={isEmpty}
+          disabled={!hasPromise}
           onClick={() => onCompareLenses(!comparesLenses)}
         >
           {area.compareLenses}
@@ -239,7 +240,7 @@ export function LargeLine({
           </button>
         )}
       </div>
-      {comparesLenses && !isEmpty ? <LensTable months={months} words={words} /> : null}
+      {comparesLenses && hasPromise ? <LensTable months={months} words={words} /> : null}
     </section>
   );
 }

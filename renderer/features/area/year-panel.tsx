@@ -62,7 +62,13 @@ export function YearPanel({
               {drawing.layers.map(({ tone, scheme, schemes }) => (
                 <li key={tone}>
                   <LayerKey tone={tone} />
-                  {scheme ?? <Others name={area.others} schemes={schemes} />}
+                  {scheme === null ? (
+                    <Others name={area.others} schemes={schemes} />
+                  ) : (
+                    <span className="clamped" title={scheme}>
+                      {scheme}
+                    </span>
+                  )}
                 </li>
               ))}
               {hasPromises ? (

@@ -63,7 +63,9 @@ export function RowPanel({
   const outside = preview?.flags.filter(({ code }) => code === 'amount-outside-term') ?? [];
   return (
     <aside className="data-panel" aria-label={texts.label}>
-      <h2>{title}</h2>
+      <h2 className="clamped" title={title}>
+        {title}
+      </h2>
       <p className="quiet">{under}</p>
       <div id={problemId} aria-live="polite">
         {problem !== null ? (

@@ -1,3 +1,5 @@
+import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
+import { YearColumns } from '#renderer/kit/year-columns.tsx';
 import type { ScenarioView } from '#shared/contracts/views.ts';
 import type { Cliff } from '#shared/domain/results.ts';
 import { thousands } from '#shared/text/format.ts';
@@ -21,7 +23,7 @@ export function CliffChanges({ view, words }: { view: ScenarioView; words: Words
       {rows.length === 0 ? (
         <p className="quiet">{texts.noCliffs}</p>
       ) : (
-        <div className="table-scroll">
+        <Scrolled name={texts.cliffs}>
           <table className="figures-table">
             <thead>
               <tr>
@@ -42,7 +44,7 @@ export function CliffChanges({ view, words }: { view: ScenarioView; words: Words
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       )}
     </section>
   );
@@ -61,48 +63,22 @@ export function CostTable({ view, words }: { view: ScenarioView; words: Words })
   if (cost.length === 0) return null;
   const years = Object.keys(cost[0]?.byYear ?? {}).filter((year) => cost.some(({ byYear }) => byYear[year] !== 0));
   const total = (year: string) => cost.reduce((sum, { byYear }) => sum + (byYear[year] ?? 0), 0);
+  const ofDeciders = cost.map(({ decider, byYear }) => ({
+    key: decider,
+    head: texts.decider[decider],
+    figures: years.map((year) => thousands(byYear[year] ?? 0, language)),
+  }));
+  const together = {
+    key: 'together',
+    head: texts.together,
+    figures: years.map((year) => <b key={year}>{thousands(total(year), language)}</b>),
+  };
   return (
     <section className="scenario-part">
       <h2>
         {texts.costs} <span className="quiet">{texts.thousands}</span>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="table-scroll" aria-label={texts.costs} tabIndex={0}>
-        <table className="figures-table">
-          <thead>
-            <tr>
-              <td />
-              {years.map((year) => (
-                <th key={year} scope="col" className="number">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {cost.map(({ decider, byYear }) => (
-              <tr key={decider}>
-                <th scope="row">{texts.decider[decider]}</th>
-                {years.map((year) => (
-                  <td key={year} className="number">
-                    {thousands(byYear[year] ?? 0, language)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-            {cost.length === 1 ? null : (
-              <tr>
-                <th scope="row">{texts.together}</th>
-                {years.map((year) => (
-                  <td key={year} className="number">
-                    <b>{thousands(total(year), language)}</b>
-                  </td>
-                ))}
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </section>
+      <YearColumns name={texts.costs} years={years} rows={cost.length === 1 ? ofDeciders : [...ofDeciders, together]} />
     </section>
   );
 }

@@ -44,7 +44,7 @@ export const cliTexts: CliTexts = {
     hardness: 'which commitments count: legal, administrative, intended, with commas between them',
     theme: 'only what is of this theme, such as school; with an empty text: what has no theme',
     use: 'running: running costs only; all: investment as well',
-    scenario: 'a scenario kept or in a file: what there would be if',
+    scenario: 'a scenario that is kept or in a file: calculates as if it held',
     failOn: 'ends with code 3 where there is a cliff at least as severe: low, medium, high or critical',
     area: 'name of an area',
     areas: 'name of an area; may be repeated',

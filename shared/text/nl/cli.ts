@@ -47,7 +47,7 @@ export const cliTexts = {
     hardness: 'welke verplichtingen tellen: legal, administrative, intended, met komma’s ertussen',
     use: 'running: alleen exploitatie; all: ook investeringen',
     theme: 'alleen wat van dit thema is, zoals school; met een lege tekst: wat geen thema heeft',
-    scenario: 'een bewaard scenario of een bestand: wat er zou zijn als',
+    scenario: 'een bewaard scenario of een bestand: rekent alsof het geldt',
     failOn: 'eindigt met code 3 als er een klif is die minstens zo ernstig is: low, medium, high of critical',
     area: 'naam van een gebied',
     areas: 'naam van een gebied; mag vaker',
