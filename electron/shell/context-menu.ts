@@ -23,6 +23,8 @@ export function offerContextMenu({ window, language, suggestions, addWord }: Par
 
   async function add(word: string): Promise<void> {
     await addWord(word);
+    // On macOS the system looks words up, and keeps its own list too.
+    if (process.platform === 'darwin') window.webContents.session.addWordToSpellCheckerDictionary(word);
     // The line under it goes when the word is written again.
     window.webContents.replaceMisspelling(word);
   }
