@@ -1,6 +1,8 @@
-import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron';
+import { type BrowserWindow, type ContextMenuParams, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Problem } from '#shared/contracts/problem.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import { doorTexts } from '#shared/text/door-texts.ts';
+import { problemText } from '#shared/text/problem-text.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -8,7 +10,8 @@ type Parts = {
   readonly window: BrowserWindow;
   readonly language: () => Language;
   readonly suggestions: (word: string) => Promise<readonly string[]>;
-  readonly addWord: (word: string) => Promise<void>;
+  /** Why a word could not be added; null: it was. */
+  readonly addWord: (word: string) => Promise<Problem | null>;
 };
 
 /** The menu at a text: other spellings of a word that seems misspelt, and cutting, copying and pasting. */
@@ -22,7 +25,8 @@ export function offerContextMenu({ window, language, suggestions, addWord }: Par
   });
 
   async function add(word: string): Promise<void> {
-    await addWord(word);
+    const refused = await addWord(word);
+    if (refused !== null) return dialog.showErrorBox(doorTexts(language()).spelling.notAdded, problemText(refused, language()));
     // On macOS the system looks words up, and keeps its own list too.
     if (process.platform === 'darwin') window.webContents.session.addWordToSpellCheckerDictionary(word);
     // The line under it goes when the word is written again.

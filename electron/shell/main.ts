@@ -85,6 +85,8 @@ function run(): void {
       if (view.ok) settings = view.value.own;
       language = settings.language;
       nativeTheme.themeSource = settings.theme;
+      // Elsewhere the window's own spelling looks at the setting; on macOS the system does the looking up.
+      if (process.platform === 'darwin') window.webContents.session.setSpellCheckerEnabled(settings.spelling);
       await Promise.all([showMenu(), reminders.look()]);
     };
     const spelling = windowSpelling({ engine, settings: () => settings, language: () => language, onKept: takeSettings });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { changeSetTable } from './change-set.ts';
+import { hashOf } from './hash-of.ts';
 import { sourceTable } from './source-table.ts';
 import { openTables, ownerOf, type TableName } from './tables.ts';
 
@@ -112,7 +112,7 @@ function contents(db: Database.Database): Damage[] {
 
 function isWhole(sha256: string, deflated: Buffer): boolean {
   try {
-    return createHash('sha256').update(inflateSync(deflated)).digest('hex') === sha256;
+    return hashOf(inflateSync(deflated)) === sha256;
   } catch {
     return false;
   }

@@ -20,7 +20,12 @@ export function scenarioItems({ answer, effect, language }: BriefingInput, texts
   // Over all the years that the sentence names, also those in between that stay as they are.
   const named = all.filter((year) => year >= (moved[0] ?? 0) && year <= (moved.at(-1) ?? 0));
   const [before, now] = [sumOfYears(effect.gapBefore, named), sumOfYears(effect.gapNow, named)];
-  const gap = before === now ? texts.scenarioSameGap : texts.scenarioGap(span(named, texts), euros(before), euros(now), now < before);
+  const gap =
+    moved.length === 0
+      ? texts.scenarioSameGap
+      : before === now
+        ? texts.scenarioMovedGap(span(named, texts), euros(now))
+        : texts.scenarioGap(span(named, texts), euros(before), euros(now), now < before);
   return {
     heading: texts.scenarioHeading(answer.scenario),
     items: [

@@ -39,7 +39,7 @@ export type PowerOfAreas = PurchasingPower & {
   readonly shown: Worth | null;
 };
 
-/** What must still be spent, per area and together; areas of which nothing is known are counted. */
+/** What must still be spent, per area and together. `unknown`: how many areas do not say what was spent. */
 export type SpendingOfAreas = {
   /** Those whose money has its last day first come first. */
   readonly areas: readonly AreaSpending[];
@@ -76,8 +76,8 @@ function sumsOf(streams: readonly Spending[]): SpendingSums {
       toSpend.filter(({ lastDay }) => lastDay === firstDay),
       ({ left }) => left,
     ),
-    perMonth: sum(open, ({ perMonth }) => perMonth ?? 0),
-    pace: sum(open, ({ pace }) => pace ?? 0),
+    perMonth: sum(toSpend, ({ perMonth }) => perMonth ?? 0),
+    pace: sum(toSpend, ({ pace }) => pace ?? 0),
     handedBack: sum(open, ({ handedBack }) => handedBack ?? 0),
     missed: sum(
       streams.filter(({ monthsLeft }) => monthsLeft === 0),

@@ -39,18 +39,20 @@ export function lensEdges(
     const end = lines.at(-1)?.at(-1);
     return end === undefined ? [] : [{ lens, lines, label: end }];
   });
-  return apart(edges);
+  return apart(edges, bottom);
 }
 
-function apart(edges: readonly LensEdge[]): LensEdge[] {
-  let before = Number.NEGATIVE_INFINITY;
-  const placed = edges
-    .toSorted((a, b) => a.label.y - b.label.y)
-    .map((edge) => {
-      const y = Math.max(edge.label.y, before + lineHeight);
-      before = y;
-      return { ...edge, label: { ...edge.label, y } };
-    });
+/** Names that would lie over each other go down, and up again where that is past the bottom. */
+function apart(edges: readonly LensEdge[], bottom: number): LensEdge[] {
+  const sorted = edges.toSorted((a, b) => a.label.y - b.label.y);
+  const heights = sorted.map(({ label }) => label.y);
+  for (let at = 1; at < heights.length; at++) heights[at] = Math.max(heights[at] ?? 0, (heights[at - 1] ?? 0) + lineHeight);
+  let most = bottom;
+  for (let at = heights.length - 1; at >= 0; at--) {
+    heights[at] = Math.min(heights[at] ?? 0, most);
+    most = (heights[at] ?? 0) - lineHeight;
+  }
+  const placed = sorted.map((edge, at) => ({ ...edge, label: { ...edge.label, y: heights[at] ?? edge.label.y } }));
   return placed.sort((a, b) => (a.lens < b.lens ? -1 : 1));
 }
 

@@ -2,7 +2,13 @@ export type Unit = 1 | 1000 | 1_000_000;
 
 const eur = "(?:€|eur(?:o(?:'?s)?)?)";
 const million = '(?:miljoen(?:en)?|mln|mio|millions?)';
-const thousand = "(?:duizend(?:en|tal|tallen)?|dzd|thousands?|1[.,' ]?000)";
+const thousandWord = '(?:duizend(?:en|tal|tallen)?|dzd|thousands?)';
+const thousandNumber = "1[.,' ]?000";
+const thousand = `(?:${thousandWord}|${thousandNumber})`;
+/** "1.000 inwoners" counts people, and "per duizend inwoners" is a measure of them: no unit of amounts. */
+const noThings = String.raw`(?!\s+(?!euro|eur\b|per\b)[a-z])`;
+/** Not of "t/m € 100.000". */
+const alone = '(?<![a-z0-9/])';
 /** What stands between "x" and the number: a euro mark, or one that an old file lost. */
 const mark = String.raw`(?:[^a-z0-9\s]|eur(?:o)?)?`;
 
@@ -10,21 +16,24 @@ const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [
     either(
       String.raw`(?:\bx|\*)\s*${mark}\s*1(?:\.000\.000|,000,000| ?000 ?000| ?${million}\b)`,
-      String.raw`\b(?:in|x|per)\s+(?:€\s*)?${million}\b`,
+      String.raw`\b(?:in|x)\s+(?:€\s*)?${million}\b`,
+      String.raw`\bper\s+(?:€\s*)?${million}\b${noThings}`,
       String.raw`${eur}\s*(?:${million}|m)\b`,
       String.raw`\b${million}\.?\s*(?:€|euro)`,
       String.raw`\(${million}\.?\)`,
-      String.raw`\bm\s?€`,
+      String.raw`${alone}m\s?€`,
     ),
     1_000_000,
   ],
   [
     either(
       String.raw`(?:\bx|\*)\s*${mark}\s*1(?:[.,]| )?000\b`,
-      String.raw`\b(?:in|x|per)\s+(?:€\s*)?${thousand}\b`,
+      String.raw`\b(?:in|x)\s+(?:€\s*)?${thousandWord}\b`,
+      String.raw`\b(?:in|x)\s+(?:€\s*)?${thousandNumber}\b${noThings}`,
+      String.raw`\bper\s+(?:€\s*)?${thousand}\b${noThings}`,
       String.raw`€\s*1[.,]000\b(?![.,]\d)`,
       String.raw`\(€?\s*000\)`,
-      String.raw`\b[kt]\s?€`,
+      String.raw`${alone}[kt]\s?€`,
       String.raw`€\s*k\b`,
       String.raw`\b[kt]eur(?:o)?\b`,
       String.raw`\b${thousand}\s+euro`,

@@ -46,6 +46,13 @@ test('per area what must still be spent, how much of it before the first last da
   expect(together.left).toBe(areas.reduce((sum, { left }) => sum + left, 0));
 });
 
+test('the pace is that of the money that must still be spent: what was overspent runs up no pace for it', () => {
+  const over = stream('e', 'S', { ...granted, areaId: other.id, spent: euros(9_000_000), spentUntil: day('2026-02-28') });
+  const { areas } = spendingOfAreas(calculation({ ...rows, streams: [...rows.streams, over] }, question, defaultThresholds));
+  const [without] = spendingOfAreas(calculation(rows, question, defaultThresholds)).areas;
+  expect(areas[0]).toMatchObject({ areaId: other.id, pace: without?.pace, perMonth: without?.perMonth });
+});
+
 test('purchasing power of all areas is the sum of theirs, to the cent; off it says nothing', () => {
   expect(spendingOfAreas(calculation(rows, question, defaultThresholds)).power).toBeNull();
   const { areas, power } = spendingOfAreas(calculation(rows, question, { ...defaultThresholds, priceIndex: 250 }));

@@ -48,6 +48,11 @@ test('names of edges that lie together stand apart', () => {
   expect(Math.abs((hoped?.label.y ?? 0) - (secured?.label.y ?? 0))).toBe(14);
 });
 
+test('names of edges that end at nothing stay above the bottom', () => {
+  const unpaid = { ...months, paid: { ...months.paid, secured: promised.map(() => 0), hoped: promised.map(() => 0) } };
+  expect(lensEdges(unpaid, ['secured', 'hoped'], scale, layout).map(({ label }) => label.y)).toEqual([110, 96]);
+});
+
 test('a year says which part of its promise is paid, weighed by month', () => {
   const ofYears = paidByYear(months, 'secured');
   expect(Object.keys(ofYears)).toEqual(['2027', '2028']);

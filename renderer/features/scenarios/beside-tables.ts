@@ -1,6 +1,7 @@
 import type { StoredScenario } from '#shared/contracts/kept.ts';
 import type { Language } from '#shared/contracts/values.ts';
 import type { ScenarioSide, ScenarioView } from '#shared/contracts/views.ts';
+import { order } from '#shared/domain/order.ts';
 import type { Cliff, OverviewRow } from '#shared/domain/results.ts';
 import { sumOfYears } from '#shared/domain/scenario-effect.ts';
 import { millions, thousands } from '#shared/text/format.ts';
@@ -175,8 +176,4 @@ function stands(before: Cliff | undefined, now: Cliff | undefined, texts: Beside
   if (now.date !== before.date) return texts.stands(now.date > before.date ? 'later' : 'earlier', told(now, texts));
   const difference = now.lossPerYear - before.lossPerYear || now.uncovered - before.uncovered;
   return difference === 0 ? texts.same : texts.stands(difference > 0 ? 'larger' : 'smaller', told(now, texts));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -93,6 +93,7 @@ export const briefingTexts: BriefingTexts = {
   scenarioFree: 'It costs no money.',
   scenarioGap: (years, before, now, isLess) => `What is not paid for in ${years} ${isLess ? 'falls' : 'rises'} from ${before} to ${now}.`,
   scenarioSameGap: 'What is not paid for stays the same.',
+  scenarioMovedGap: (years, sum) => `What is not paid for in ${years} is still ${sum} together, but falls in other years.`,
   scenarioCliffs: (vanished, appeared, left) =>
     `${vanished === 1 ? 'One cliff goes' : `${vanished === 0 ? 'No' : vanished} ${vanished === 0 ? 'cliff goes' : 'cliffs go'}`}${appeared === 0 ? '' : appeared === 1 ? ', one comes up' : `, ${appeared} come up`}; then there ${left === 1 ? 'is one' : `are ${left}`}.`,
 

@@ -37,7 +37,11 @@ export const doors: typeof nl = {
     zoomOut: 'Zoom out',
     togglefullscreen: 'Full screen',
   },
-  spelling: { noOther: 'No other spelling found', add: (word) => `Add ‘${word}’ to my words` },
+  spelling: {
+    notAdded: 'This word cannot be added to your words',
+    noOther: 'No other spelling found',
+    add: (word) => `Add ‘${word}’ to my words`,
+  },
   recent: 'Open recent',
   noRecent: 'No files yet',
   gone: (name) => `${name} (not found)`,

@@ -112,6 +112,7 @@ export const briefingTexts = {
   scenarioGap: (years: string, before: string, now: string, isLess: boolean) =>
     `Wat niet betaald is in ${years}, ${isLess ? 'daalt' : 'stijgt'} van ${before} naar ${now}.`,
   scenarioSameGap: 'Wat niet betaald is, blijft gelijk.',
+  scenarioMovedGap: (years: string, sum: string) => `Wat niet betaald is, blijft in ${years} samen ${sum}, maar valt in andere jaren.`,
   scenarioCliffs: (vanished: number, appeared: number, left: number) =>
     `${vanished === 1 ? 'Eén klif verdwijnt' : `${vanished === 0 ? 'Geen' : vanished} ${vanished === 0 ? 'klif verdwijnt' : 'kliffen verdwijnen'}`}${appeared === 0 ? '' : appeared === 1 ? ', één komt erbij' : `, ${appeared} komen erbij`}; dan ${left === 1 ? 'is er één' : `zijn er ${left}`}.`,
 

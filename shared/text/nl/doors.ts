@@ -36,7 +36,11 @@ export const doors = {
     zoomOut: 'Verklein',
     togglefullscreen: 'Volledig scherm',
   },
-  spelling: { noOther: 'Geen andere spelling gevonden', add: (word: string) => `Zet ‘${word}’ in mijn woordenlijst` },
+  spelling: {
+    notAdded: 'Dit woord kan niet in uw woordenlijst',
+    noOther: 'Geen andere spelling gevonden',
+    add: (word: string) => `Zet ‘${word}’ in mijn woordenlijst`,
+  },
   recent: 'Open recent',
   noRecent: 'Nog geen bestanden',
   gone: (name: string) => `${name} (niet gevonden)`,

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { unitOfText } from '#shared/reading/units.ts';
+
+test.each([
+  ['Begroting (x € 1.000)', 1000],
+  ['bedragen in duizenden euro’s per jaar', 1000],
+  ['per € 1.000', 1000],
+  ['bedragen per 1.000 euro', 1000],
+  ['in 1.000', 1000],
+  ['k€', 1000],
+  ['Bedragen in miljoenen', 1_000_000],
+  ['M€', 1_000_000],
+  ['× € 1 mln', 1_000_000],
+  ['in hele euro’s', 1],
+] as const)('%s states its unit', (text, unit) => {
+  expect(unitOfText(text)).toBe(unit);
+});
+
+test.each([
+  'Besteed t/m € 100.000',
+  'Kosten per 1.000 inwoners',
+  'kosten per duizend huishoudens',
+  'Investering in 1.000 woningen',
+  'per miljoen inwoners',
+])('%s states none: it counts something else', (text) => {
+  expect(unitOfText(text)).toBeNull();
+});
