@@ -46,7 +46,8 @@ test('files on an empty window: a taken name is no hindrance, who stops reads on
   served: { page, home },
 }) => {
   test.setTimeout(180_000);
-  // Somebody brought in several files before: the store of that name is there.
+  // Since the window was opened, somebody brought in several files elsewhere: the store of that name is there.
+  await expect(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
   mkdirSync(join(home, 'stores'), { recursive: true });
   writeFileSync(join(home, 'stores/Ingelezen bestanden.adem'), 'een ander bestand');
   const pathOf = (name: string, content: string) => {

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '#renderer/kit/language.ts';
 import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import { type FileState, type FileStates, stateOf } from './file-state.ts';
-import { freeStoreName } from './store-name.ts';
+import { madeOwnStore } from './own-store.ts';
 
 /** What was saved of several files in one go: files with rows, files that changed nothing, rows. */
 export type SavedMany = { readonly files: number; readonly noted: number; readonly rows: number };
@@ -35,7 +35,7 @@ export function useMany(files: readonly FileHandle[], states: FileStates, onStat
     if (state === undefined || next === undefined || busy.current || isStopped || problem !== null) return;
     const readNext = async () => {
       if (state.store === null) {
-        const made = await bridge.call('store.create', { name: freeStoreName(importing.manyStore, state.known) });
+        const made = await madeOwnStore(bridge, importing.manyStore);
         if (made.ok) await refetch();
         else setProblem(made.problem);
         busy.current = false;

@@ -10,8 +10,9 @@ import type { Problem } from '#shared/contracts/problem.ts';
 import type { FileHandle } from '#shared/contracts/values.ts';
 import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { AreaId } from '#shared/domain/records.ts';
+import { madeOwnStore } from './own-store.ts';
 import type { OnConflict } from './repair-step.tsx';
-import { freeStoreName, withoutEnding } from './store-name.ts';
+import { withoutEnding } from './store-name.ts';
 
 /** What a person told of a file so far. */
 type Told = {
@@ -47,16 +48,15 @@ export function useReading(file: FileHandle) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const asked = useRef(0);
   const hasStore = state === undefined ? null : state.store !== null;
-  const known = state?.known;
   const choices = choicesOf(file, told, foreseen, language);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mapping that was found, and the hash, follow from the answer itself; stores that are known matter once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mapping that was found, and the hash, follow from the answer itself.
   useEffect(() => {
     if (hasStore === null) return;
     const look = async () => {
       // A file that is dropped on an empty window gets a store of its own, named after it.
       if (!hasStore) {
-        const made = await bridge.call('store.create', { name: freeStoreName(withoutEnding(file.name) || 'Lange Adem', known ?? []) });
+        const made = await madeOwnStore(bridge, withoutEnding(file.name) || 'Lange Adem');
         if (!made.ok) return setProblem(made.problem);
         await refetch();
         return;
