@@ -135,7 +135,7 @@ export function Grid({
           </tr>
         </thead>
         <tbody style={{ height: virtualizer.getTotalSize() - leftOut * rowHeight, width }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
+          {virtualizer.getVirtualItems().map(({ index, start }, at, items) => {
             const row = rows[index];
             if (row === undefined) return null;
             const isActiveRow = active.row === index;
@@ -145,9 +145,8 @@ export function Grid({
                 key={row.id}
                 row={row}
                 index={index}
-                top={start - headHeight}
+                gap={start - (items[at - 1]?.end ?? headHeight)}
                 columns={placed}
-                width={width}
                 view={view}
                 draft={draft[row.id]}
                 wrong={wrong.get(row.id) ?? ''}

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useEffect, useMemo, useRef } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { valueOfCall } from '#renderer/bridge/use-call.ts';
 import { useLanguage, useTexts } from '#renderer/kit/language.ts';
@@ -66,10 +66,10 @@ export function SheetView({ file, sheet, seen, overview }: { file: FileHandle; s
           aria-label={importing.sheetLabel(sheet)}
           aria-rowcount={rowCount + 1}
           aria-colcount={columnCount + 1}
-          style={{ width: total }}
+          style={{ width: total, '--columns': template } as CSSProperties}
         >
           <thead>
-            <tr className="sheet-head" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+            <tr className="sheet-head" aria-rowindex={1}>
               <th scope="col">
                 <span className="hidden-text">{importing.rowNumber}</span>
               </th>
@@ -80,13 +80,13 @@ export function SheetView({ file, sheet, seen, overview }: { file: FileHandle; s
               ))}
             </tr>
           </thead>
-          <tbody style={{ height: virtual.getTotalSize() }}>
-            {shown.map(({ index, start }) => (
+          {/* Rows have no place of their own: they share one style in the browser, which a fast scroll hangs on. */}
+          <tbody style={{ height: virtual.getTotalSize(), paddingTop: shown[0]?.start ?? 0 }}>
+            {shown.map(({ index }) => (
               <SheetRow
                 key={index}
                 row={index + 1}
                 cells={rowAt(index + 1)}
-                {...{ template, start }}
                 {...{ columns, layout, marks }}
                 corrections={seen.corrections}
                 hasNumbers={seen.hasNumbers}
@@ -110,19 +110,16 @@ type RowGiven = {
   readonly marks: ReadonlyMap<string, IssueSeverity>;
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly hasNumbers: boolean;
-  readonly template: string;
-  /** Pixels from the top of the sheet. */
-  readonly start: number;
 };
 
 /** Drawn again only when something of it changes: while scrolling most rows stay as they are. */
-const SheetRow = memo(function SheetRow({ row, cells, columns, layout, marks, corrections, hasNumbers, template, start }: RowGiven) {
+const SheetRow = memo(function SheetRow({ row, cells, columns, layout, marks, corrections, hasNumbers }: RowGiven) {
   const { importing } = useTexts();
   const { language } = useLanguage();
   const isHeader = layout.isHeader(row);
   const labelAt = layout.isTotal(row) ? emptyCell(cells, columns, row, layout) : -1;
   return (
-    <tr className="sheet-row" aria-rowindex={row + 1} style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}>
+    <tr className="sheet-row" aria-rowindex={row + 1}>
       <th scope="row" className={isHeader ? 'sheet-number sheet-number-head' : 'sheet-number'}>
         {row}
         {isHeader ? <span className="hidden-text"> {importing.legend.header}</span> : null}
