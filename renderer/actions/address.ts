@@ -1,5 +1,5 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import * as z from 'zod';
 import { rowTables } from '#shared/contracts/row-tables.ts';
 import { type QuestionInput, question } from '#shared/contracts/values.ts';
@@ -82,8 +82,11 @@ export function useQuestion(): {
     (change: QuestionInput) => void navigate({ to: '.', search: (before: Search) => ({ ...before, ...change }), replace: true }),
     [navigate],
   );
-  const question = questionOf(search);
-  return { question, asked: search.scenario === undefined ? { question } : { question, scenario: search.scenario }, ask };
+  const asked = useMemo((): Asked => {
+    const question = questionOf(search);
+    return search.scenario === undefined ? { question } : { question, scenario: search.scenario };
+  }, [search]);
+  return { question: asked.question, asked, ask };
 }
 
 declare module '@tanstack/react-router' {

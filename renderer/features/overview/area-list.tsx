@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { BreathLinePatterns } from '#renderer/kit/breath-line.tsx';
 import { BreathLineAxis } from '#renderer/kit/breath-line-axis.tsx';
 import { useMachine } from '#renderer/kit/machine.ts';
@@ -21,7 +21,7 @@ export type ListDoors = RowDoors & {
 };
 
 /** The areas as lines, one tab stop for all of them. */
-export function AreaList({
+export const AreaList = memo(function AreaList({
   rows,
   lines,
   baseLines,
@@ -201,7 +201,7 @@ export function AreaList({
       </table>
     </>
   );
-}
+});
 
 function hasCliff(row: OverviewRow | undefined): boolean {
   return row !== undefined && row.cliff !== null;

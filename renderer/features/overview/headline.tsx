@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Overview } from '#shared/domain/results.ts';
 import type { Words } from './words.ts';
 
 /** The answer in one sentence: a reader who sees nothing else is right. */
-export function Headline({ overview, words }: { overview: Overview; words: Words }) {
+export const Headline = memo(function Headline({ overview, words }: { overview: Overview; words: Words }) {
   const { headline } = words.overview;
   if (overview.areasWithData === 0) return <h1>{headline.noData}</h1>;
   const moment = overview.nextMoment;
@@ -26,4 +27,4 @@ export function Headline({ overview, words }: { overview: Overview; words: Words
       <span className="headline-loss">{loss}</span>.{until}
     </h1>
   );
-}
+});

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Overview } from '#shared/domain/results.ts';
 import { eurosInSentence } from '#shared/text/format.ts';
 import { lastDayBefore } from './last-day-before.ts';
 import type { Words } from './words.ts';
 
 /** At most four figures, each with one line of meaning, each a door to what it is made of. */
-export function KeyFigures({
+export const KeyFigures = memo(function KeyFigures({
   overview,
   words,
   door,
@@ -72,7 +72,7 @@ export function KeyFigures({
       </li>
     </ul>
   );
-}
+});
 
 function Figure({ large, small, meaning }: { large: string; small: string; meaning: string }) {
   return (

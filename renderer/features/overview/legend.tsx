@@ -1,10 +1,19 @@
+import { memo } from 'react';
 import { MarkIcon } from '#renderer/kit/breath-line-mark.tsx';
 import { Explained } from '#renderer/kit/explained.tsx';
 import type { Lens } from '#shared/domain/words.ts';
 import type { overview as overviewTexts } from '#shared/text/nl/overview.ts';
 
 /** What the marks of the lines mean: always on screen with them. */
-export function Legend({ texts, severity, lens }: { texts: typeof overviewTexts; severity: Readonly<Record<string, string>>; lens: Lens }) {
+export const Legend = memo(function Legend({
+  texts,
+  severity,
+  lens,
+}: {
+  texts: typeof overviewTexts;
+  severity: Readonly<Record<string, string>>;
+  lens: Lens;
+}) {
   const { legend } = texts;
   return (
     <ul className="legend" aria-label={legend.name}>
@@ -70,7 +79,7 @@ export function Legend({ texts, severity, lens }: { texts: typeof overviewTexts;
       </li>
     </ul>
   );
-}
+});
 
 function Swatch({ kind }: { kind: string }) {
   return (

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ChoiceField, QuestionBar } from '#renderer/features/question/index.ts';
 import { ThemeTable } from '#renderer/features/themes/index.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
-import type { LinesView, OverviewView } from '#shared/contracts/views.ts';
+import type { OverviewView } from '#shared/contracts/views.ts';
 import type { AreaId } from '#shared/domain/records.ts';
-import type { BreathLine, Cliff, Overview } from '#shared/domain/results.ts';
+import type { BreathLine, Overview } from '#shared/domain/results.ts';
 import type { ThemeSums } from '#shared/domain/theme-sums.ts';
 import { deciders, severities } from '#shared/domain/words.ts';
 import { AreaList, type ListDoors } from './area-list.tsx';
@@ -12,6 +12,7 @@ import { Headline } from './headline.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { Legend } from './legend.tsx';
 import { type Filter, inKeptOrder, isFiltered, isSameOrder, noFilter, shownRows } from './shown-rows.ts';
+import type { ListAnswers } from './use-list-answers.ts';
 import type { Words } from './words.ts';
 import '#renderer/kit/breath-line-page.css';
 import './overview.css';
@@ -24,9 +25,8 @@ export function OverviewPage({
   view,
   headline,
   themes,
-  lines,
+  list,
   baseLines,
-  cliffs,
   filter,
   start,
   words,
@@ -42,10 +42,10 @@ export function OverviewPage({
   headline: Overview;
   /** The themes of what the filter leaves. */
   themes: ThemeSums;
-  lines: LinesView;
+  /** What the lines are drawn from: for a moment older than the figures above them. */
+  list: ListAnswers;
   /** Those without the scenario that all is shown under; null: there is none. */
   baseLines: readonly BreathLine[] | null;
-  cliffs: readonly Cliff[];
   filter: Filter;
   /** The area on which the focus was when this page was left. */
   start: AreaId | null;
@@ -60,11 +60,12 @@ export function OverviewPage({
   onPlace: (area: AreaId) => void;
 }) {
   const { overview, question, line } = words;
-  const all = view.overview.rows;
+  const all = list.view.overview.rows;
   // A change of lens or date keeps every line in its place until the user sorts again.
   const [order, setOrder] = useState<readonly AreaId[]>(() => all.map(({ areaId }) => areaId));
-  const ordered = inKeptOrder(all, order);
-  const rows = shownRows(ordered, filter);
+  const ordered = useMemo(() => inKeptOrder(all, order), [all, order]);
+  const { severity, decider, find } = filter;
+  const rows = useMemo(() => shownRows(ordered, { severity, decider, find }), [ordered, severity, decider, find]);
   const shown = overview.shown(rows.length, all.length);
   return (
     <div className="overview">
@@ -125,10 +126,10 @@ export function OverviewPage({
       </QuestionBar>
       <AreaList
         rows={rows}
-        lines={lines.lines}
+        lines={list.lines.lines}
         baseLines={baseLines}
-        cliffs={cliffs}
-        question={lines.question}
+        cliffs={list.cliffs.cliffs}
+        question={list.lines.question}
         areaCount={all.length}
         words={words}
         doors={doors}

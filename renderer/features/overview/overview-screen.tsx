@@ -13,6 +13,7 @@ import { keepPlace, keptPlace } from './kept-place.ts';
 import { type OverviewDoors, OverviewPage } from './overview-page.tsx';
 import { type Filter, isFiltered, shownRows } from './shown-rows.ts';
 import { SpendingLine } from './spending-line.tsx';
+import { useListAnswers } from './use-list-answers.ts';
 
 /** The overview of the address: its question, its filter, and the cliff that is explained. */
 export function OverviewScreen() {
@@ -24,8 +25,7 @@ export function OverviewScreen() {
   const search = useSearch({ strict: false }) as Search;
   const [start] = useState(keptPlace);
   const view = useCall('overview.view', asked);
-  const lines = useCall('lines.view', asked);
-  const cliffs = useCall('cliffs.view', asked);
+  const { list, error: listError } = useListAnswers(view, asked);
   const baseLines = useBaseLines();
 
   const filter: Filter = { severity: search.severity ?? null, decider: search.decider ?? null, find: search.find ?? '' };
@@ -68,19 +68,18 @@ export function OverviewScreen() {
     };
   }, [navigate, open]);
 
-  const error = view.error ?? lines.error ?? cliffs.error;
+  const error = view.error ?? listError;
   if (error) return <UnreadyPage title={texts.overview.title} failed={texts.overview.failed} problem={problemOf(error)} />;
   return (
     <Page title={texts.overview.title}>
       <UnderScenario />
-      {view.data && lines.data && cliffs.data ? (
+      {view.data && list ? (
         <OverviewPage
           view={view.data}
           headline={hasFilter && ofShown.data ? ofShown.data.overview : view.data.overview}
           themes={hasFilter && ofShown.data ? ofShown.data.themes : view.data.themes}
-          lines={lines.data}
+          list={list}
           baseLines={baseLines}
-          cliffs={cliffs.data.cliffs}
           filter={filter}
           start={start}
           words={words}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { askedIn, useQuestion } from '#renderer/actions/address.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useTexts } from '#renderer/kit/language.ts';
@@ -7,7 +8,8 @@ import { useTexts } from '#renderer/kit/language.ts';
 export function SpendingLine() {
   const { spending: texts } = useTexts();
   const { asked } = useQuestion();
-  const { data: view } = useCall('spending.view', asked);
+  // Asked after the areas that stand above it, so that those do not wait for it.
+  const { data: view } = useCall('spending.view', useDeferredValue(asked));
   if (view === undefined) return null;
   const { areas, together, power } = view;
   const known = areas.filter(({ streams }) => streams.length > 0);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useQuestion } from '#renderer/actions/address.ts';
 import { Scrolled } from '#renderer/kit/breath-line-scroll.tsx';
 import { Explained } from '#renderer/kit/explained.tsx';
@@ -8,7 +9,7 @@ import { number, thousands } from '#shared/text/format.ts';
 import './themes.css';
 
 /** What is of each theme: each name shows everything of that theme. Nothing where no row has one. */
-export function ThemeTable({
+export const ThemeTable = memo(function ThemeTable({
   sums: { before, year, themes: sums },
   hasAreas,
 }: {
@@ -101,4 +102,4 @@ export function ThemeTable({
       </p>
     </section>
   );
-}
+});
