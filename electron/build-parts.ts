@@ -35,6 +35,7 @@ export function settingsOf(part: PartName, isWatching: boolean): InlineConfig {
         modulePreload: { polyfill: false },
         // A data: address would need a hole in the content policy.
         assetsInlineLimit: 0,
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 8 }] } } },
         chunkSizeWarningLimit,
         watch,
       },

@@ -9,6 +9,7 @@ import './kit/kit.css';
 import { httpBridge } from './bridge/http-bridge.ts';
 import { ipcBridge } from './bridge/ipc-bridge.ts';
 import { startTheme } from './kit/theme.ts';
+import { fetchScreenOf } from './screens.ts';
 
 // The content policy allows no code that is made from text.
 z.config({ jitless: true });
@@ -19,5 +20,8 @@ if (place === null) throw new Error('The page has no place for the window.');
 
 // The bridge takes the token out of the address before the router reads it.
 const bridge = ipcBridge() ?? (await httpBridge());
-const { App } = await import('./app.tsx');
+// The first screen comes along with the frame, not after it.
+const app = import('./app.tsx');
+fetchScreenOf(location.pathname);
+const { App } = await app;
 createRoot(place).render(<App bridge={bridge} />);
