@@ -9,9 +9,13 @@ import { fileOf, thisJob, withEngine } from '#electron/cli/with-engine.ts';
 import { wordOf } from '#electron/cli/words.ts';
 import type { Engine } from '#electron/engine/engine.ts';
 import type { CallInput } from '#shared/contracts/calls.ts';
+import { given } from '#shared/contracts/given.ts';
 import type { ImportReport } from '#shared/contracts/import.ts';
-import type { Problem } from '#shared/contracts/problem.ts';
+import { type Problem, problem } from '#shared/contracts/problem.ts';
+import { referenceDate } from '#shared/contracts/values.ts';
+import type { CivilDate } from '#shared/domain/civil-date.ts';
 import { cents } from '#shared/domain/money.ts';
+import { done, failed, type Result } from '#shared/result.ts';
 import { problemText } from '#shared/text/problem-text.ts';
 
 type ImportOptions = {
@@ -21,6 +25,7 @@ type ImportOptions = {
   readonly area?: string;
   readonly mapping?: string;
   readonly onConflict?: string;
+  readonly decided?: string;
   readonly strict?: true;
 };
 
@@ -40,6 +45,7 @@ export function addImport(program: Command, shell: Shell): Command {
     .option('--area <NAME>', texts.about.areaOfRows)
     .option('--mapping <M.json>', texts.about.mapping)
     .option('--on-conflict <CHOICE>', texts.about.onConflict)
+    .option('--decided <DATE>', texts.about.decided)
     .option('--strict', texts.about.strict)
     .action(async (paths: readonly string[], options: ImportOptions) => shell.conclude(await imported(paths, options, shell)));
 }
@@ -47,6 +53,8 @@ export function addImport(program: Command, shell: Shell): Command {
 async function imported(paths: readonly string[], options: ImportOptions, shell: Shell): Promise<Outcome> {
   const onConflict = wordOf('--on-conflict', options.onConflict, conflictWords);
   if (!onConflict.ok) return onConflict;
+  const decided = decisionDay(options.decided);
+  if (!decided.ok) return decided;
   const mapping = (await import('#electron/cli/mapping-file.ts')).mappingOfFile(options.mapping);
   if (!mapping.ok) return mapping;
   const path = resolve(options.store);
@@ -70,6 +78,7 @@ async function imported(paths: readonly string[], options: ImportOptions, shell:
         language: shell.language,
         ...mapping.value,
         ...area.value,
+        ...given({ decidedOn: decided.value }),
       };
       const reports: ImportReport[] = [];
       for (const one of paths) {
@@ -85,6 +94,14 @@ async function imported(paths: readonly string[], options: ImportOptions, shell:
     // Of files that were all refused, no empty store stays behind.
     else if (isNew && !isTaken) for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
   }
+}
+
+/** Of which day the formal decision on the files is: a date, or `none`; undefined: what each file tells of counts. Problem: `date-invalid`. */
+function decisionDay(seen: string | undefined): Result<CivilDate | null | undefined, Problem> {
+  if (seen === undefined) return done(undefined);
+  if (seen === 'none') return done(null);
+  const day = referenceDate.safeParse(seen);
+  return day.success ? done(day.data) : failed(problem('date-invalid', { seen }));
 }
 
 async function importedFile(engine: Engine, path: string, choices: Choices, isDryRun: boolean): Promise<ImportReport> {

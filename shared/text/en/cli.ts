@@ -53,6 +53,7 @@ export const cliTexts: CliTexts = {
     mapping: 'how to read the file (JSON, from inspect --mapping-out)',
     mappingOut: 'writes down how the file was read, for import --mapping',
     onConflict: 'in doubt: ask (reject the row), newer (the file wins) or keep (the store stays)',
+    decided: 'the day of the decision on these files, such as 2026-07-02; none: there is none (otherwise what the file itself says counts)',
     strict: 'refuses the whole file where one row is wrong',
     public: 'with public data instead of illustrative data',
     port: 'port on this machine (a free one if you give none)',

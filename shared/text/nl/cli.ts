@@ -56,6 +56,8 @@ export const cliTexts = {
     mapping: 'hoe het bestand gelezen moet worden (JSON, van inspect --mapping-out)',
     mappingOut: 'schrijft op hoe het bestand is gelezen, voor import --mapping',
     onConflict: 'bij twijfel: ask (rij afwijzen), newer (het bestand wint) of keep (de opslag blijft)',
+    decided:
+      'de dag van het besluit over deze bestanden, zoals 2026-07-02; none: er is geen besluit (anders telt wat het bestand zelf zegt)',
     strict: 'wijst het hele bestand af als één rij fout is',
     public: 'met openbare gegevens in plaats van voorbeeldgegevens',
     port: 'poort op deze computer (zelf gekozen als u niets opgeeft)',
