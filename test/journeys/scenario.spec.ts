@@ -107,6 +107,17 @@ test('a scenario goes out as a file and comes in again, to be looked at first', 
   await open(JSON.stringify({ ...scenario, name: 'Uit een bestand', changes: [{ ...scenario.changes[0], percent: 55 }] }));
   await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Uit een bestand');
   await expect(page.getByLabel(/van het laatste jaar$/)).toHaveValue('55 %');
+  // What stood there is one press away, and waits while another screen is looked at.
+  await page.getByRole('button', { name: 'Terug naar wat er stond' }).click();
+  await expect(page.getByLabel(/van het laatste jaar$/)).toHaveValue('100 %');
+  await open(JSON.stringify({ ...scenario, name: 'Uit een bestand', changes: [{ ...scenario.changes[0], percent: 55 }] }));
+  await page.getByRole('link', { name: 'Kliffen', exact: true }).click();
+  await expect(page).toHaveTitle(/^Kliffen/);
+  await page.getByRole('link', { name: 'Scenario’s' }).click();
+  await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Uit een bestand');
+  await enter(page.getByRole('button', { name: 'Begin opnieuw' }));
+  await expect(page.getByLabel(/van het laatste jaar$/)).toHaveValue('100 %');
+  await expect(page.getByText('U begint opnieuw.')).toBeVisible();
   await open('{"name":"x"}');
   await expect(page.getByText('is geen scenariobestand')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useReducer } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useChange } from '#renderer/bridge/use-change.ts';
 import { useLatest } from '#renderer/bridge/use-latest.ts';
 import { PictureMenu } from '#renderer/features/picture/index.ts';
@@ -12,12 +12,13 @@ import type { OverviewView, ScenariosView, ScenarioView } from '#shared/contract
 import type { OverviewRow } from '#shared/domain/results.ts';
 import { AreasTable } from './areas-table.tsx';
 import { ChangeForm } from './change-form.tsx';
-import { draftOf, freshChange, type Ground, isChanged, nextDraft } from './draft.ts';
+import { type Draft, draftOf, freshChange, type Ground, isChanged } from './draft.ts';
 import { EffectFigures, UndoneNote } from './effect-figures.tsx';
 import { CliffChanges, CostTable } from './effect-tables.tsx';
 import { undone, yearsOfEffect } from './effect-words.ts';
 import { MatchingOffer } from './matching-offer.tsx';
 import { ScenarioAsFile } from './scenario-as-file.tsx';
+import { useDraft } from './use-draft.ts';
 import type { Words } from './words.ts';
 import '#renderer/kit/breath-line-page.css';
 import './scenarios.css';
@@ -25,6 +26,7 @@ import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 
 /** Where a scenario is put together: its changes as sentences, and what they do while they are changed. */
 export function ScenarioDesk({
+  desk,
   kept,
   listed,
   base,
@@ -39,6 +41,8 @@ export function ScenarioDesk({
   onKept,
   onOverview,
 }: {
+  /** Names this desk among those of all stores: what is not kept is found again under it. */
+  desk: string;
   /** The one that is open, as it is kept. */
   kept: StoredScenario | undefined;
   listed: ScenariosView;
@@ -70,11 +74,11 @@ export function ScenarioDesk({
     }),
     [base, listed, areas, area, texts],
   );
-  const [draft, act] = useReducer(nextDraft, kept, (start) =>
-    start !== undefined
-      ? draftOf(start)
-      : { id: null, name: null, note: '', changes: listed.schemes.length === 0 ? [] : [firstChange(ground, area)], open: 0 },
-  );
+  const fresh = (): Draft =>
+    kept !== undefined
+      ? draftOf(kept)
+      : { id: null, name: null, note: '', changes: listed.schemes.length === 0 ? [] : [firstChange(ground, area)], open: 0 };
+  const { draft, act, isTouched, settle, replace, beginAgain } = useDraft(desk, fresh);
   const nameOfArea = (id: string) => areas.find(({ areaId }) => areaId === id)?.name ?? id;
   const [first] = draft.changes;
   const name = draft.name ?? (first === undefined ? texts.fresh : texts.nameOf(first, nameOfArea));
@@ -94,13 +98,14 @@ export function ScenarioDesk({
     const done = await save.run({ ...(draft.id === null ? {} : { id: draft.id }), scenario, note, language });
     if (done === null) return;
     say({ text: texts.kept(done.scenario.name) });
-    act({ step: 'start', draft: { ...draftOf(done.scenario), open: draft.open } });
+    settle({ ...draftOf(done.scenario), open: draft.open });
     if (draft.id === null) onKept(done.scenario.id);
   };
   const throwAway = async () => {
     if (draft.id === null) return;
     const removed = await remove.run({ id: draft.id, language });
     if (removed === null) return;
+    settle(draft);
     sayWithUndo(texts.removed(name), removed.changeSet);
     onChoose(null);
   };
@@ -143,7 +148,7 @@ export function ScenarioDesk({
         <ScenarioAsFile
           scenario={{ name, changes: [...draft.changes] }}
           words={words}
-          onRead={(read) => act({ step: 'start', draft: { id: null, name: read.name, note: '', changes: read.changes, open: 0 } })}
+          onRead={(read) => replace({ id: null, name: read.name, note: '', changes: read.changes, open: 0 }, texts.opened(read.name))}
         />
         {view === null || draft.changes.length === 0 ? null : (
           <PictureMenu
@@ -227,6 +232,11 @@ export function ScenarioDesk({
                 >
                   {texts.inOverview}
                 </button>
+                {isTouched ? (
+                  <button type="button" className="button" onClick={beginAgain}>
+                    {texts.beginAgain}
+                  </button>
+                ) : null}
                 {draft.id === null ? null : (
                   <button type="button" className="button" onClick={throwAway}>
                     {texts.delete}

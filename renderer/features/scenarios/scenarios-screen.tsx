@@ -29,19 +29,21 @@ export function ScenariosScreen() {
       to: '.',
       search: (before: Search) => ({ ...before, scenario: id ?? undefined, area: id === null ? undefined : before.area }),
     });
-  if (listed.data === undefined || base.data === undefined || unchanged.data === undefined) return <Page title={texts.title}>{null}</Page>;
+  if (listed.data === undefined || base.data === undefined || unchanged.data === undefined || state === undefined)
+    return <Page title={texts.title}>{null}</Page>;
   return (
     <Page title={texts.title}>
       <UnderTheme />
       <ScenarioDesk
         key={desk.key}
+        desk={`${state.store?.id ?? ''} ${kept?.id ?? `new ${area ?? ''}`}`}
         kept={kept}
         listed={listed.data}
         base={base.data}
         unchanged={unchanged.data}
         question={question}
         area={area}
-        revision={state?.store?.revision ?? 0}
+        revision={state.store?.revision ?? 0}
         words={{ language, scenarios: texts, line, question: questionTexts }}
         areaDoor={({ areaId, name }) => (
           <Link to="/gebied/$area" params={{ area: areaId }} search={askedIn}>

@@ -1,0 +1,41 @@
+import { useEffect, useReducer, useState } from 'react';
+import { useTexts } from '#renderer/kit/language.ts';
+import { say } from '#renderer/kit/toast.tsx';
+import { type Draft, nextDraft, type Step } from './draft.ts';
+import { leaveDraft, leftDraft } from './left-drafts.ts';
+
+export type DraftState = {
+  readonly draft: Draft;
+  readonly act: (step: Step) => void;
+  /** Whether something was changed since it was begun, opened or kept. */
+  readonly isTouched: boolean;
+  /** Takes what was kept, or removed, as where it begins. */
+  readonly settle: (draft: Draft) => void;
+  /** Puts another in its place, says so, and offers the way back. */
+  readonly replace: (draft: Draft, said: string) => void;
+  readonly beginAgain: () => void;
+};
+
+/** The scenario on a desk. What is not kept is left there, and found again; `fresh` is what a desk without it begins with. */
+export function useDraft(desk: string, fresh: () => Draft): DraftState {
+  const { scenarios: texts } = useTexts();
+  const [begun, setBegun] = useState(fresh);
+  const [draft, act] = useReducer(nextDraft, leftDraft(desk) ?? begun);
+  const isTouched = draft !== begun;
+  useEffect(() => leaveDraft(desk, isTouched ? draft : null), [desk, draft, isTouched]);
+  const replace = (other: Draft, said: string) => {
+    act({ step: 'start', draft: other });
+    say({ text: said, action: { label: texts.wayBack, run: () => act({ step: 'start', draft }) } });
+  };
+  return {
+    draft,
+    act,
+    isTouched,
+    settle: (settled) => {
+      setBegun(settled);
+      act({ step: 'start', draft: settled });
+    },
+    replace,
+    beginAgain: () => replace(begun, texts.begunAgain),
+  };
+}
