@@ -148,11 +148,12 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
         if (target === null) return failed(problem('change-set-unknown', { changeSet }));
         if (target.undoneBy !== null) return failed(problem('undo-blocked', { changeSet, later: target.undoneBy }));
         const isNewest = sets.newest() === changeSet;
+        const lastBefore = sets.newestChange();
         const running = sets.begin({ kind: 'undo', who, at, what: target.what }, changeSet);
         const range = sets.changesOf(changeSet);
         const taken = range === null ? done({ effects: effects(), kept: [] }) : undoing.take(changeSet, range);
         if (!taken.ok) return taken;
-        const broken = isNewest ? null : undoing.brokenReference(running);
+        const broken = isNewest ? null : undoing.brokenReference(lastBefore, changeSet);
         if (broken !== null) return failed(problem('undo-blocked', { changeSet, later: broken }));
         const counts = taken.value.effects.counts();
         return done({ changeSet: running, counts, value: { undid: changeSet, what: target.what, rows: counts, kept: taken.value.kept } });

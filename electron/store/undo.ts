@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { UndoReport } from '#shared/contracts/history.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { done, failed, type Result } from '#shared/result.ts';
+import { brokenReferences } from './broken-reference.ts';
 import { type Effects, effects } from './change-set.ts';
 import type { DocumentsOfRows } from './documents-of-row.ts';
 import { columnsOf } from './history-triggers.ts';
@@ -76,19 +77,7 @@ export function takeBack(db: Database.Database, tables: Tables, documents: Docum
       for (const [row] of steps) tableNamed(tables, ownerTable(row)).seal(row.rowId);
       return done({ effects: noted, kept });
     },
-    /** The set that stands in the way of the references between rows, after a take; null where all are whole. */
-    brokenReference(undoing: number): number | null {
-      const broken = db.prepare<[], { table: string; rowid: number | null }>('SELECT "table", rowid FROM pragma_foreign_key_check').get();
-      if (broken === undefined) return null;
-      const found = db
-        .prepare<[string, number | null, number], number>(
-          `SELECT change_set_id FROM change WHERE table_name = ? AND row_id = (SELECT id FROM ${quoted(broken.table)} WHERE rowid = ?)
-           AND change_set_id < ? ORDER BY id DESC LIMIT 1`,
-        )
-        .pluck()
-        .get(broken.table, broken.rowid, undoing);
-      return found ?? undoing - 1;
-    },
+    brokenReference: brokenReferences(db),
   };
 }
 
