@@ -52,8 +52,8 @@ export function ExampleLine() {
           <b>{picture.money}</b>
           <br />
           <span className="quiet">
-            <span className="swatch swatch-granted" aria-hidden="true" /> {picture.granted}{' '}
-            <span className="swatch swatch-budgeted" aria-hidden="true" /> {picture.budgeted}
+            <span className="start-swatch start-swatch-granted" aria-hidden="true" /> {picture.granted}{' '}
+            <span className="start-swatch start-swatch-budgeted" aria-hidden="true" /> {picture.budgeted}
           </span>
         </p>
         <p>

@@ -139,12 +139,17 @@ function Choice({
   onChoose: () => void;
 }) {
   return (
-    // biome-ignore lint/a11y/noAutofocus: on the first screen Enter must open the example.
-    <button type="button" className={isPrimary ? 'choice choice-primary' : 'choice'} onClick={onChoose} autoFocus={isPrimary}>
+    <button
+      type="button"
+      className={isPrimary ? 'start-choice start-choice-primary' : 'start-choice'}
+      onClick={onChoose}
+      // biome-ignore lint/a11y/noAutofocus: on the first screen Enter must open the example.
+      autoFocus={isPrimary}
+    >
       <Icon name={icon} />
       <span>
         <b>{name}</b>
-        <span className="choice-help">{help}</span>
+        <span className="start-choice-help">{help}</span>
       </span>
       {keys === null ? null : <kbd className="key">{keys}</kbd>}
     </button>
