@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Store } from '#electron/store/store.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
 import { scenarioFile } from '#shared/contracts/scenario.ts';
 import type { QuestionInput } from '#shared/contracts/values.ts';
-import { type Calculation, calculationOf, calculationUnder } from '#shared/domain/calculation.ts';
+import { type Calculation, calculationOf, calculationUnder, recalculated } from '#shared/domain/calculation.ts';
 import { type PlacedRows, placedRows } from '#shared/domain/placed-rows.ts';
 import type { ResolvedQuestion } from '#shared/domain/resolved-question.ts';
 import type { Scenario, ScenarioProblem } from '#shared/domain/scenario.ts';
@@ -33,12 +34,16 @@ export function answered(asked: Asked, context: Context): Result<Answered, Probl
   const filled = filledIn(asked.question, store.value, context.today());
   if (!filled.ok) return filled;
   const question = filled.value;
-  const { placed, calculated, scenarios } = rememberedOf(store.value);
+  const { placed, calculated, scenarios, earlier } = rememberedOf(store.value);
   const key = JSON.stringify(question);
   const base = calculated.remembered(key, () => {
+    const thresholds = store.value.thresholds();
+    const before = earlier?.known(key);
+    // An area of which nobody changed a row is not worked out again.
+    if (before !== undefined && isDeepStrictEqual(before.thresholds, thresholds)) return recalculated(before, store.value.rows());
     // Placing rows in time is most of the work, and every lens, hardness, use and date of a horizon shares it.
     const rows = placed.remembered(String(question.horizonYear), () => placedRows(store.value.rows(), question.horizonYear));
-    return calculationOf(rows, question, store.value.thresholds());
+    return calculationOf(rows, question, thresholds);
   });
   const named = scenarioAskedOf(asked, store.value);
   if (!named.ok) return named;
@@ -74,6 +79,8 @@ type Remembered = {
   readonly placed: Recent<PlacedRows>;
   readonly calculated: Recent<Calculation>;
   readonly scenarios: Recent<Result<Calculation, ScenarioProblem>>;
+  /** Of the state before; null: there was none. */
+  readonly earlier: Recent<Calculation> | null;
 };
 const stores = new WeakMap<Store, Remembered>();
 
@@ -87,6 +94,7 @@ function rememberedOf(store: Store): Remembered {
     placed: new Recent<PlacedRows>(2),
     calculated: new Recent<Calculation>(12),
     scenarios: new Recent<Result<Calculation, ScenarioProblem>>(4),
+    earlier: known?.calculated ?? null,
   };
   stores.set(store, fresh);
   return fresh;

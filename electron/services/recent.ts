@@ -7,6 +7,11 @@ export class Recent<Value> {
     this.#most = most;
   }
 
+  /** What was worked out before; undefined: nothing, or it was forgotten. */
+  known(key: string): Value | undefined {
+    return this.#values.get(key);
+  }
+
   remembered(key: string, work: () => Value): Value {
     const value = this.#values.get(key) ?? work();
     this.#values.delete(key);

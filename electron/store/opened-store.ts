@@ -20,7 +20,7 @@ import { unsafePlace } from './place.ts';
 import { rowTouches } from './row-changes.ts';
 import { contentOf } from './row-content.ts';
 import { thresholdsOf } from './setting-table.ts';
-import { snapshot } from './snapshot.ts';
+import { type Snapshot, snapshots } from './snapshot.ts';
 import { sourceTable, toldSource } from './source-table.ts';
 import { stateAfter } from './state-after.ts';
 import type { ChangeSetHeader, Store } from './store.ts';
@@ -65,7 +65,8 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const place = unsafePlace(path);
   let ownWindow: string | null = null;
   let heldBy: Lease | null = null;
-  let remembered: { readonly revision: number; readonly rows: StoredRows } | null = null;
+  const reading = snapshots(db, tables);
+  let remembered: (Snapshot & { readonly revision: number }) | null = null;
 
   /** One transaction; what `work` fails with or throws rolls it back, and so does a change set of null. */
   const inTransaction = <Value>(work: () => Result<Work<Value>, Problem>): Result<{ changeSet: number | null; value: Value }, Problem> =>
@@ -96,9 +97,9 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
 
   const readRows = (): StoredRows => {
     // Inside a write the rows may still be rolled back: not to be remembered.
-    if (db.inTransaction) return snapshot(db, tables);
+    if (db.inTransaction) return reading.read(remembered).rows;
     const revision = sets.newest();
-    if (remembered?.revision !== revision) remembered = { revision, rows: snapshot(db, tables) };
+    if (remembered?.revision !== revision) remembered = { revision, ...reading.read(remembered) };
     return remembered.rows;
   };
   const after = stateAfter(db, tables, readRows);

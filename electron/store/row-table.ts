@@ -53,6 +53,8 @@ export type RowTable<Row> = {
   readonly remove: (id: string) => RowEffect | null;
   /** Every row, by id. */
   readonly all: () => Row[];
+  /** null where there is none. */
+  readonly one: (id: string) => Row | null;
   /** Writes the checksum of a row again, after its columns were put back by the history. */
   readonly seal: (id: string) => void;
   /** Ids of the rows that are not what their checksum says. */
@@ -148,6 +150,13 @@ export function rowTable<Row extends { readonly id: string }>(db: Database.Datab
       }
       // The columns are those of the shape, and their values passed the shape's way in.
       return found as unknown as Row[];
+    },
+    one(id) {
+      const values = one.get(id);
+      if (values === undefined) return null;
+      const row = toRow(values);
+      if (amounts !== null) row['amounts'] = amounts.of(id);
+      return row as unknown as Row;
     },
     seal(id) {
       const values = one.get(id);
