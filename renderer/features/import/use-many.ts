@@ -27,9 +27,11 @@ export function useMany(files: readonly FileHandle[], states: FileStates, onStat
   const [isSaving, setSaving] = useState(false);
   const [isStopped, setStopped] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [turn, setTurn] = useState(0);
   const busy = useRef(false);
   const { start } = look;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn begins when the one before has ended.
   useEffect(() => {
     const next = files.find(({ id }) => !states.has(id));
     if (state === undefined || next === undefined || busy.current || isStopped || problem !== null) return;
@@ -39,6 +41,8 @@ export function useMany(files: readonly FileHandle[], states: FileStates, onStat
         if (made.ok) await refetch();
         else setProblem(made.problem);
         busy.current = false;
+        // That the store is there may have been seen while this was busy: then nothing else would begin the reading.
+        setTurn((before) => before + 1);
         return;
       }
       if (isExchangeFile(next)) {
@@ -56,7 +60,7 @@ export function useMany(files: readonly FileHandle[], states: FileStates, onStat
     };
     busy.current = true;
     void readNext();
-  }, [files, states, state, isStopped, problem, bridge, start, refetch, language, onState, importing.manyStore]);
+  }, [files, states, state, isStopped, problem, bridge, start, refetch, language, onState, importing.manyStore, turn]);
 
   const save = useCallback(
     async (chosen: readonly FileHandle[]): Promise<SavedMany> => {
