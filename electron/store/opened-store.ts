@@ -65,7 +65,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const place = unsafePlace(path);
   let ownWindow: string | null = null;
   let heldBy: Lease | null = null;
-  const reading = snapshots(db, tables);
+  const reading = snapshots(db, tables, sets.newestChange);
   let remembered: (Snapshot & { readonly revision: number }) | null = null;
 
   /** One transaction; what `work` fails with or throws rolls it back, and so does a change set of null. */

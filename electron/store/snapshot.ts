@@ -10,14 +10,13 @@ export type Snapshot = { readonly change: number; readonly rows: StoredRows };
 const mostReadAgain = 1000;
 
 /** Reads the rows of a store, and reads them again. */
-export function snapshots(db: Database.Database, tables: Tables) {
-  const newestChange = db.prepare<[], number>('SELECT id FROM change ORDER BY id DESC LIMIT 1').pluck();
+export function snapshots(db: Database.Database, tables: Tables, newestChange: () => number) {
   const touchedSince = db
     .prepare<[number], [string, string]>(`SELECT DISTINCT table_name, row_id FROM change WHERE id > ? LIMIT ${mostReadAgain + 1}`)
     .raw();
 
   const whole = (): Snapshot => ({
-    change: newestChange.get() ?? 0,
+    change: newestChange(),
     rows: {
       areas: tables.area.all(),
       schemes: tables.scheme.all(),
@@ -31,7 +30,7 @@ export function snapshots(db: Database.Database, tables: Tables) {
     if (touched.length > mostReadAgain) return whole();
     const of = (table: string) => new Set(touched.flatMap(([name, id]) => (ownerOf[name] === table ? [id] : [])));
     return {
-      change: newestChange.get() ?? 0,
+      change: newestChange(),
       rows: {
         areas: readAgain(rows.areas, of('area'), tables.area),
         schemes: readAgain(rows.schemes, of('scheme'), tables.scheme),

@@ -66,7 +66,7 @@ export function sourceTable(db: Database.Database) {
       const { file, sha256, shape, content: bytes } = reading;
       const kept = reading.reading === null ? null : JSON.stringify(reading.reading);
       const id = Number(insertSource.run(changeSet, file, sha256, bytes.byteLength, shape, kept).lastInsertRowid);
-      if (bytes.byteLength <= largestKept) insertContent.run(sha256, deflated(bytes));
+      if (bytes.byteLength <= largestKept) insertContent.run(sha256, pressed(bytes));
       reading.tables.forEach(({ sheet, columns }, position) => {
         insertTable.run(id, position, sheet, JSON.stringify(columns));
       });
@@ -99,7 +99,7 @@ export function sourceTable(db: Database.Database) {
     },
     /** Keeps bytes that no file brought. */
     keepContent(sha256: string, bytes: Uint8Array): void {
-      insertContent.run(sha256, deflated(bytes));
+      insertContent.run(sha256, pressed(bytes));
     },
     keptBytes(sha256: string): Uint8Array | null {
       const deflated = contentOf.get(sha256);
@@ -125,9 +125,11 @@ export function sourceTable(db: Database.Database) {
     delivered: (shape: string, table: TableName): [string, number][] => delivered.all(shape, table),
   };
 }
+
 /** A workbook is a compressed file already: to press it again takes a third of a second per 10 MB and gains nothing. */
-function deflated(bytes: Uint8Array): Buffer {
-  return deflateSync(bytes, { level: bytes[0] === 0x50 && bytes[1] === 0x4b ? constants.Z_NO_COMPRESSION : constants.Z_BEST_SPEED });
+function pressed(bytes: Uint8Array): Buffer {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return deflateSync(bytes, { level: isZip ? constants.Z_NO_COMPRESSION : constants.Z_DEFAULT_COMPRESSION });
 }
 
 export type SourceTables = ReturnType<typeof sourceTable>;

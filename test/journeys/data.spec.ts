@@ -296,6 +296,17 @@ large('of ten thousand rows only those in sight are drawn, and one key leads to 
   expect(await page.locator('.grid-row').count()).toBeLessThan(90);
   await page.keyboard.press('Control+End');
   await expect(page.locator('.grid-row').last()).toHaveAttribute('aria-rowindex', '10001');
+  // Halfway, without its first row: it is as long as it was, and a row stands where it belongs.
+  const [heightBefore, heightHalfway, place] = await grid.evaluate(async (scroller) => {
+    const before = scroller.scrollHeight;
+    scroller.scrollTop = before / 2;
+    await new Promise((drawn) => setTimeout(drawn, 300));
+    const first = scroller.querySelector('.grid-row');
+    const fromTop = (first?.getBoundingClientRect().top ?? 0) - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    return [before, scroller.scrollHeight, fromTop - 26 * (Number(first?.getAttribute('aria-rowindex')) - 2)];
+  });
+  expect(heightHalfway).toBe(heightBefore);
+  expect(Math.abs(place - 31)).toBeLessThan(2);
   await page.keyboard.press('Control+Home');
   await expect(page.locator('[data-cell="0:0"]')).toHaveClass(/grid-active/);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enter } from '#test/support/keys.ts';
 import { expect, test } from '#test/support/served.ts';
@@ -60,10 +60,20 @@ test('files on an empty window: a taken name is no hindrance, who stops reads on
     pathOf('Groot.csv', [head, ...Array.from({ length: 20_000 }, (_, at) => row(at + 2))].join('\n')),
     pathOf('Van Bram.adempak', 'geen pak'),
   ];
+  // The window hears of its new store before the answer to its own question comes.
+  await page.route('**/call/store.create', async (route) => {
+    const response = await route.fetch();
+    await new Promise((settle) => setTimeout(settle, 1000));
+    await route.fulfill({ response });
+  });
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Kies een bestand' }).click()]);
   await chooser.setFiles(paths);
   const headline = page.getByRole('heading', { level: 1 });
   await expect(page.getByRole('row', { name: /Klein\.csv/ })).toContainText('klaar', { timeout: 30_000 });
+  expect(readdirSync(join(home, 'stores')).filter((name) => name.endsWith('.adem'))).toEqual([
+    'Ingelezen bestanden 2.adem',
+    'Ingelezen bestanden.adem',
+  ]);
   await page.getByRole('button', { name: /^Stop/ }).click();
   await expect(headline).toHaveText('U stopte: 2 bestanden zijn nog niet gelezen.');
   await expect(page.getByRole('row', { name: /Groot\.csv/ })).toContainText('wacht');

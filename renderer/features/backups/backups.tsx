@@ -32,8 +32,8 @@ export function Backups({ of, isReadOnly = false }: { of?: StoreChoice; isReadOn
     setAsked(null);
     if (restored === null) return;
     // Loaded here: the screen of the tables is large, and few ever put a backup back.
-    const { forgetDrafts } = await import('#renderer/features/data/index.ts');
-    forgetDrafts(restored.store.id);
+    const { draftsOfTables } = await import('#renderer/features/data/index.ts');
+    draftsOfTables.forget(restored.store.id);
     // Before the screens: they lead away as long as no file is known to be open.
     await queries.invalidateQueries({ queryKey: ['app.state'] });
     await navigate({ to: '/overzicht' });

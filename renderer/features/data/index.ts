@@ -1,2 +1,2 @@
 export { DataScreen } from './data-screen.tsx';
-export { forgetDrafts } from './left-drafts.ts';
+export { draftsOfTables } from './left-drafts.ts';

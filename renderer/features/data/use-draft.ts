@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RowsView } from '#shared/contracts/rows.ts';
 import { type Draft, noDraft, withoutSaved } from './draft.ts';
-import { leaveDraft, leftDraft } from './left-drafts.ts';
+import { draftsOfTables } from './left-drafts.ts';
 
 /** What is typed and not saved, with the way back step by step. */
 export type DraftState = {
@@ -16,10 +16,10 @@ export type DraftState = {
 
 export function useDraft(view: RowsView, store: string): DraftState {
   const { table } = view;
-  const [steps, setSteps] = useState<readonly Draft[]>(() => [leftDraft(store, table)]);
+  const [steps, setSteps] = useState<readonly Draft[]>(() => [draftsOfTables.of(store, table) ?? noDraft]);
   const [saved, setSaved] = useState<Draft | null>(null);
   const draft = steps.at(-1) ?? noDraft;
-  useEffect(() => leaveDraft(store, table, draft), [store, table, draft]);
+  useEffect(() => draftsOfTables.leave(store, table, draft), [store, table, draft]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table that came after the save is what this waits for.
   useEffect(() => {
     if (saved === null) return;

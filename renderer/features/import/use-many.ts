@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useBridge } from '#renderer/bridge/bridge.ts';
 import { useCall } from '#renderer/bridge/use-call.ts';
 import { useJob } from '#renderer/bridge/use-job.ts';
@@ -27,40 +27,32 @@ export function useMany(files: readonly FileHandle[], states: FileStates, onStat
   const [isSaving, setSaving] = useState(false);
   const [isStopped, setStopped] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [turn, setTurn] = useState(0);
-  const busy = useRef(false);
+  const [isReading, setReading] = useState(false);
+  // Known at once, while the window may still hear of the store: two would be made otherwise.
+  const [hasOwnStore, setOwnStore] = useState(false);
   const { start } = look;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn begins when the one before has ended.
   useEffect(() => {
     const next = files.find(({ id }) => !states.has(id));
-    if (state === undefined || next === undefined || busy.current || isStopped || problem !== null) return;
+    if (state === undefined || next === undefined || isReading || isStopped || problem !== null) return;
     const readNext = async () => {
-      if (state.store === null) {
+      if (state.store === null && !hasOwnStore) {
         const made = await madeOwnStore(bridge, importing.manyStore);
-        if (made.ok) await refetch();
-        else setProblem(made.problem);
-        busy.current = false;
-        // That the store is there may have been seen while this was busy: then nothing else would begin the reading.
-        setTurn((before) => before + 1);
-        return;
+        if (!made.ok) return setProblem(made.problem);
+        await refetch();
+        return setOwnStore(true);
       }
-      if (isExchangeFile(next)) {
-        busy.current = false;
-        onState(next, { kind: 'merge' });
-        return;
-      }
+      if (isExchangeFile(next)) return onState(next, { kind: 'merge' });
       setAt(next.id);
       const read = await start({ file: next, language });
-      busy.current = false;
       setAt(null);
       if (read.ok) onState(next, stateOf(read.value));
       else if (read.problem.code === 'cancelled') setStopped(true);
       else onState(next, { kind: 'refused', problem: read.problem });
     };
-    busy.current = true;
-    void readNext();
-  }, [files, states, state, isStopped, problem, bridge, start, refetch, language, onState, importing.manyStore, turn]);
+    setReading(true);
+    void readNext().finally(() => setReading(false));
+  }, [files, states, state, isStopped, problem, bridge, start, refetch, language, onState, importing.manyStore, isReading, hasOwnStore]);
 
   const save = useCallback(
     async (chosen: readonly FileHandle[]): Promise<SavedMany> => {

@@ -26,6 +26,7 @@ import { useSayWithUndo } from '#renderer/bridge/use-undo.ts';
 
 /** Where a scenario is put together: its changes as sentences, and what they do while they are changed. */
 export function ScenarioDesk({
+  store,
   desk,
   kept,
   listed,
@@ -41,7 +42,9 @@ export function ScenarioDesk({
   onKept,
   onOverview,
 }: {
-  /** Names this desk among those of all stores: what is not kept is found again under it. */
+  /** The id of the open one. */
+  store: string;
+  /** Names this desk: what is not kept is found again under it. */
   desk: string;
   /** The one that is open, as it is kept. */
   kept: StoredScenario | undefined;
@@ -78,7 +81,7 @@ export function ScenarioDesk({
     kept !== undefined
       ? draftOf(kept)
       : { id: null, name: null, note: '', changes: listed.schemes.length === 0 ? [] : [firstChange(ground, area)], open: 0 };
-  const { draft, act, isTouched, settle, replace, beginAgain } = useDraft(desk, fresh);
+  const { draft, act, isTouched, settle, replace, beginAgain } = useDraft(store, desk, fresh);
   const nameOfArea = (id: string) => areas.find(({ areaId }) => areaId === id)?.name ?? id;
   const [first] = draft.changes;
   const name = draft.name ?? (first === undefined ? texts.fresh : texts.nameOf(first, nameOfArea));

@@ -21,7 +21,8 @@ export function ScenariosScreen() {
   const unchanged = useCall('scenario.view', { question });
   const { data: state } = useCall('app.state', {});
   const kept = listed.data?.scenarios.find(({ id }) => id === chosen);
-  const desk = useDesk(kept?.id ?? `new ${area ?? ''}`);
+  const place = kept?.id ?? `new ${area ?? ''}`;
+  const desk = useDesk(place);
   const error = listed.error ?? base.error ?? unchanged.error;
   if (error) return <UnreadyPage title={texts.title} failed={texts.failed} problem={problemOf(error)} />;
   const choose = (id: string | null) =>
@@ -36,7 +37,8 @@ export function ScenariosScreen() {
       <UnderTheme />
       <ScenarioDesk
         key={desk.key}
-        desk={`${state.store?.id ?? ''} ${kept?.id ?? `new ${area ?? ''}`}`}
+        store={state.store?.id ?? ''}
+        desk={place}
         kept={kept}
         listed={listed.data}
         base={base.data}

@@ -1,8 +1,11 @@
 import { useEffect, useReducer, useState } from 'react';
 import { useTexts } from '#renderer/kit/language.ts';
+import { leftDrafts } from '#renderer/kit/left-drafts.ts';
 import { say } from '#renderer/kit/toast.tsx';
 import { type Draft, nextDraft, type Step } from './draft.ts';
-import { leaveDraft, leftDraft } from './left-drafts.ts';
+
+/** By desk: the scenario that is open, or the area that a new one is about. */
+const draftsOfDesks = leftDrafts<Draft>();
 
 export type DraftState = {
   readonly draft: Draft;
@@ -17,12 +20,12 @@ export type DraftState = {
 };
 
 /** The scenario on a desk. What is not kept is left there, and found again; `fresh` is what a desk without it begins with. */
-export function useDraft(desk: string, fresh: () => Draft): DraftState {
+export function useDraft(store: string, desk: string, fresh: () => Draft): DraftState {
   const { scenarios: texts } = useTexts();
   const [begun, setBegun] = useState(fresh);
-  const [draft, act] = useReducer(nextDraft, leftDraft(desk) ?? begun);
+  const [draft, act] = useReducer(nextDraft, draftsOfDesks.of(store, desk) ?? begun);
   const isTouched = draft !== begun;
-  useEffect(() => leaveDraft(desk, isTouched ? draft : null), [desk, draft, isTouched]);
+  useEffect(() => draftsOfDesks.leave(store, desk, isTouched ? draft : null), [store, desk, draft, isTouched]);
   const replace = (other: Draft, said: string) => {
     act({ step: 'start', draft: other });
     say({ text: said, action: { label: texts.wayBack, run: () => act({ step: 'start', draft }) } });
