@@ -117,7 +117,13 @@ test('a scenario goes out as a file and comes in again, to be looked at first', 
   await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Uit een bestand');
   await enter(page.getByRole('button', { name: 'Begin opnieuw' }));
   await expect(page.getByLabel(/van het laatste jaar$/)).toHaveValue('100 %');
-  await expect(page.getByText('U begint opnieuw.')).toBeVisible();
+  // The way back holds on another screen too.
+  await page.getByRole('link', { name: 'Kliffen', exact: true }).click();
+  await expect(page).toHaveTitle(/^Kliffen/);
+  const begunAgain = page.getByRole('alertdialog').filter({ hasText: 'U begint opnieuw.' });
+  await begunAgain.getByRole('button', { name: 'Terug naar wat er stond' }).click();
+  await page.getByRole('link', { name: 'Scenario’s' }).click();
+  await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Uit een bestand');
   await open('{"name":"x"}');
   await expect(page.getByText('is geen scenariobestand')).toBeVisible();
 });

@@ -28,7 +28,12 @@ export function useDraft(store: string, desk: string, fresh: () => Draft): Draft
   useEffect(() => draftsOfDesks.leave(store, desk, isTouched ? draft : null), [store, desk, draft, isTouched]);
   const replace = (other: Draft, said: string) => {
     act({ step: 'start', draft: other });
-    say({ text: said, action: { label: texts.wayBack, run: () => act({ step: 'start', draft }) } });
+    const back = () => {
+      // By then another screen may be looked at: it lies ready on its desk.
+      draftsOfDesks.leave(store, desk, draft);
+      act({ step: 'start', draft });
+    };
+    say({ text: said, action: { label: texts.wayBack, run: back } });
   };
   return {
     draft,
