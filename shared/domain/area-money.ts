@@ -1,6 +1,6 @@
 import { yearOf } from './civil-date.ts';
 import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
-import { addSeries, emptySeries, lastMonth, type MonthSeries } from './month-series.ts';
+import { addSeries, emptySeries, type MonthSeries, summed } from './month-series.ts';
 import type { Placed, PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
 import type { Scheme, SchemeId, Stream } from './records.ts';
 import type { ResolvedQuestion } from './resolved-question.ts';
@@ -33,7 +33,10 @@ export type CommitmentGroup = {
   readonly owed: MonthSeries;
 };
 
-/** What counts in an area under a question: the money by line, the promises by hardness and line [rules 2, 3]. */
+/**
+ * What counts in an area under a question: the money by line, the promises by hardness and line [rules 2, 3]. Every series of
+ * lines and groups runs from `first` to `last`, so that a month has the same place in all of them.
+ */
 export type AreaMoney = {
   /** From January of the first year with counted money, or of the reference year, to the end of the year after the horizon. */
   readonly first: Month;
@@ -67,8 +70,8 @@ export function areaMoney(placed: PlacedArea, rows: PlacedRows, question: Resolv
   const commitments = inOrder(placed).filter((commitment) => isCountedCommitment(commitment, question));
   const first = Math.min(firstMonth(streams), firstMonth(commitments), januaryOf(yearOf(question.at)));
   const last = decemberOf(rows.lastYear);
-  const lines = lineMonies(streams, rows, last);
-  const groups = commitmentGroups(commitments, lines, rows);
+  const lines = lineMonies(streams, rows, first, last);
+  const groups = commitmentGroups(commitments, lines, rows, first, last);
   return { first, last, lines, groups, streams, commitments };
 }
 
@@ -79,55 +82,37 @@ function firstMonth(counted: readonly Placed<Stream | PlacedCommitment['row']>[]
   return first;
 }
 
-function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, last: Month): LineMoney[] {
+function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): LineMoney[] {
   const byLine = Map.groupBy(streams, ({ row }) => placeOf(rows.lines, row.schemeId).line);
   return Array.from(byLine, ([line, ofLine]) => {
-    const incomes = incomesOf(line, ofLine, rows, last);
-    return { line, streams: ofLine, funding: together(incomes.map(({ months }) => months)), incomes };
+    const incomes = incomesOf(line, ofLine, rows, first, last);
+    const [only, another] = incomes;
+    const sum = () =>
+      summed(
+        first,
+        last,
+        incomes.map(({ months }) => months),
+      );
+    return { line, streams: ofLine, funding: only !== undefined && another === undefined ? only.months : sum(), incomes };
   });
 }
 
-function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, last: Month): Income[] {
-  const kinds: { isEarmarked: boolean; until: Month | null; parts: MonthSeries[] }[] = [];
-  const add = (isEarmarkedMoney: boolean, until: Month | null, part: MonthSeries) => {
-    const known = kinds.find((kind) => kind.isEarmarked === isEarmarkedMoney && kind.until === until);
-    if (known) known.parts.push(part);
-    else kinds.push({ isEarmarked: isEarmarkedMoney, until, parts: [part] });
+function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): Income[] {
+  const incomes: Income[] = [];
+  const monthsOf = (isEarmarkedMoney: boolean, until: Month | null): MonthSeries => {
+    const known = incomes.find((income) => income.isEarmarked === isEarmarkedMoney && income.until === until);
+    if (known) return known.months;
+    const months = emptySeries(first, last);
+    incomes.push({ isEarmarked: isEarmarkedMoney, until, months });
+    return months;
   };
   const freeFrom = rows.freeFrom.get(line.id) ?? last + 1;
   for (const { row, months } of streams) {
     const until = row.spendableUntil === null ? null : monthOf(row.spendableUntil);
-    const earmarked = isEarmarked(placeOf(rows.lines, row.schemeId).scheme, row);
-    add(earmarked, until, freeFrom > last ? months : part(months, months.first, freeFrom - 1));
-    if (freeFrom <= last) add(false, until, part(months, freeFrom, lastMonth(months)));
+    addSeries(monthsOf(isEarmarked(placeOf(rows.lines, row.schemeId).scheme, row), until), months, first, freeFrom - 1);
+    if (freeFrom <= last) addSeries(monthsOf(false, until), months, freeFrom);
   }
-  return kinds.map(({ isEarmarked: isEarmarkedMoney, until, parts }) => ({
-    isEarmarked: isEarmarkedMoney,
-    until,
-    months: together(parts),
-  }));
-}
-
-/** A series of its own with the months from one to another, both inclusive. */
-function part(months: MonthSeries, from: Month, to: Month): MonthSeries {
-  const kept = emptySeries(Math.max(from, months.first), Math.min(to, lastMonth(months)));
-  addSeries(kept, months);
-  return kept;
-}
-
-/** The sum of series, over the months that any of them holds; most often there is one, which is then all there is. */
-function together(parts: readonly MonthSeries[]): MonthSeries {
-  const [only, another] = parts;
-  if (only === undefined || another === undefined) return only ?? emptySeries(0, -1);
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const months of parts) {
-    if (months.cents.length === 0) continue;
-    first = Math.min(first, months.first);
-    last = Math.max(last, lastMonth(months));
-  }
-  const sum = first > last ? emptySeries(0, -1) : emptySeries(first, last);
-  for (const months of parts) addSeries(sum, months);
-  return sum;
+  return incomes;
 }
 
 /** The commitments of an area in the order in which cents are rounded: found once, since an area's rows never change. */
@@ -146,23 +131,24 @@ function byDescription(a: PlacedCommitment, b: PlacedCommitment): number {
   return a.row.id < b.row.id ? -1 : 1;
 }
 
-function commitmentGroups(commitments: readonly PlacedCommitment[], lines: readonly LineMoney[], rows: PlacedRows): CommitmentGroup[] {
+type Groups = Map<SchemeId | null, { readonly members: number[]; readonly owed: MonthSeries }>;
+
+function commitmentGroups(
+  commitments: readonly PlacedCommitment[],
+  lines: readonly LineMoney[],
+  rows: PlacedRows,
+  first: Month,
+  last: Month,
+): CommitmentGroup[] {
   const withMoney = new Set(lines.map(({ line }) => line.id));
-  const groups: Readonly<Record<Hardness, Map<SchemeId | null, { members: number[]; parts: MonthSeries[] }>>> = {
-    legal: new Map(),
-    administrative: new Map(),
-    intended: new Map(),
-  };
+  const groups: Readonly<Record<Hardness, Groups>> = { legal: new Map(), administrative: new Map(), intended: new Map() };
   commitments.forEach(({ row, months }, index) => {
     const named = row.fundedBy === null ? null : placeOf(rows.lines, row.fundedBy).line.id;
     const line = named !== null && withMoney.has(named) ? named : null;
-    const group = groups[row.hardness].get(line);
-    if (group) {
-      group.members.push(index);
-      group.parts.push(months);
-    } else groups[row.hardness].set(line, { members: [index], parts: [months] });
+    const group = groups[row.hardness].get(line) ?? { members: [], owed: emptySeries(first, last) };
+    groups[row.hardness].set(line, group);
+    group.members.push(index);
+    addSeries(group.owed, months);
   });
-  return hardnesses.flatMap((hardness) =>
-    Array.from(groups[hardness], ([line, { members, parts }]) => ({ hardness, line, members, owed: together(parts) })),
-  );
+  return hardnesses.flatMap((hardness) => Array.from(groups[hardness], ([line, { members, owed }]) => ({ hardness, line, members, owed })));
 }

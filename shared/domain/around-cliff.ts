@@ -33,12 +33,14 @@ function openWindows(cliff: CliffFound, lines: SchemeLines, at: CivilDate): Open
  * twelve months after it [rules cofinanciering]. Named, not calculated with.
  */
 function matching(cliff: CliffFound, money: AreaMoney, lines: SchemeLines): Matching[] {
+  const matched = money.streams.filter(({ row }) => row.matches !== null);
+  if (matched.length === 0) return [];
   const edging = edgeStreams(cliff);
   const falling = new Set(cliff.lines.filter(({ loss }) => loss > 0).map(({ line }) => line.line.id));
   const lineOf = (scheme: PlacedStream['row']['schemeId']) => placeOf(lines, scheme).line.id;
   const nameOf = (scheme: PlacedStream['row']['schemeId']) => placeOf(lines, scheme).scheme.name;
   const found: Matching[] = [];
-  for (const { row, months } of money.streams) {
+  for (const { row, months } of matched) {
     const { id, schemeId, matches } = row;
     if (matches === null || !lines.has(matches)) continue;
     const isEdge = edging.some((stream) => stream.row === row);
@@ -48,8 +50,8 @@ function matching(cliff: CliffFound, money: AreaMoney, lines: SchemeLines): Matc
       if (goesOn > 0) found.push({ id, scheme: nameOf(schemeId), matched: nameOf(matches), falls: 'matched', goesOn: cents(goesOn) });
     }
     if (isEdge && !isMatchedFalling) {
-      const matched = money.lines.find(({ line }) => line.id === lineOf(matches));
-      const goesOn = matched === undefined ? 0 : twelveFrom(matched.funding, cliff.from);
+      const line = money.lines.find(({ line }) => line.id === lineOf(matches));
+      const goesOn = line === undefined ? 0 : twelveFrom(line.funding, cliff.from);
       if (goesOn > 0) found.push({ id, scheme: nameOf(schemeId), matched: nameOf(matches), falls: 'match', goesOn: cents(goesOn) });
     }
   }

@@ -18,10 +18,13 @@ export function isCivilDate(text: string): text is CivilDate {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** `00` to `99`: days are written many thousands of times an answer. */
+const asTwoDigits: readonly string[] = Array.from({ length: 100 }, (_, part) => String(part).padStart(2, '0'));
+
 /** The day of an existing year, month (1 to 12) and day of the month. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as CivilDate;
+  const years = year < 1_000 ? String(year).padStart(4, '0') : String(year);
+  return `${years}-${asTwoDigits[month] ?? ''}-${asTwoDigits[day] ?? ''}` as CivilDate;
 }
 
 export function yearOf(date: CivilDate): number {

@@ -34,7 +34,7 @@ export type AreaCoverage = Coverage & {
 export function coverage(money: Payable, reserve: number, referenceMonth: Month): AreaCoverage {
   const { first, last } = money;
   const accounts = lineAccounts(money);
-  const { groups, askedOfPool, unusedOf } = accounts;
+  const { groups, askedOfPool, unusedOf, unusedEarmarked } = accounts;
   const { gapOf, unusedFree } = payFromPool(accounts, first, last);
   return {
     funding: summed(
@@ -53,7 +53,7 @@ export function coverage(money: Payable, reserve: number, referenceMonth: Month)
     gapOf,
     gap: summed(first, last, Object.values(gapOf)),
     unusedOf,
-    unusedEarmarked: summed(first, last, Array.from(unusedOf.values())),
+    unusedEarmarked,
     unusedFree,
   };
 }

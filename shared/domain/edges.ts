@@ -25,11 +25,11 @@ export function edgesOf(line: LineMoney, from: CivilDate, to: CivilDate): Edge[]
     const month = monthOf(date);
     if (losesAt(line, month)) edges.push({ line, stream, edge, date, month });
   };
-  for (const stream of line.streams) {
+  line.streams.forEach((stream) => {
     for (const date of fallsOf(stream, from, to)) add(stream, 'falls', date);
     const end = endOf(stream, from, to);
     if (end !== null) add(stream, 'ends', end);
-  }
+  });
   return edges;
 }
 
@@ -51,8 +51,9 @@ const knownFalls = new WeakMap<PlacedStream, readonly CivilDate[]>();
 
 /** The last days of years after which the stream runs on at a yearly rate that is at least one percent lower. */
 function fallsOf(stream: PlacedStream, from: CivilDate, to: CivilDate): readonly CivilDate[] {
-  const falls = knownFalls.get(stream) ?? allFallsOf(stream);
-  knownFalls.set(stream, falls);
+  const known = knownFalls.get(stream);
+  const falls = known ?? allFallsOf(stream);
+  if (known === undefined) knownFalls.set(stream, falls);
   return falls.length === 0 ? falls : falls.filter((date) => date >= from && date <= to);
 }
 

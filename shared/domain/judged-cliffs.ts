@@ -102,11 +102,12 @@ function streamsOf(cliff: CliffFound, lines: SchemeLines): EdgeOfStream[] {
 /** Those left uncovered, the largest first, then by description. */
 function commitmentsLeft(left: readonly number[], from: Month, money: AreaMoney, unpaid: UnpaidShares): CommitmentLeft[] {
   const unpaidOf = unpaid.inTwelveFrom(from);
-  const commitments = left.flatMap((index) => {
+  const commitments: CommitmentLeft[] = [];
+  left.forEach((index) => {
     const placed = money.commitments[index];
-    if (placed === undefined) return [];
+    if (placed === undefined) return;
     const { id, description, fte } = placed.row;
-    return [{ id, description, uncovered: cents(unpaidOf[index] ?? 0), fte }];
+    commitments.push({ id, description, uncovered: cents(unpaidOf[index] ?? 0), fte });
   });
   // The list is in order of description already, and sorting keeps the order of equal ones.
   return commitments.sort((a, b) => b.uncovered - a.uncovered);
@@ -114,14 +115,15 @@ function commitmentsLeft(left: readonly number[], from: Month, money: AreaMoney,
 
 /** The jobs of those left uncovered, in hundredths at the finest; null where of none of them is known [rules banen]. */
 function fteOf(left: readonly CommitmentLeft[]): number | null {
-  const known = left.flatMap(({ fte }) => fte ?? []);
+  const known = left.map(({ fte }) => fte).filter((fte) => fte !== null);
   return known.length === 0 ? null : Math.round(known.reduce((sum, fte) => sum + fte * 100, 0)) / 100;
 }
 
 /** Whether an assumed end or an unknown amount makes the figures of a cliff uncertain [rules 4]. */
 function isUncertain(found: CliffFound | ShortfallFound, money: AreaMoney): boolean {
   const [firstYear, lastYear] = [yearOfMonth(found.from), yearOfMonth(found.from + 11)];
-  const isUnknown = ({ unknownYears }: Placed<Stream | Commitment>) => unknownYears.some((year) => year >= firstYear && year <= lastYear);
+  const isUnknown = ({ unknownYears }: Placed<Stream | Commitment>) =>
+    unknownYears.length > 0 && unknownYears.some((year) => year >= firstYear && year <= lastYear);
   if (money.commitments.some(isUnknown)) return true;
   if (found.kind === 'shortfall') return money.streams.some(isUnknown);
   const hasAssumedEnd = found.edges.some(({ edge, stream }) => edge === 'ends' && stream.term.isEndAssumed);

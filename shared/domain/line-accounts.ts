@@ -1,4 +1,4 @@
-import type { AreaMoney, CommitmentGroup, LineMoney } from './area-money.ts';
+import type { AreaMoney, CommitmentGroup, Income, LineMoney } from './area-money.ts';
 import { decemberOf, type Month, yearOfMonth } from './month.ts';
 import { addAt, addSeries, centsIn, emptySeries, lastMonth, type MonthSeries, sumOver } from './month-series.ts';
 import { emptyPot, expired, type Pot, pourOver, putIn, takeFrom } from './pot.ts';
@@ -22,6 +22,7 @@ export type LineAccounts = {
   readonly intoPool: IntoPool;
   /** Earmarked money lost at the end of the month, by line. */
   readonly unusedOf: ReadonlyMap<SchemeId, MonthSeries>;
+  readonly unusedEarmarked: MonthSeries;
 };
 
 /** What comes into the pool by month. */
@@ -40,45 +41,43 @@ type Ledger = {
   readonly untilDecember: MonthSeries;
   readonly lots: (Pot | undefined)[];
   readonly unused: MonthSeries;
+  /** What all lines lose. */
+  readonly unusedEarmarked: MonthSeries;
+  /** A series of zeros. */
+  readonly nothing: MonthSeries;
+  /** A series to work in, for one line after the other. */
+  readonly scratch: MonthSeries;
 };
 
 /** Pays from every line those that name it. A line sees its own money only, so each is worked out over all months by itself. */
 export function lineAccounts({ first, last, lines, groups: unpaid }: Payable): LineAccounts {
   const empty = () => emptySeries(first, last);
   const askedOfPool = { legal: empty(), administrative: empty(), intended: empty() };
-  const untilDecember = empty();
+  const [untilDecember, unusedEarmarked] = [empty(), empty()];
+  const [nothing, scratch] = [empty(), empty()];
   const lots: (Pot | undefined)[] = new Array(last - first + 1);
-  const groups: PaidGroup[] = unpaid.map((group) => ({
-    ...group,
-    unpaidByLine: group.line === null ? group.owed : emptySeries(group.owed.first, Math.min(last, lastMonth(group.owed))),
-  }));
+  const groups: PaidGroup[] = unpaid.map((group) => ({ ...group, unpaidByLine: group.line === null ? group.owed : empty() }));
   for (const { line, hardness, owed } of groups) if (line === null) addSeries(askedOfPool[hardness], owed);
   const byLine = Map.groupBy(groups, ({ line }) => line);
   const unusedOf = new Map<SchemeId, MonthSeries>();
   for (const line of lines) {
-    const unused = unusedSeries(line, last);
+    const unused = line.incomes.some(({ isEarmarked }) => isEarmarked) ? empty() : nothing;
     const named = byLine.get(line.line.id);
-    const ledger = { first, last, askedOfPool, untilDecember, lots, unused };
-    if (named) payFromLine(line, named, ledger);
-    else loseFromLine(line, ledger);
+    const ledger = { first, last, askedOfPool, untilDecember, lots, unused, unusedEarmarked, nothing, scratch };
+    if (named === undefined) loseFromLine(line, ledger);
+    else if (line.incomes.every(({ until }) => until === null)) payWithinYears(line, named, ledger);
+    else payFromLine(line, named, ledger);
     unusedOf.set(line.line.id, unused);
   }
-  return { groups, askedOfPool, intoPool: { untilDecember, lots }, unusedOf };
-}
-
-/** The months in which earmarked money of a line can be lost: none where all of it is free. */
-function unusedSeries({ incomes }: LineMoney, last: Month): MonthSeries {
-  const earmarked = incomes.filter(({ isEarmarked, months }) => isEarmarked && months.cents.length > 0);
-  const first = earmarked.reduce((earliest, { months }) => Math.min(earliest, months.first), last + 1);
-  const lost = earmarked.map(({ until, months }) => lastMonthOf(until, lastMonth(months)));
-  return emptySeries(first, Math.min(last, Math.max(first - 1, ...lost)));
+  return { groups, askedOfPool, intoPool: { untilDecember, lots }, unusedOf, unusedEarmarked };
 }
 
 /** A line that nobody names: its free money goes into the pool, its earmarked money is lost when it is too old. */
-function loseFromLine({ incomes }: LineMoney, { first, last, untilDecember, lots, unused }: Ledger): void {
+function loseFromLine({ incomes }: LineMoney, ledger: Ledger): void {
+  const { first, last, untilDecember, lots } = ledger;
   for (const { isEarmarked, until, months } of incomes) {
     if (until === null) {
-      if (isEarmarked) loseInDecember(months, first, last, unused);
+      if (isEarmarked) loseInDecember(months, ledger);
       else addSeries(untilDecember, months);
       continue;
     }
@@ -88,19 +87,73 @@ function loseFromLine({ incomes }: LineMoney, { first, last, untilDecember, lots
       if (came === 0) continue;
       const lostIn = lastMonthOf(until, month);
       if (!isEarmarked) putIn(potOf(lots, month - first), lostIn, came);
-      else if (lostIn <= last) addAt(unused, lostIn - unused.first, came);
+      else if (lostIn <= last) lose(ledger, lostIn - first, came);
     }
   }
 }
 
 /** Earmarked money of a year that nobody asks for is lost at the end of that year. */
-function loseInDecember(months: MonthSeries, first: Month, last: Month, unused: MonthSeries): void {
-  const end = Math.min(last, lastMonth(months));
-  for (let from = Math.max(first, months.first); from <= end; from = decemberOf(yearOfMonth(from)) + 1) {
+function loseInDecember(months: MonthSeries, ledger: Ledger): void {
+  for (let from = ledger.first; from <= ledger.last; from = decemberOf(yearOfMonth(from)) + 1) {
     const december = decemberOf(yearOfMonth(from));
-    const lost = sumOver(months, from, Math.min(december, end));
-    if (lost !== 0) addAt(unused, december - unused.first, lost);
+    const lost = sumOver(months, from, december);
+    if (lost !== 0) lose(ledger, december - ledger.first, lost);
   }
+}
+
+/** Earmarked money of a line that nobody may spend any more after the month at a place. */
+function lose({ unused, unusedEarmarked }: Ledger, at: number, cents: number): void {
+  addAt(unused, at, cents);
+  addAt(unusedEarmarked, at, cents);
+}
+
+/**
+ * Steps 1 and 2 for a line whose money may all be spent until the end of the year in which it comes in, as nearly all may: what
+ * is earmarked is then one sum, which every December empties, and what all groups together are left with is told by three sums.
+ */
+function payWithinYears({ incomes }: LineMoney, groups: readonly PaidGroup[], ledger: Ledger): void {
+  const left = ledger.scratch;
+  left.cents.fill(0);
+  for (const { owed } of groups) addSeries(left, owed);
+  payTogether(left.cents, cameIn(incomes, true, ledger), cameIn(incomes, false, ledger), ledger);
+  for (const group of groups.toReversed()) leaveUnpaid(group, left.cents, ledger.askedOfPool[group.hardness].cents);
+}
+
+/** Lowers what is asked of a line by what it pays, month by month: from its earmarked money, then from what is free. */
+function payTogether(asked: Float64Array, earmarkedIn: Float64Array, freeIn: Float64Array, ledger: Ledger): void {
+  const { first, untilDecember } = ledger;
+  let earmarked = 0;
+  for (let at = 0; at < asked.length; at++) {
+    const wanted = asked[at] ?? 0;
+    const free = freeIn[at] ?? 0;
+    earmarked += earmarkedIn[at] ?? 0;
+    const fromEarmarked = wanted < earmarked ? wanted : earmarked;
+    const fromFree = wanted - fromEarmarked < free ? wanted - fromEarmarked : free;
+    earmarked -= fromEarmarked;
+    asked[at] = wanted - fromEarmarked - fromFree;
+    if (free !== fromFree) addAt(untilDecember, at, free - fromFree);
+    if ((first + at) % 12 !== 11 || earmarked === 0) continue;
+    lose(ledger, at, earmarked);
+    earmarked = 0;
+  }
+}
+
+/** What is left unpaid is that of the softest commitments first: a line has paid the harder ones before them. */
+function leaveUnpaid({ owed, unpaidByLine }: PaidGroup, left: Float64Array, askedOfPool: Float64Array): void {
+  for (let at = 0; at < left.length; at++) {
+    const still = left[at] ?? 0;
+    const own = owed.cents[at] ?? 0;
+    if (still === 0 || own === 0) continue;
+    const unpaid = own < still ? own : still;
+    unpaidByLine.cents[at] = unpaid;
+    askedOfPool[at] = (askedOfPool[at] ?? 0) + unpaid;
+    left[at] = still - unpaid;
+  }
+}
+
+/** What comes in by month of one earmark. */
+function cameIn(incomes: readonly Income[], isEarmarked: boolean, { nothing }: Ledger): Float64Array {
+  return (incomes.find((income) => income.isEarmarked === isEarmarked)?.months ?? nothing).cents;
 }
 
 /**
@@ -108,7 +161,7 @@ function loseInDecember(months: MonthSeries, first: Month, last: Month, unused: 
  * what is too old.
  */
 function payFromLine({ incomes }: LineMoney, groups: readonly PaidGroup[], ledger: Ledger): void {
-  const { first, last, untilDecember, lots, unused } = ledger;
+  const { first, last, untilDecember, lots } = ledger;
   const [pot, free] = [emptyPot(), emptyPot()];
   const lastIncome = incomes.reduce((latest, { months }) => Math.max(latest, lastMonth(months)), first - 1);
   const lastOwed = groups.reduce((latest, { owed }) => Math.max(latest, lastMonth(owed)), first - 1);
@@ -127,7 +180,7 @@ function payFromLine({ incomes }: LineMoney, groups: readonly PaidGroup[], ledge
       for (const group of groups) payGroup(group, month, pot, free, ledger);
       if (free.cents.length > 0) pourOver(free, potOf(lots, at));
     }
-    if (pot.cents.length > 0) addAt(unused, month - unused.first, expired(pot, month));
+    if (pot.cents.length > 0) lose(ledger, at, expired(pot, month));
   }
 }
 

@@ -17,7 +17,33 @@ function rounded(dividend: number, divisor: number): number {
   return dividend < 0 ? -nearest : nearest;
 }
 
-function roundedLarge(dividend: bigint, divisor: bigint): number {
+/** Above this a whole number may be rounded, and so may a sum of two. */
+const largestPart = 2 ** 50;
+/** Splits a number of 53 bits into two that multiply without rounding. */
+const splitter = 2 ** 27 + 1;
+
+/** What `a * b`, rounded to a number, lacks of the true product of these whole numbers (Dekker's product). */
+function lostInProduct(a: number, b: number, product: number): number {
+  const [aScaled, bScaled] = [a * splitter, b * splitter];
+  const [aHigh, bHigh] = [aScaled - (aScaled - a), bScaled - (bScaled - b)];
+  const [aLow, bLow] = [a - aHigh, b - bHigh];
+  return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+}
+
+function roundedLarge(amount: number, part: number, whole: number): number {
+  const [a, b, product] = [Math.abs(amount), Math.abs(part), Math.abs(amount * part)];
+  let quotient = Math.floor(product / whole);
+  if (a > largestPart || b > largestPart || whole > largestPart || quotient > largestPart) return roundedBig(amount, part, whole);
+  const back = quotient * whole;
+  let rest = product - back + (lostInProduct(a, b, product) - lostInProduct(quotient, whole, back));
+  for (; rest < 0; rest += whole) quotient--;
+  for (; rest >= whole; rest -= whole) quotient++;
+  const nearest = 2 * rest >= whole ? quotient + 1 : quotient;
+  return amount < 0 !== part < 0 ? -nearest : nearest;
+}
+
+function roundedBig(amount: number, part: number, whole: number): number {
+  const [dividend, divisor] = [BigInt(amount) * BigInt(part), BigInt(whole)];
   const size = dividend < 0n ? -dividend : dividend;
   const nearest = Number((2n * size + divisor) / (2n * divisor));
   return dividend < 0n ? -nearest : nearest;
@@ -29,8 +55,7 @@ function roundedLarge(dividend: bigint, divisor: bigint): number {
  */
 export function proportion(amount: number, part: number, whole: number): number {
   const product = amount * part;
-  if (Math.abs(product) <= Number.MAX_SAFE_INTEGER) return rounded(product, whole);
-  return roundedLarge(BigInt(amount) * BigInt(part), BigInt(whole));
+  return Math.abs(product) <= Number.MAX_SAFE_INTEGER ? rounded(product, whole) : roundedLarge(amount, part, whole);
 }
 
 /** Whether a / b is at least c / d, exactly, for whole numbers that are not negative. */
@@ -51,16 +76,24 @@ export function share(part: number, whole: number): number | null {
 }
 
 /**
- * Shares `total` out over weights: up to and including k they together hold round(total * weight up to k / all weights),
- * so they add up to exactly the total [rules 2, 3]. Without weights nobody gets anything.
+ * Which of twelve equal shares is a cent larger, by what is left of a total in twelfths: round(left * k / 12) less the same of k - 1.
  */
-export function sharedOut(total: number, weights: ArrayLike<number>): Float64Array {
-  const shares = new Float64Array(weights.length);
-  addSharedOut(shares, 0, total, weights);
-  return shares;
+const extraCents: readonly (readonly number[])[] = Array.from({ length: 12 }, (_, left) =>
+  Array.from({ length: 12 }, (_, share) => rounded(left * (share + 1), 12) - rounded(left * share, 12)),
+);
+
+/** As `addSharedOut` over twelve equal weights, of a total that is not negative: nearly every year of every row. */
+export function addInTwelve(target: Float64Array, at: number, total: number): void {
+  const whole = Math.floor(total / 12);
+  const extra = extraCents[total - whole * 12] ?? [];
+  for (let k = 0; k < 12; k++) target[at + k] = (target[at + k] ?? 0) + whole + (extra[k] ?? 0);
 }
 
-/** As `sharedOut`, added to the cells of `target` from `at` on. */
+/**
+ * Shares `total` out over weights, added to the cells of `target` from `at` on: up to and including k they together hold
+ * round(total * weight up to k / all weights), so they add up to exactly the total [rules 2, 3]. Without weights nobody gets
+ * anything.
+ */
 export function addSharedOut(target: Float64Array, at: number, total: number, weights: ArrayLike<number>): void {
   let whole = 0;
   for (let k = 0; k < weights.length; k++) whole += weights[k] ?? 0;

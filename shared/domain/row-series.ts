@@ -1,10 +1,10 @@
-import { addSharedOut } from './money.ts';
+import { addInTwelve, addSharedOut } from './money.ts';
 import { decemberOf, januaryOf } from './month.ts';
 import { emptySeries, type MonthSeries } from './month-series.ts';
 import type { Term } from './records.ts';
 import { amountAtRate, ratesAfter } from './run-on.ts';
 import type { StatedYears } from './stated-years.ts';
-import { type ActiveTerm, monthWeights, weightInMonth, weightInYear, wholeMonth } from './term.ts';
+import { type ActiveTerm, monthWeights, twelveEqual, weightInMonth, weightInYear, wholeMonth } from './term.ts';
 
 const nothing: MonthSeries = { first: 0, cents: new Float64Array(0) };
 
@@ -60,6 +60,7 @@ function spreading(months: MonthSeries, term: ActiveTerm): (year: number, amount
   return (year, amount) => {
     const [at, weights] = [januaryOf(year) - months.first, monthWeights(term, year)];
     if (before?.amount === amount && before.weights === weights) months.cents.copyWithin(at, before.at, before.at + 12);
+    else if (weights === twelveEqual && amount >= 0) addInTwelve(months.cents, at, amount);
     else addSharedOut(months.cents, at, amount, weights);
     before = { at, amount, weights };
   };

@@ -6,12 +6,13 @@ export type StatedYears = { readonly years: readonly number[]; readonly amounts:
 
 export function statedYears({ amounts }: Term): StatedYears {
   const stated = { years: [] as number[], amounts: [] as (Cents | null)[] };
-  for (const year in amounts) {
+  Object.keys(amounts).forEach((key) => {
+    const year = Number(key);
     const amount = amounts[year];
-    if (amount === undefined) continue;
-    stated.years.push(Number(year));
+    if (amount === undefined) return;
+    stated.years.push(year);
     stated.amounts.push(amount);
-  }
+  });
   return stated;
 }
 

@@ -77,7 +77,8 @@ function isWholeYear({ firstMonth, firstDay, lastMonth, lastDay }: ActiveTerm, y
   return hasBegun && (lastMonth > december || (lastMonth === december && lastDay === 31));
 }
 
-const twelveEqual: readonly number[] = Array.from({ length: 12 }, () => 1);
+/** The weights of a year of which every month weighs the same. */
+export const twelveEqual: readonly number[] = Array.from({ length: 12 }, () => 1);
 
 /**
  * The weights by which a year's amount is spread over its twelve months. Where every month is whole or nothing they

@@ -1,9 +1,8 @@
 import type { AreaMoney } from './area-money.ts';
 import type { AreaCoverage } from './coverage.ts';
-import type { PaidGroup } from './line-accounts.ts';
-import { sharedOut } from './money.ts';
+import { proportion } from './money.ts';
 import type { Month } from './month.ts';
-import { centsIn, type MonthSeries, twelveFrom } from './month-series.ts';
+import { centsIn, type MonthSeries, sumOver, twelveFrom } from './month-series.ts';
 import { type Hardness, hardnesses } from './words.ts';
 
 /** What each counted commitment of an area is left with, in the order of `AreaMoney.commitments` [rules 3]. */
@@ -19,30 +18,25 @@ export type UnpaidShares = {
 /** Rounding to show moves a commitment's share by less than three cents a month. */
 const mostRounding = 36;
 
-/** Shares the gaps of an area out over its commitments; a month is worked out when it is first asked for. */
+/** Shares the gaps of an area out over its commitments; months are worked out when they are first asked for. */
 export function unpaidShares(money: AreaMoney, coverage: AreaCoverage): UnpaidShares {
-  const membersOf = (hardness: Hardness) => money.commitments.flatMap(({ row }, index) => (row.hardness === hardness ? [index] : []));
-  const members = { legal: membersOf('legal'), administrative: membersOf('administrative'), intended: membersOf('intended') };
-
-  const sharesIn = remembered((month) => {
-    const shares = new Float64Array(money.commitments.length);
-    for (const group of coverage.groups) shareWithinGroup(shares, group, money, month);
-    for (const hardness of hardnesses) shareWithinHardness(shares, members[hardness], coverage, hardness, month);
+  const { commitments } = money;
+  const members = membersByHardness(money);
+  const inMonth = remembered((month) => {
+    const shares = new Float64Array(commitments.length);
+    shareMonths(shares, month, 1, money, coverage, members);
     return shares;
   });
+  const twelve = new Float64Array(commitments.length * 12);
   const inTwelveFrom = remembered((from) => {
-    const sums = new Float64Array(money.commitments.length);
-    for (let month = from; month < from + 12; month++) {
-      const shares = sharesIn(month);
-      for (let commitment = 0; commitment < sums.length; commitment++)
-        sums[commitment] = (sums[commitment] ?? 0) + (shares[commitment] ?? 0);
-    }
-    return sums;
+    twelve.fill(0);
+    shareMonths(twelve, from, 12, money, coverage, members);
+    return sumsOfTwelve(twelve);
   });
   const leftUncovered = (from: Month, smallestGap: number): number[] => {
     const unpaid = inTwelveFrom(from);
     const left: number[] = [];
-    money.commitments.forEach(({ months }, commitment) => {
+    commitments.forEach(({ months }, commitment) => {
       const promised = twelveFrom(months, from);
       if (promised === 0) return;
       const margin = (unpaid[commitment] ?? 0) - (promised * smallestGap) / 10_000;
@@ -51,7 +45,7 @@ export function unpaidShares(money: AreaMoney, coverage: AreaCoverage): UnpaidSh
     });
     return left;
   };
-  return { in: sharesIn, inTwelveFrom, leftUncovered };
+  return { in: inMonth, inTwelveFrom, leftUncovered };
 }
 
 function remembered(work: (month: Month) => Float64Array): (month: Month) => Float64Array {
@@ -65,34 +59,80 @@ function remembered(work: (month: Month) => Float64Array): (month: Month) => Flo
   };
 }
 
-/** What the line left unpaid, over those that name it, in proportion to their amounts [rules 3, step 1]. */
-function shareWithinGroup(shares: Float64Array, group: PaidGroup, money: AreaMoney, month: Month): void {
-  const { members, owed, unpaidByLine } = group;
-  const unpaid = centsIn(unpaidByLine, month);
-  if (unpaid === 0) return;
-  for (const member of members) shares[member] = centsIn(money.commitments[member]?.months ?? owed, month);
-  if (unpaid !== centsIn(owed, month)) shareAnew(shares, members, unpaid);
+type Members = Readonly<Record<Hardness, readonly number[]>>;
+
+/** The counted commitments of each hardness, by their place in the list of all. */
+function membersByHardness({ commitments }: AreaMoney): Members {
+  const members: Record<Hardness, number[]> = { legal: [], administrative: [], intended: [] };
+  commitments.forEach(({ row }, index) => {
+    members[row.hardness].push(index);
+  });
+  return members;
 }
 
-/** What pool and reserve left unpaid, over all of one hardness, in proportion to what was still unpaid [rules 3, step 3]. */
-function shareWithinHardness(
+function sumsOfTwelve(shares: Float64Array): Float64Array {
+  const sums = new Float64Array(shares.length / 12);
+  for (let commitment = 0; commitment < sums.length; commitment++) {
+    let sum = 0;
+    for (let month = 0; month < 12; month++) sum += shares[commitment * 12 + month] ?? 0;
+    sums[commitment] = sum;
+  }
+  return sums;
+}
+
+/**
+ * Fills in the cents unpaid over so many months from one on: commitment after commitment, each with its months in a row, as the
+ * amounts of a commitment lie in memory too. A group of one has what its line left unpaid.
+ */
+function shareMonths(
+  shares: Float64Array,
+  from: Month,
+  width: number,
+  money: AreaMoney,
+  coverage: AreaCoverage,
+  ofHardness: Members,
+): void {
+  for (const { members, owed, unpaidByLine } of coverage.groups) {
+    if (sumOver(unpaidByLine, from, from + width - 1) === 0) continue;
+    for (const member of members) {
+      const had = members.length === 1 ? unpaidByLine : (money.commitments[member]?.months ?? owed);
+      for (let month = 0; month < width; month++) shares[member * width + month] = centsIn(had, from + month);
+    }
+    if (members.length > 1) shareAnew(shares, members, from, width, owed, unpaidByLine);
+  }
+  for (const hardness of hardnesses)
+    shareAnew(shares, ofHardness[hardness], from, width, coverage.askedOfPool[hardness], coverage.gapOf[hardness]);
+}
+
+/**
+ * Shares out over some, month by month, what is left of what they had together, in proportion to what each had: what their line
+ * left unpaid over those that name it, and what pool and reserve left over all of one hardness [rules 3, steps 1 and 3]. Up to
+ * and including each of them they get round(left * had so far / had together), as with `addSharedOut`.
+ */
+function shareAnew(
   shares: Float64Array,
   members: readonly number[],
-  coverage: AreaCoverage,
-  hardness: Hardness,
-  month: Month,
+  from: Month,
+  width: number,
+  together: MonthSeries,
+  left: MonthSeries,
 ): void {
-  const [gap, asked] = [centsIn(coverage.gapOf[hardness], month), centsIn(coverage.askedOfPool[hardness], month)];
-  if (gap === asked) return;
-  shareAnew(shares, members, gap);
-}
-
-/** Shares cents out over some in proportion to what they have, in place of it. */
-function shareAnew(shares: Float64Array, members: readonly number[], cents: number): void {
-  const had = new Float64Array(members.length);
-  for (let index = 0; index < had.length; index++) had[index] = shares[members[index] ?? 0] ?? 0;
-  const now = sharedOut(cents, had);
-  for (let index = 0; index < had.length; index++) shares[members[index] ?? 0] = now[index] ?? 0;
+  for (let month = 0; month < width; month++) {
+    const all = centsIn(together, from + month);
+    const wanted = centsIn(left, from + month);
+    if (all === wanted) continue;
+    let soFar = 0;
+    let given = 0;
+    for (const member of members) {
+      const at = member * width + month;
+      const own = shares[at] ?? 0;
+      if (own === 0) continue;
+      soFar += own;
+      const upTo = wanted === 0 ? 0 : proportion(wanted, soFar, all);
+      shares[at] = upTo - given;
+      given = upTo;
+    }
+  }
 }
 
 /** The sum of the exact shares against the border, as fractions of whole numbers. */
