@@ -112,10 +112,18 @@ function lose({ unused, unusedEarmarked }: Ledger, at: number, cents: number): v
  * is earmarked is then one sum, which every December empties, and what all groups together are left with is told by three sums.
  */
 function payWithinYears({ incomes }: LineMoney, groups: readonly PaidGroup[], ledger: Ledger): void {
+  const [earmarkedIn, freeIn] = [cameIn(incomes, true, ledger), cameIn(incomes, false, ledger)];
+  const [only, another] = groups;
+  if (only !== undefined && another === undefined) {
+    only.unpaidByLine.cents.set(only.owed.cents);
+    payTogether(only.unpaidByLine.cents, earmarkedIn, freeIn, ledger);
+    addSeries(ledger.askedOfPool[only.hardness], only.unpaidByLine);
+    return;
+  }
   const left = ledger.scratch;
   left.cents.fill(0);
   for (const { owed } of groups) addSeries(left, owed);
-  payTogether(left.cents, cameIn(incomes, true, ledger), cameIn(incomes, false, ledger), ledger);
+  payTogether(left.cents, earmarkedIn, freeIn, ledger);
   for (const group of groups.toReversed()) leaveUnpaid(group, left.cents, ledger.askedOfPool[group.hardness].cents);
 }
 

@@ -96,12 +96,18 @@ function shareMonths(
     if (sumOver(unpaidByLine, from, from + width - 1) === 0) continue;
     for (const member of members) {
       const had = members.length === 1 ? unpaidByLine : (money.commitments[member]?.months ?? owed);
-      for (let month = 0; month < width; month++) shares[member * width + month] = centsIn(had, from + month);
+      copyMonths(had, from, shares, member * width, width);
     }
     if (members.length > 1) shareAnew(shares, members, from, width, owed, unpaidByLine);
   }
   for (const hardness of hardnesses)
     shareAnew(shares, ofHardness[hardness], from, width, coverage.askedOfPool[hardness], coverage.gapOf[hardness]);
+}
+
+function copyMonths({ first, cents }: MonthSeries, from: Month, shares: Float64Array, at: number, width: number): void {
+  const shift = from - first;
+  const end = Math.min(width, cents.length - shift);
+  for (let month = Math.max(0, -shift); month < end; month++) shares[at + month] = cents[month + shift] ?? 0;
 }
 
 /**
