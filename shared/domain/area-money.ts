@@ -1,6 +1,6 @@
 import { yearOf } from './civil-date.ts';
 import { decemberOf, januaryOf, type Month, monthOf } from './month.ts';
-import { addSeries, emptySeries, type MonthSeries, summed } from './month-series.ts';
+import { addSeries, emptySeries, lastMonth, type MonthSeries, summed } from './month-series.ts';
 import type { Placed, PlacedArea, PlacedCommitment, PlacedRows, PlacedStream } from './placed-rows.ts';
 import type { Scheme, SchemeId, Stream } from './records.ts';
 import type { ResolvedQuestion } from './resolved-question.ts';
@@ -41,6 +41,10 @@ export type AreaMoney = {
   /** From January of the first year with counted money, or of the reference year, to the end of the year after the horizon. */
   readonly first: Month;
   readonly last: Month;
+  /** Of all lines together. */
+  readonly funding: MonthSeries;
+  /** Of all groups together. */
+  readonly owed: MonthSeries;
   readonly lines: readonly LineMoney[];
   /** In order of hardness. */
   readonly groups: readonly CommitmentGroup[];
@@ -70,9 +74,10 @@ export function areaMoney(placed: PlacedArea, rows: PlacedRows, question: Resolv
   const commitments = inOrder(placed).filter((commitment) => isCountedCommitment(commitment, question));
   const first = Math.min(firstMonth(streams), firstMonth(commitments), januaryOf(yearOf(question.at)));
   const last = decemberOf(rows.lastYear);
-  const lines = lineMonies(streams, rows, first, last);
-  const groups = commitmentGroups(commitments, lines, rows, first, last);
-  return { first, last, lines, groups, streams, commitments };
+  const [funding, owed] = [emptySeries(first, last), emptySeries(first, last)];
+  const lines = lineMonies(streams, rows, funding);
+  const groups = commitmentGroups(commitments, lines, rows, owed);
+  return { first, last, funding, owed, lines, groups, streams, commitments };
 }
 
 /** The first month that any row holds; Infinity where none has money. */
@@ -82,22 +87,21 @@ function firstMonth(counted: readonly Placed<Stream | PlacedCommitment['row']>[]
   return first;
 }
 
-function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): LineMoney[] {
+/** The lines; adds what they bring to the funding of all, while it is at hand. */
+function lineMonies(streams: readonly PlacedStream[], rows: PlacedRows, funding: MonthSeries): LineMoney[] {
   const byLine = Map.groupBy(streams, ({ row }) => placeOf(rows.lines, row.schemeId).line);
   return Array.from(byLine, ([line, ofLine]) => {
-    const incomes = incomesOf(line, ofLine, rows, first, last);
-    const [only, another] = incomes;
-    const sum = () =>
-      summed(
-        first,
-        last,
-        incomes.map(({ months }) => months),
-      );
-    return { line, streams: ofLine, funding: only !== undefined && another === undefined ? only.months : sum(), incomes };
+    const incomes = incomesOf(line, ofLine, rows, funding);
+    const months = incomes.map((income) => income.months);
+    const [only, another] = months;
+    const together = only !== undefined && another === undefined ? only : summed(funding.first, lastMonth(funding), months);
+    addSeries(funding, together);
+    return { line, streams: ofLine, funding: together, incomes };
   });
 }
 
-function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, first: Month, last: Month): Income[] {
+function incomesOf(line: SchemeLine, streams: readonly PlacedStream[], rows: PlacedRows, span: MonthSeries): Income[] {
+  const [first, last] = [span.first, lastMonth(span)];
   const incomes: Income[] = [];
   const monthsOf = (isEarmarkedMoney: boolean, until: Month | null): MonthSeries => {
     const known = incomes.find((income) => income.isEarmarked === isEarmarkedMoney && income.until === until);
@@ -133,22 +137,23 @@ function byDescription(a: PlacedCommitment, b: PlacedCommitment): number {
 
 type Groups = Map<SchemeId | null, { readonly members: number[]; readonly owed: MonthSeries }>;
 
+/** The groups; adds what each commitment is owed to that of all, while it is at hand. */
 function commitmentGroups(
   commitments: readonly PlacedCommitment[],
   lines: readonly LineMoney[],
   rows: PlacedRows,
-  first: Month,
-  last: Month,
+  owedToAll: MonthSeries,
 ): CommitmentGroup[] {
   const withMoney = new Set(lines.map(({ line }) => line.id));
   const groups: Readonly<Record<Hardness, Groups>> = { legal: new Map(), administrative: new Map(), intended: new Map() };
   commitments.forEach(({ row, months }, index) => {
     const named = row.fundedBy === null ? null : placeOf(rows.lines, row.fundedBy).line.id;
     const line = named !== null && withMoney.has(named) ? named : null;
-    const group = groups[row.hardness].get(line) ?? { members: [], owed: emptySeries(first, last) };
+    const group = groups[row.hardness].get(line) ?? { members: [], owed: emptySeries(owedToAll.first, lastMonth(owedToAll)) };
     groups[row.hardness].set(line, group);
     group.members.push(index);
     addSeries(group.owed, months);
+    addSeries(owedToAll, months);
   });
   return hardnesses.flatMap((hardness) => Array.from(groups[hardness], ([line, { members, owed }]) => ({ hardness, line, members, owed })));
 }

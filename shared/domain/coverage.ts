@@ -1,3 +1,4 @@
+import type { AreaMoney } from './area-money.ts';
 import { type ByHardness, type LineAccounts, lineAccounts, type PaidGroup, type Payable } from './line-accounts.ts';
 import { decemberOf, type Month, yearOfMonth } from './month.ts';
 import { addAt, emptySeries, type MonthSeries, summed } from './month-series.ts';
@@ -31,31 +32,23 @@ export type AreaCoverage = Coverage & {
  * Pays the commitments of an area from its lines, from its pool and, from the reference month on, from its reserve of
  * so many cents [rules 3].
  */
-export function coverage(money: Payable, reserve: number, referenceMonth: Month): AreaCoverage {
+export function coverage(money: AreaMoney, reserve: number, referenceMonth: Month): AreaCoverage {
+  return { funding: money.funding, commitments: money.owed, ...paid(money, reserve, referenceMonth) };
+}
+
+/** What is left unpaid alone, month by month. */
+export function gapOfAll(money: Payable, reserve: number, referenceMonth: Month): MonthSeries {
+  return paid(money, reserve, referenceMonth).gap;
+}
+
+function paid(money: Payable, reserve: number, referenceMonth: Month): Omit<AreaCoverage, 'funding' | 'commitments'> {
   const { first, last } = money;
   const accounts = lineAccounts(money);
   const { groups, askedOfPool, unusedOf, unusedEarmarked } = accounts;
   const { gapOf, unusedFree } = payFromPool(accounts, first, last);
-  return {
-    funding: summed(
-      first,
-      last,
-      money.lines.map((line) => line.funding),
-    ),
-    commitments: summed(
-      first,
-      last,
-      groups.map((group) => group.owed),
-    ),
-    groups,
-    askedOfPool,
-    reserveUsed: payFromReserve(gapOf, reserve, referenceMonth),
-    gapOf,
-    gap: summed(first, last, Object.values(gapOf)),
-    unusedOf,
-    unusedEarmarked,
-    unusedFree,
-  };
+  const reserveUsed = payFromReserve(gapOf, reserve, referenceMonth);
+  const gap = summed(first, last, Object.values(gapOf));
+  return { groups, askedOfPool, reserveUsed, gapOf, gap, unusedOf, unusedEarmarked, unusedFree };
 }
 
 /** Step 3, month by month: the pool pays in order of hardness, and loses what is too old. */

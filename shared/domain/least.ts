@@ -1,6 +1,6 @@
 import { type AreaCalculation, areaOf, type Calculation } from './calculation.ts';
 import { type CivilDate, civilDate, dayAfter, yearOf } from './civil-date.ts';
-import { coverage, poolMoney } from './coverage.ts';
+import { gapOfAll, poolMoney } from './coverage.ts';
 import { hasGap } from './coverage-state.ts';
 import type { Payable } from './line-accounts.ts';
 import { type Cents, cents } from './money.ts';
@@ -99,7 +99,7 @@ function trial(calculated: Calculation, area: AreaCalculation, from: CivilDate, 
   return (level) => {
     const { months } = placedStream(freeStream(id, line.id, level, from, until, question.lens), rows.lastYear);
     const added = { line, streams: [], funding: months, incomes: [{ isEarmarked: false, until: null, months: within(pool, months) }] };
-    const { gap } = coverage({ ...pool, lines: [...pool.lines, added] }, reserve, monthOf(question.at));
+    const gap = gapOfAll({ ...pool, lines: [...pool.lines, added] }, reserve, monthOf(question.at));
     const covered = { gap, commitments: area.coverage.commitments };
     for (let month = first; month <= last; month++) if (hasGap(covered, month, thresholds.smallestGap)) return false;
     return true;
