@@ -2,14 +2,17 @@ import { Worker } from 'node:worker_threads';
 import { newWindowId } from '#electron/store/lease.ts';
 import type { AppEvent } from '#shared/contracts/events.ts';
 import { type Problem, problem } from '#shared/contracts/problem.ts';
-import { failed, type Result } from '#shared/result.ts';
+import { failed } from '#shared/result.ts';
 import { machineClock } from './clock.ts';
-import type { Engine, EngineSettings } from './engine.ts';
+import type { CallOptions, Engine, EngineSettings } from './engine.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import { fileList } from './files.ts';
 import { homeFolder } from './home-folder.ts';
 import { fileLog } from './log.ts';
 import { threadFile } from './thread-file.ts';
+
+/** What a call comes back with, as objects or as the text of them. */
+type Answer = Exclude<FromEngine, { readonly tell: 'event' }>;
 
 /**
  * An engine in a thread of its own, for window and browser. Should the thread break down, the calls that wait give the
@@ -19,7 +22,7 @@ import { threadFile } from './thread-file.ts';
 export function startEngine(settings: EngineSettings): Engine {
   const files = fileList();
   const listeners = new Set<(event: AppEvent) => void>();
-  const waiting = new Map<number, (outcome: Result<unknown, Problem>) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   const ended = Promise.withResolvers<void>();
   const workerData: EngineSettings = { window: newWindowId(), ...settings };
   let lastId = 0;
@@ -34,7 +37,7 @@ export function startEngine(settings: EngineSettings): Engine {
     started.on('message', (message: FromEngine) => {
       if (message.tell === 'event') return tell(message.event);
       hasAnswered = true;
-      waiting.get(message.id)?.(message.outcome);
+      waiting.get(message.id)?.(message);
       waiting.delete(message.id);
     });
     started.on('error', (error) => {
@@ -59,7 +62,7 @@ export function startEngine(settings: EngineSettings): Engine {
   }
 
   function settleAll(outcome: Problem): void {
-    for (const settle of waiting.values()) settle(failed(outcome));
+    for (const [id, settle] of waiting) settle({ tell: 'outcome', id, outcome: failed(outcome) });
     waiting.clear();
   }
 
@@ -71,18 +74,27 @@ export function startEngine(settings: EngineSettings): Engine {
     worker.postMessage(message);
   }
 
-  const dispatch: Engine['dispatch'] = (name, input, options = {}) => {
-    if (breakdown !== null) return Promise.resolve(failed(breakdown));
+  const ask = (asText: boolean, name: string, input: unknown, options: CallOptions = {}): Promise<Answer> => {
     const id = ++lastId;
-    const { promise, resolve } = Promise.withResolvers<Result<unknown, Problem>>();
+    if (breakdown !== null) return Promise.resolve({ tell: 'outcome', id, outcome: failed(breakdown) });
+    const { promise, resolve } = Promise.withResolvers<Answer>();
     waiting.set(id, resolve);
-    send({ do: 'call', id, name, input, options });
+    send({ do: 'call', id, name, input, options, asText });
     return promise;
+  };
+  const dispatch: Engine['dispatch'] = async (...asked) => {
+    const answer = await ask(false, ...asked);
+    return answer.tell === 'text' ? JSON.parse(answer.text) : answer.outcome;
+  };
+  const dispatchText: Engine['dispatchText'] = async (...asked) => {
+    const answer = await ask(true, ...asked);
+    return answer.tell === 'text' ? answer.text : JSON.stringify(answer.outcome);
   };
 
   return {
     call: dispatch as Engine['call'],
     dispatch,
+    dispatchText,
     cancel: (job) => send({ do: 'cancel', job }),
     onEvent: (listener) => {
       listeners.add(listener);

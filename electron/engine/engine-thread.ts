@@ -12,7 +12,8 @@ engine.onEvent((event) => tell({ tell: 'event', event }));
 parentPort?.on('message', async (message: ToEngine) => {
   switch (message.do) {
     case 'call': {
-      const { id, name, input, options } = message;
+      const { id, name, input, options, asText } = message;
+      if (asText) return tell({ tell: 'text', id, text: await engine.dispatchText(name, input, options) });
       return tell({ tell: 'outcome', id, outcome: await engine.dispatch(name, input, options) });
     }
     case 'cancel':

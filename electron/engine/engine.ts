@@ -32,6 +32,8 @@ export type Engine = {
   ) => Promise<Result<CallOutput<Name>, Problem>>;
   /** A call that came from outside: nothing about it is trusted. */
   readonly dispatch: (name: string, input: unknown, options?: CallOptions) => Promise<Result<unknown, Problem>>;
+  /** The same, with its outcome as JSON. */
+  readonly dispatchText: (name: string, input: unknown, options?: CallOptions) => Promise<string>;
   readonly cancel: (job: string) => void;
   /** Gives a function that stops listening. */
   readonly onEvent: (listener: (event: AppEvent) => void) => () => void;
@@ -103,6 +105,7 @@ export function createEngine(settings: EngineSettings, given: { readonly clock?:
   return {
     call: dispatchHere as Engine['call'],
     dispatch: dispatchHere,
+    dispatchText: async (name, input, options) => JSON.stringify(await dispatchHere(name, input, options)),
     cancel: (job) => running.get(job)?.cancel(),
     onEvent: (listener) => {
       listeners.add(listener);

@@ -107,7 +107,7 @@ function routesOf({ engine, guard, token, files, limits }: Parts): readonly Rout
       method: 'POST',
       answer: async ({ request, response, rest }) => {
         const { input, job } = await jsonOf(request, callBody);
-        giveJson(response, await engine.dispatch(rest, input, job === undefined ? {} : { job }));
+        giveText(response, await engine.dispatchText(rest, input, job === undefined ? {} : { job }));
       },
     },
     {
@@ -200,8 +200,12 @@ async function givePageFile(page: PageFiles, address: string, response: ServerRe
 }
 
 function giveJson(response: ServerResponse, value: unknown): void {
+  giveText(response, JSON.stringify(value));
+}
+
+function giveText(response: ServerResponse, json: string): void {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(value));
+  response.end(json);
 }
 
 /** Ends with a status and no body. A refused request may still be sending: its connection closes. */

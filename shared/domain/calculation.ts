@@ -1,5 +1,5 @@
 import { done, type Result } from '#shared/result.ts';
-import { areaMoney } from './area-money.ts';
+import { areaMoney, isCountedStream } from './area-money.ts';
 import { civilDate, yearOf } from './civil-date.ts';
 import { cliffsOf } from './cliffs.ts';
 import type { Coverage } from './coverage.ts';
@@ -96,7 +96,11 @@ export function coverageUnder(
   { whole, coverage: asAsked }: AreaCalculation,
   { question, placed: rows }: Calculation,
 ): Coverage {
-  return lens === question.lens ? asAsked : inView(whole, rows, { ...question, lens }).coverage;
+  const asked = { ...question, lens };
+  // A lens counts all that a narrower one counts: of as many streams it counts the same.
+  const countedUnder = (wanted: ResolvedQuestion) => whole.streams.filter(({ row }) => isCountedStream(row, wanted)).length;
+  if (lens === question.lens || countedUnder(asked) === countedUnder(question)) return asAsked;
+  return inView(whole, rows, asked).coverage;
 }
 
 function areaCalculation(whole: PlacedArea, rows: PlacedRows, question: ResolvedQuestion, thresholds: Thresholds): AreaCalculation {

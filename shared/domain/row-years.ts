@@ -1,7 +1,7 @@
 import { type AreaCalculation, areaOf, type Calculation } from './calculation.ts';
 import { yearOf } from './civil-date.ts';
 import { type Cents, cents } from './money.ts';
-import { decemberOf, januaryOf } from './month.ts';
+import { januaryOf } from './month.ts';
 import { yearSum } from './month-series.ts';
 import type { Placed } from './placed-rows.ts';
 import type { AreaId, Commitment, CommitmentId, Stream, StreamId } from './records.ts';
@@ -53,17 +53,16 @@ function zeros({ first, last }: Years): Record<string, Cents> {
   return sums;
 }
 
-function unpaidByYear({ money, unpaid }: AreaCalculation, years: Years): ReadonlyMap<CommitmentId, ByYear> {
-  const sums = money.commitments.map(() => zeros(years));
-  for (let year = years.first; year <= years.last; year++) {
-    const left = new Float64Array(sums.length);
-    for (let month = januaryOf(year); month <= decemberOf(year); month++) {
-      const inMonth = unpaid.in(month);
-      for (let index = 0; index < left.length; index++) left[index] = (left[index] ?? 0) + (inMonth[index] ?? 0);
-    }
-    sums.forEach((sum, index) => {
-      sum[year] = cents(left[index] ?? 0);
-    });
-  }
-  return new Map(money.commitments.map(({ row }, index) => [row.id, sums[index] ?? zeros(years)]));
+function unpaidByYear({ money, unpaid }: AreaCalculation, { first, last }: Years): ReadonlyMap<CommitmentId, ByYear> {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const unpaidIn = years.map((year) => unpaid.inTwelveFrom(januaryOf(year)));
+  return new Map(
+    money.commitments.map(({ row }, commitment) => {
+      const sums: Record<string, Cents> = {};
+      years.forEach((year, index) => {
+        sums[year] = cents(unpaidIn[index]?.[commitment] ?? 0);
+      });
+      return [row.id, sums];
+    }),
+  );
 }
