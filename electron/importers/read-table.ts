@@ -78,7 +78,7 @@ export function readTable(
   const data = rows.filter((row) => row.kind === 'data');
   const isMissing = !region.grid.isHidden && missingColumns(layout, rows, names, area, tellOf, region);
   unreadColumns(columns, region, tellOf);
-  stretchedColumns(columns, region, tellOf);
+  stretchedColumns(layout, region, tellOf);
   if (kind !== 'unknown') changesOnly(region, tellOf);
   const isAreaCarried = carriesArea(columns, data, region);
   const hasReserves = layout.hasReserves && !region.grid.isHidden;

@@ -93,9 +93,12 @@ export function changesOnly({ titles, grid, headerRows }: Region, tell: TellOf):
 }
 
 /** Columns that are read as something other than what they say by themselves. */
-export function stretchedColumns(columns: readonly Column[], { headerRows }: Region, tell: TellOf): void {
+export function stretchedColumns({ kind, columns }: Layout, { headerRows }: Region, tell: TellOf): void {
   const row = headerRows.at(-1) ?? null;
-  for (const { index, header, year, isOnward, parts } of columns) {
+  const usual = kind === 'streams' ? 'income' : kind === 'commitments' ? 'expense' : null;
+  for (const { index, header, year, isOnward, isLoose, flow, parts } of columns) {
+    if (usual !== null && flow !== null && flow !== usual) tell('warning', problem('column-other-flow', { column: header }), row, index);
+    if (isLoose && !isOnward && year !== null) tell('info', problem('year-loose', { column: header, year }), row, index);
     if (isOnward && year !== null) tell('warning', problem('year-onward', { column: header, year }), row, index);
     if (parts !== null)
       tell('warning', problem('amount-has-parts', { column: header, parts: parts.map((part) => `"${part}"`).join(', ') }), row, index);

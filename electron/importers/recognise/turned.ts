@@ -3,6 +3,7 @@ import type { Grid, GridCell } from './grid.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { yearOfHeader } from './header-years.ts';
 import { cellAt, type Region } from './region.ts';
+import { isBareFlow } from './row-flows.ts';
 import { namesTotal } from './total-words.ts';
 
 /**
@@ -15,7 +16,12 @@ export function turned(region: Region, names: AreaNames): Region | null {
   const isYearHead = header === undefined || fieldOfHeader(header)?.field === 'year';
   const hasKnownHeads = region.headers.slice(1).some((texts) => {
     const text = texts.join(' ');
-    return text !== '' && !names.isName(text) && !namesTotal(text) && (fieldOfHeader(text)?.isExact || yearOfHeader(text) !== null);
+    return (
+      text !== '' &&
+      !names.isName(text) &&
+      !namesTotal(text) &&
+      (fieldOfHeader(text)?.isExact || yearOfHeader(text) !== null || isBareFlow(text))
+    );
   });
   if (!isYearHead || hasKnownHeads || lastColumn <= firstColumn) return null;
   const yearRows: number[] = [];

@@ -56,6 +56,10 @@ export type ImportProblems = {
   /** The name of a row, or a line above it, states a unit of its own. */
   'unit-of-rows': { seen: string; unit: number };
   /** Of a column without a unit beside columns with one. */
+  /** More than a year stands in the header of a column that was read as that of the year. */
+  'year-loose': { column: string; year: number };
+  /** Its header says costs or a balance in a table of money, or income or a balance in one of promises. */
+  'column-other-flow': { column: string };
   'unit-assumed': { column: string; unit: number };
   'unit-of-row-unknown': { seen: string };
   /** The title says that these are changes of a budget. */

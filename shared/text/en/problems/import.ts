@@ -69,6 +69,10 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" is an amount a year, but from which year to which is not said. The row was read without this amount. Fill in a start date and an end date.`,
   'year-onward': ({ column, year }) =>
     `The column "${column}" was read as the amount of ${year}. What comes after follows from the end date: leave it empty for a structural row that goes on.`,
+  'year-loose': ({ column, year }) =>
+    `The column "${column}" was read as the amount of ${year}. Choose another field if that is not right.`,
+  'column-other-flow': ({ column }) =>
+    `The header "${column}" speaks of costs, income or a balance that this kind of table does not hold. The amounts were read all the same. Check whether that is right.`,
   'unit-of-rows': ({ seen, unit }) =>
     `Because of "${seen}" these amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}, other than the rest of the table. Check whether that is right.`,
   'unit-assumed': ({ column, unit }) =>

@@ -80,6 +80,10 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" is een bedrag per jaar, maar van welk jaar tot welk jaar staat er niet. De rij is zonder dit bedrag gelezen. Vul een startdatum en einddatum in.`,
   'year-onward': ({ column, year }) =>
     `De kolom "${column}" is gelezen als het bedrag van ${year}. Wat daarna komt, volgt uit de einddatum: laat die leeg bij een doorlopende rij met aard structureel.`,
+  'year-loose': ({ column, year }) =>
+    `De kolom "${column}" is gelezen als het bedrag van ${year}. Wijs een ander veld aan als dat niet klopt.`,
+  'column-other-flow': ({ column }) =>
+    `In de kop "${column}" staan lasten, baten of saldo die niet bij dit soort tabel horen. De bedragen zijn toch gelezen. Controleer of dat klopt.`,
   'unit-of-rows': ({ seen, unit }) =>
     `Door "${seen}" zijn deze bedragen gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}, anders dan de rest van de tabel. Controleer of dat klopt.`,
   'unit-assumed': ({ column, unit }) =>
