@@ -98,6 +98,7 @@ export function understood(input: UnderstandInput): Understanding {
 }
 
 function findTables({ book, untold: seenBefore, known, mapping, texts }: UnderstandInput): FoundTable[] {
+  const elsewhere = textsBeside(book.grids, seenBefore);
   return withoutOwnPages(book.grids).flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
@@ -116,9 +117,22 @@ function findTables({ book, untold: seenBefore, known, mapping, texts }: Underst
         layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind, profile: null, hasReserves: false },
         names,
         shares,
+        elsewhere,
       };
     });
   });
+}
+
+/** So far down a sheet without a table says what the other sheets are. */
+const rowsOfText = 60;
+
+/** The short texts on sheets that have no table: "Leeswijzer", "Bedragen x € 1.000". */
+function textsBeside(grids: readonly Grid[], tables: Untold): string[] {
+  return grids
+    .filter((grid) => tables.has(grid) && tables.get(grid)?.length === 0)
+    .flatMap(({ rows }) =>
+      rows.slice(0, rowsOfText).flatMap((line) => line?.flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])) ?? []),
+    );
 }
 
 function schemePlace({ table, row }: ReadStream['place'], parts: readonly TableRead[], file: string): Issue['place'] {

@@ -37,6 +37,8 @@ export type FoundTable = {
   readonly layout: Layout;
   readonly names: AreaNames;
   readonly shares: ReadonlyMap<string, number>;
+  /** Texts on sheets without a table, which may speak of this one. */
+  readonly elsewhere: readonly string[];
 };
 
 /** What a table gave: how it was understood, its good rows, and what is odd about the others. */
@@ -61,7 +63,7 @@ export type TableContext = {
 
 /** Reads a table: sorts its rows, finds its unit and sign, takes its data in, compares its totals. */
 export function readTable(
-  { region, told, layout, names, shares }: FoundTable,
+  { region, told, layout, names, shares, elsewhere }: FoundTable,
   { file, index, area, texts, onRow }: TableContext,
 ): TableRead {
   const issues: Issue[] = [];
@@ -69,7 +71,7 @@ export function readTable(
   const tellOf = tellerOf(region, file, tell);
   const { columns, kind } = layout;
   const header = region.headerRows[0] ?? null;
-  const money = tableMoney(region, layout, told, tellOf);
+  const money = tableMoney(region, layout, told, [...elsewhere, file], tellOf);
   const flowColumn = columns.find(({ says }) => says === 'flow');
   const flowAt = (row: number) => (flowColumn === undefined ? null : flowSaid(cellAt(region.grid, row, flowColumn.index)?.text ?? ''));
   const rows = withoutOtherFlow(classifiedRows(region, columns, names, money.centsAt), kind, flowAt);

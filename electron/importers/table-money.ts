@@ -29,11 +29,25 @@ export type TableMoney = {
   readonly hasFavours: boolean;
 };
 
-/** Unit, and what dots and commas mean, by what is told, stated or proven; what is assumed is told. */
-export function tableMoney(region: Region, { columns }: Layout, told: TableMapping | null, tell: TellOf): TableMoney {
+/**
+ * Unit, and what dots and commas mean, by what is told, stated or proven; what is assumed is told. `elsewhere`: what speaks
+ * of the whole file, where the table itself says no unit.
+ */
+export function tableMoney(
+  region: Region,
+  { columns }: Layout,
+  told: TableMapping | null,
+  elsewhere: readonly string[],
+  tell: TellOf,
+): TableMoney {
   const money = columns.filter(({ field }) => amountFields.has(field));
-  const stated = told?.unit ?? statedUnit(region, money);
+  const own = told?.unit ?? statedUnit(region, money);
+  const far = own === null && money.every((column) => column.unit === null) ? unitFarAway(region, elsewhere) : null;
+  if (far !== null) tell('warning', problem('unit-far-away', far), region.headerRows[0] ?? null);
+  const several = told?.unit === undefined ? severalUnits(region) : [];
+  const stated = own ?? far?.unit ?? null;
   const unit: Unit = stated ?? money.find((column) => column.unit !== null)?.unit ?? 1;
+  if (several.length > 1) tell('warning', problem('units-several', { seen: several.join('", "'), unit }), region.headerRows[0] ?? null);
   const proven = tableLocale(columns);
   const isDisputed = columns.some((column) => column.isDisputed) || (proven === null && columns.some((column) => column.locale !== null));
   const indexes = money.map(({ index }) => index);
@@ -119,8 +133,24 @@ export function tableSign(
 /** The unit of the whole table: above it, in the header of a column without amounts, or below it. */
 function statedUnit(region: Region, money: readonly Column[]): Unit | null {
   const ofMoney = new Set(money.map(({ index }) => index - region.firstColumn));
-  const said = [...region.titles, ...region.headers.filter((_, offset) => !ofMoney.has(offset)).flat()];
-  return said.map(unitOfText).find((one) => one !== null) ?? notesUnit(region);
+  const above = region.titles.map(unitOfText).findLast((one) => one !== null);
+  const beside = region.headers.filter((_, offset) => !ofMoney.has(offset)).flat();
+  return above ?? beside.map(unitOfText).find((one) => one !== null) ?? notesUnit(region);
+}
+
+/** The titles of a table that state a unit, where they do not agree. */
+function severalUnits({ titles }: Region): readonly string[] {
+  const stating = titles.filter((text) => unitOfText(text) !== null);
+  return new Set(stating.map(unitOfText)).size > 1 ? stating : [];
+}
+
+/** A unit other than euros that is said further off: nearest first, then by the name of the sheet, then by what is said of the file. */
+function unitFarAway({ grid, farTitles }: Region, elsewhere: readonly string[]): { readonly seen: string; readonly unit: Unit } | null {
+  for (const seen of [...farTitles.toReversed(), grid.sheet, ...elsewhere]) {
+    const unit = unitOfText(seen);
+    if (unit !== null) return unit === 1 ? null : { seen, unit };
+  }
+  return null;
 }
 
 /** Whether a part of a column's header is a euro mark and nothing else. */
@@ -128,10 +158,15 @@ function saysEuroOnly(region: Region, { index }: Column): boolean {
   return region.headers[index - region.firstColumn]?.some((text) => /^(?:€|eur|euro)$/i.test(text.trim())) ?? false;
 }
 
+/** So many lines of notes are looked at. */
+const mostNotes = 40;
+
 /** A unit that stands under the table ("Bedragen x € 1.000"). */
 function notesUnit(region: Region): Unit | null {
-  for (let row = region.lastRow; row >= Math.max(region.firstRow, region.lastRow - 5); row -= 1) {
-    const texts = region.grid.rows[row]?.filter((cell) => cell?.kind === 'text') ?? [];
+  for (let row = region.lastRow; row >= Math.max(region.firstRow, region.lastRow - mostNotes); row -= 1) {
+    const texts = region.grid.rows[row]?.filter((cell) => cell !== undefined) ?? [];
+    // Amounts, or a line of several cells: the notes end here.
+    if (texts.length > 2) return null;
     if (texts.length !== 1) continue;
     const unit = unitOfText(texts[0]?.text ?? '');
     if (unit !== null) return unit;

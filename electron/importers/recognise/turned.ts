@@ -58,6 +58,7 @@ export function turned(region: Region, names: AreaNames): Region | null {
     firstRow: firstColumn + 1,
     lastRow: lastColumn,
     titles: region.titles,
+    farTitles: region.farTitles,
     headers: Array.from({ length: last - label + 1 }, (_, at) => {
       const text = at === 0 ? labelHead : cellAt(turnedGrid, firstColumn, label + at)?.text;
       return text === undefined ? [] : [text];

@@ -60,6 +60,10 @@ export type ImportProblems = {
   'year-loose': { column: string; year: number };
   /** Its header says costs or a balance in a table of money, or income or a balance in one of promises. */
   'column-other-flow': { column: string };
+  /** The table states no unit: one that stands further off in the file was used. */
+  'unit-far-away': { seen: string; unit: number };
+  /** Titles that state different units; that nearest to the table was used. */
+  'units-several': { seen: string; unit: number };
   'unit-assumed': { column: string; unit: number };
   'unit-of-row-unknown': { seen: string };
   /** The title says that these are changes of a budget. */

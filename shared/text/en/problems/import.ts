@@ -75,6 +75,10 @@ export const importProblems: Sentences<ImportProblems> = {
     `The header "${column}" speaks of costs, income or a balance that this kind of table does not hold. The amounts were read all the same. Check whether that is right.`,
   'unit-of-rows': ({ seen, unit }) =>
     `Because of "${seen}" these amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}, other than the rest of the table. Check whether that is right.`,
+  'unit-far-away': ({ seen, unit }) =>
+    `This table states no unit. Because of "${seen}", further off in the file, its amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}. Check whether that is right.`,
+  'units-several': ({ seen, unit }) =>
+    `Different units stand above this table ("${seen}"). Its amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}. Check whether that is right.`,
   'unit-assumed': ({ column, unit }) =>
     `The column "${column}" states no unit. Its amounts were read x ${unit === 1000 ? '1,000' : '1,000,000'}, as in the columns beside it. Check whether that is right.`,
   'unit-of-row-unknown': ({ seen }) => `"${seen}" is not a known unit. Fill in: euro, x 1,000 or million.`,

@@ -86,6 +86,10 @@ export const importProblems: Sentences<ImportProblems> = {
     `In de kop "${column}" staan lasten, baten of saldo die niet bij dit soort tabel horen. De bedragen zijn toch gelezen. Controleer of dat klopt.`,
   'unit-of-rows': ({ seen, unit }) =>
     `Door "${seen}" zijn deze bedragen gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}, anders dan de rest van de tabel. Controleer of dat klopt.`,
+  'unit-far-away': ({ seen, unit }) =>
+    `Bij deze tabel staat geen eenheid. Door "${seen}", verderop in het bestand, zijn de bedragen gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}. Controleer of dat klopt.`,
+  'units-several': ({ seen, unit }) =>
+    `Boven deze tabel staan verschillende eenheden ("${seen}"). De bedragen zijn gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}. Controleer of dat klopt.`,
   'unit-assumed': ({ column, unit }) =>
     `Bij de kolom "${column}" staat geen eenheid. De bedragen zijn gelezen x ${unit === 1000 ? '1.000' : '1.000.000'}, zoals in de kolommen ernaast. Controleer of dat klopt.`,
   'unit-of-row-unknown': ({ seen }) => `"${seen}" is geen bekende eenheid. Vul in: euro, x 1.000 of mln.`,

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type Cells, codes, reading, sheet, workbook } from './support/read.ts';
+
+/** Units that stand elsewhere than above their table: what is taken over from further off is told, what is not meant is left. */
+
+const head = ['Gebied', 'Regeling', 2026, 2027];
+const next = ['Gebied', 'Regeling', 2028, 2029];
+const row = (area: string, amount: number) => [area, 'Kansrijke wijk', amount, amount];
+const units = (read: ReturnType<typeof sheet>) => read.inspection.tables.map(({ unit }) => unit);
+
+test('the note of a table is not the unit of the next, which has its own', () => {
+  const read = sheet([
+    head,
+    row('Heerlen-Noord', 140),
+    ['Bedragen x € 1.000'],
+    [],
+    ['Bedragen in euro'],
+    next,
+    row('Breda-Noord', 140_000),
+  ]);
+  expect(units(read)).toEqual([1000, 1]);
+  expect(codes(read)).not.toContain('units-several');
+});
+
+test('a next table without a unit takes over that of the sheet, or of the note before it, and it is told', () => {
+  const above = sheet([['Bedragen x € 1.000'], head, row('Heerlen-Noord', 140), [], ['Tabel 2'], next, row('Breda-Noord', 150)]);
+  expect(units(above)).toEqual([1000, 1000]);
+  expect(codes(above)).toContain('unit-far-away');
+  const below = sheet([head, row('Heerlen-Noord', 140), ['Bedragen x € 1.000'], [], ['Tabel 2'], next, row('Breda-Noord', 150)]);
+  expect(units(below)).toEqual([1000, 1000]);
+  expect(codes(below)).toContain('unit-far-away');
+});
+
+test('a unit far above a table, in the name of its sheet, on a sheet of explanation or in the name of the file is taken over, and told', () => {
+  const lines: Cells = Array.from({ length: 20 }, (_, at) => [`Regel ${at} van een lange inleiding.`]);
+  const table = [head, row('Heerlen-Noord', 140)];
+  for (const read of [
+    sheet([['Bedragen x € 1.000'], ...lines, ...table]),
+    reading(workbook({ 'Begroting x 1.000': table })),
+    reading(workbook({ Leeswijzer: [['Toelichting'], ['Alle bedragen zijn in duizenden euro’s']], Blad1: table })),
+    reading(workbook({ Blad1: table }), 'Begroting 2026 (x 1.000).xlsx'),
+  ]) {
+    expect(units(read)).toEqual([1000]);
+    expect(codes(read)).toContain('unit-far-away');
+  }
+});
+
+test('titles that state different units are told; the nearest counts', () => {
+  const read = sheet([['Programmabegroting, in miljoenen euro’s'], ['Bedragen x € 1.000'], head, row('Heerlen-Noord', 140)]);
+  expect(units(read)).toEqual([1000]);
+  expect(codes(read)).toContain('units-several');
+});
+
+test('tables side by side each have the unit of their own title', () => {
+  const beside = (left: readonly (string | null)[], right: readonly (string | null)[]): Cells => [
+    [...left],
+    [...right],
+    ['Tabel 1', null, null, null, null, 'Tabel 2'],
+    [...head, null, ...head],
+    [...row('Heerlen-Noord', 140), null, ...row('Breda-Noord', 140_000)],
+  ];
+  const far = [null, null, null, null, null];
+  expect(units(sheet(beside(['Bedragen x € 1.000'], [...far, 'Bedragen in euro'])))).toEqual([1000, 1]);
+  expect(units(sheet(beside([...far, 'Bedragen in euro'], ['Bedragen x € 1.000'])))).toEqual([1000, 1]);
+});
+
+test('a unit below a long list of notes is found', () => {
+  const notes: Cells = Array.from({ length: 12 }, (_, at) => [`${at + 1}) Een noot bij de tabel.`]);
+  expect(units(sheet([head, row('Heerlen-Noord', 140), [], ['Bedragen x € 1.000'], ...notes]))).toEqual([1000]);
+});
