@@ -11,7 +11,7 @@ import { dateOrders } from './recognise/date-orders.ts';
 import { lettersOf } from './recognise/grid.ts';
 import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
 import { addressOf, cellAt, type Region } from './recognise/region.ts';
-import { withoutOtherFlow } from './recognise/row-flows.ts';
+import { bareFlowOf, withoutOtherFlow } from './recognise/row-flows.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
 import { flowSaid } from './recognise/says-of-rows.ts';
 import { readReserves } from './reserve-rows.ts';
@@ -73,8 +73,11 @@ export function readTable(
   const header = region.headerRows[0] ?? null;
   const money = tableMoney(region, layout, told, [...elsewhere, file], tellOf);
   const flowColumn = columns.find(({ says }) => says === 'flow');
-  const flowAt = (row: number) => (flowColumn === undefined ? null : flowSaid(cellAt(region.grid, row, flowColumn.index)?.text ?? ''));
-  const rows = withoutOtherFlow(classifiedRows(region, columns, names, money.centsAt), kind, flowAt);
+  const label = columns.find(({ field }) => field === (kind === 'streams' ? 'scheme' : 'description'));
+  const textAt = (row: number, column: Column | undefined) =>
+    column === undefined ? '' : (cellAt(region.grid, row, column.index)?.text ?? '');
+  const flowAt = (row: number) => flowSaid(textAt(row, flowColumn)) ?? bareFlowOf(textAt(row, label));
+  const rows = withoutOtherFlow(classifiedRows(region, columns, names, money), kind, flowAt);
   const sign = tableSign(region, kind, rows, money, told, texts);
   const isFlipped = (kind === 'streams' && sign.plus === 'expense') || (kind === 'commitments' && sign.plus === 'income');
   const data = rows.filter((row) => row.kind === 'data');

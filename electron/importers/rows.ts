@@ -9,6 +9,7 @@ import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import type { Column } from './recognise/columns.ts';
 import { type GridCell, lettersOf } from './recognise/grid.ts';
 import { cellAt } from './recognise/region.ts';
+import { isBareFlow } from './recognise/row-flows.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
 import { sheetOfKind } from './recognise/sheet-of-kind.ts';
 import { RowsByYear, settleUnknownTotal, takeAmount, takeYear } from './row-amounts.ts';
@@ -128,7 +129,11 @@ function readValue(
 /** The scheme or description of a row: its own, or that of the group that it stands under. */
 function settleName(draft: Draft, kind: 'streams' | 'commitments', context: RowsContext): void {
   const label = kind === 'streams' ? 'scheme' : 'description';
-  if ((draft.values[label] ?? null) !== null) return;
+  const own = draft.values[label] ?? null;
+  // "Lasten" under "Jeugd" are those of Jeugd: the direction of money is no name.
+  if (typeof own === 'string' && isBareFlow(own) && draft.group !== null && !context.names.isName(draft.group) && !isBareFlow(draft.group))
+    draft.values[label] = draft.group;
+  if (own !== null) return;
   const column = context.columns.find(({ field }) => field === label);
   if (column === undefined && draft.group !== null && !context.names.isName(draft.group)) draft.values[label] = draft.group;
   else tellOn(draft, context, column?.index ?? null)('error', problem(kind === 'streams' ? 'scheme-missing' : 'description-missing', {}));

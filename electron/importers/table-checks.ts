@@ -67,6 +67,8 @@ const doubtCode = {
   'called-total': 'row-called-total',
   'may-be-sum': 'row-may-be-total',
   'other-flow': 'row-other-flow',
+  'may-be-part': 'row-may-be-part',
+  'may-be-sum-of-below': 'row-may-be-sum-of-below',
 } as const;
 const doubtSeverity = {
   'named-sum': 'info',
@@ -75,6 +77,8 @@ const doubtSeverity = {
   'called-total': 'warning',
   'may-be-sum': 'warning',
   'other-flow': 'warning',
+  'may-be-part': 'warning',
+  'may-be-sum-of-below': 'warning',
 } as const;
 
 /** Rows of which words and arithmetic do not agree whether they are totals. */

@@ -12,9 +12,14 @@ export function isBareFlow(text: string): boolean {
   return bareFlow.test(bareText(text));
 }
 
+/** The direction that a text names and nothing else ("Baten"); null where it names none. */
+export function bareFlowOf(text: string): Flow | null {
+  return isBareFlow(text) ? flowOf(text) : null;
+}
+
 /**
- * Rows of the other direction are left out, whether a heading says so or a column (`flowAt`): income counts as streams,
- * expenses as commitments.
+ * Rows of the other direction are left out, whether a heading says so, or a column or their own name (`flowAt`): income
+ * counts as streams, expenses as commitments.
  */
 export function withoutOtherFlow(
   rows: readonly ClassifiedRow[],
@@ -24,7 +29,7 @@ export function withoutOtherFlow(
   const other = kind === 'streams' ? 'expense' : kind === 'commitments' ? 'income' : null;
   if (other === null) return rows;
   const isOther = ({ row, group }: ClassifiedRow) => {
-    const said = flowAt(row) ?? (group !== null && isBareFlow(group) ? flowOf(group) : null);
+    const said = flowAt(row) ?? (group === null ? null : bareFlowOf(group));
     return said === other;
   };
   return rows.map((row) => (row.kind === 'data' && isOther(row) ? { ...row, kind: 'note', doubt: 'other-flow' } : row));

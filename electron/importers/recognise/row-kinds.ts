@@ -3,9 +3,10 @@ import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
 import { cellAt, headerKey, type Region } from './region.ts';
 import { isBareFlow } from './row-flows.ts';
+import { withParts } from './row-parts.ts';
 import { unitLine } from './row-units.ts';
 import { settledBySums } from './sums.ts';
-import { namesTotal } from './total-words.ts';
+import { beginsLikePart, namesTotal } from './total-words.ts';
 
 /** What a row of a table is: data, or why it is not. */
 export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
@@ -13,9 +14,18 @@ export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
 /**
  * `named-sum`: has a name, and is left out as the sum of the rows above it. `part`: is left out as a part of the row
  * above. `sum-of-below`: is left out as the sum of the rows below. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum. `other-flow`:
- * is left out, as its heading says that it is income among expenses, or the other way round.
+ * is left out, as its heading says that it is income among expenses, or the other way round. `may-be-part`: is read, though
+ * it stands under "waarvan". `may-be-sum-of-below`: is read, though the rows below it add up to it.
  */
-export type RowDoubt = 'named-sum' | 'sum-of-below' | 'part' | 'called-total' | 'may-be-sum' | 'other-flow';
+export type RowDoubt =
+  | 'named-sum'
+  | 'sum-of-below'
+  | 'part'
+  | 'called-total'
+  | 'may-be-sum'
+  | 'other-flow'
+  | 'may-be-part'
+  | 'may-be-sum-of-below';
 
 export type ClassifiedRow = {
   readonly row: number;
@@ -30,12 +40,12 @@ export type ClassifiedRow = {
 const noteWords =
   /^\s*(\*|¹|²|³|\d\)|nb\b|n\.b\.|noot|bron\s*:|toelichting\s*:|let op|note\b|source\s*:|opmerking\s*:|peildatum|bedragen)/i;
 
-/** Sorts the rows of a table; `valueAt` gives a cell's amount as a plain number, null where it is none. */
+/** Sorts the rows of a table; `centsAt` gives a cell's amount in cents, null where it is none. */
 export function classifiedRows(
   region: Region,
   columns: readonly Column[],
   names: AreaNames,
-  valueAt: (row: number, column: Column) => number | null,
+  { centsAt, unit }: { readonly centsAt: (row: number, column: Column) => number | null; readonly unit: number },
 ): ClassifiedRow[] {
   const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
   const headers = new Set(region.headerRows.map((row) => headerKey(region.grid, row)));
@@ -87,11 +97,12 @@ export function classifiedRows(
     const kind = kindOfRow();
     if (kind === 'group') {
       const text: string = cellAt(region.grid, row, filled[0] ?? 0)?.text ?? '';
-      group = { text, row };
+      // "waarvan:" says what the rows below are of the row above, and leaves both under their heading.
+      if (!beginsLikePart(text)) group = { text, row };
     }
     rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null });
   }
-  return settledBySums(rows, region, columns, names, valueAt);
+  return settledBySums(withParts(rows, region, columns, centsAt), region, columns, names, { valueAt: centsAt, unit });
 }
 
 function firstText({ grid }: Region, row: number): string | undefined {

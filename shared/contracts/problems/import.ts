@@ -95,6 +95,10 @@ export type ImportProblems = {
   'row-is-sum': Record<string, never>;
   /** Left out: it is the sum of the rows below it. */
   'row-is-sum-of-below': Record<string, never>;
+  /** Read, though it stands under "waarvan". */
+  'row-may-be-part': Record<string, never>;
+  /** Read, though the rows below it add up to it. */
+  'row-may-be-sum-of-below': Record<string, never>;
   'row-is-part': Record<string, never>;
   /** Read, though it is called a total: it is the sum of nothing. */
   'row-called-total': Record<string, never>;

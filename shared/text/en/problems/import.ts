@@ -125,11 +125,15 @@ export const importProblems: Sentences<ImportProblems> = {
   'kind-unknown': () =>
     'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
   'row-may-be-total': () =>
-    'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
+    'This row is the sum of the rows above it (but for rounding), and was still read as an ordinary row. Remove it if it is a total.',
   'row-is-sum': () =>
     'This row is exactly the sum of the rows above it, so it is not counted. Give it a date or a certainty if it is money of its own.',
   'row-is-sum-of-below': () =>
     'This row is exactly the sum of the rows below it, so it is not counted. Give it a date or a certainty if it is money of its own.',
+  'row-may-be-part': () =>
+    'This row stands under "of which" and may be a part of a row above it. It was read as an ordinary row. Remove it if it counts twice.',
+  'row-may-be-sum-of-below': () =>
+    'The rows below add up to exactly this row, and it was still read as an ordinary row. Remove it if it is a total.',
   'row-is-part': () =>
     'This row is a part of the row above it ("of which"), so it is not counted again. Rename it if it is money of its own.',
   'row-called-total': () =>

@@ -137,11 +137,15 @@ export const importProblems: Sentences<ImportProblems> = {
   'kind-unknown': () =>
     'Niet duidelijk is of dit geldstromen of verplichtingen zijn. Wijs aan wat de kolommen betekenen; tot dan telt deze tabel niet mee.',
   'row-may-be-total': () =>
-    'Deze rij is precies de som van de rijen erboven, en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
+    'Deze rij is de som van de rijen erboven (op afronding na), en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
   'row-is-sum': () =>
     'Deze rij is precies de som van de rijen erboven, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
   'row-is-sum-of-below': () =>
     'Deze rij is precies de som van de rijen eronder, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
+  'row-may-be-part': () =>
+    'Deze rij staat onder "waarvan" en kan een deel zijn van een rij erboven. De rij is gewoon gelezen. Verwijder de rij als die dubbel telt.',
+  'row-may-be-sum-of-below': () =>
+    'De rijen eronder zijn samen precies deze rij, en toch is zij als gewone rij gelezen. Verwijder de rij als het een totaal is.',
   'row-is-part': () =>
     'Deze rij is een deel van de rij erboven ("waarvan"), en telt daarom niet apart mee. Verander de naam als het een eigen bedrag is.',
   'row-called-total': () =>

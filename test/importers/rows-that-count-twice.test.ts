@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { type Cells, codes, sheet } from './support/read.ts';
+
+/** Rows whose money stands in another row as well: they stay out, or it is told that they may count twice. */
+
+const head = ['Gebied', 'Omschrijving', 2026, 2027];
+const rows = (...cells: Cells): Cells => [
+  head,
+  ...cells.map(([name = null, ...amounts]) => (amounts.length === 0 ? [null, name] : ['Heerlen-Noord', name, ...amounts])),
+];
+const names = (read: ReturnType<typeof sheet>) => read.commitments.map(({ description }) => description);
+
+test('income in a row of its own is no promise, and costs have the name of their heading', () => {
+  const read = sheet(
+    [
+      ['Verplichtingen'],
+      ['Omschrijving', 2026, 2027],
+      ['Jeugd'],
+      ['Lasten', 500_000, 510_000],
+      ['Baten', 200_000, 210_000],
+      ['Wonen'],
+      ['Lasten', 600_000, 610_000],
+      ['Baten', 100_000, 110_000],
+    ],
+    'heerlen-noord',
+  );
+  expect(read.commitments.map(({ description, years }) => [description, years])).toEqual([
+    ['Jeugd', { 2026: 50_000_000, 2027: 51_000_000 }],
+    ['Wonen', { 2026: 60_000_000, 2027: 61_000_000 }],
+  ]);
+  expect(codes(read).filter((code) => code === 'row-other-flow')).toHaveLength(2);
+});
+
+test('rows under "waarvan:" that add up to the row above stay out; those below them are read', () => {
+  const read = sheet(
+    rows(['Jeugd', 500_000, 510_000], ['waarvan:'], ['Lokaal', 300_000, 300_000], ['Regio', 200_000, 210_000], ['Sport', 90_000, 95_000]),
+  );
+  expect(names(read)).toEqual(['Jeugd', 'Sport']);
+  expect(codes(read).filter((code) => code === 'row-is-part')).toHaveLength(2);
+});
+
+test('of rows under "waarvan:" that do not add up it is told; marked as a list they are parts', () => {
+  const loose = sheet(rows(['Jeugd', 500_000, 510_000], ['waarvan'], ['Lokaal', 300_000, 300_000]));
+  expect([names(loose), codes(loose).includes('row-may-be-part')]).toEqual([['Jeugd', 'Lokaal'], true]);
+  const listed = sheet(rows(['Jeugd', 500_000, 510_000], ['waarvan:'], ['- lokaal', 300_000, 300_000], ['Sport', 90_000, 95_000]));
+  expect([names(listed), codes(listed).includes('row-is-part')]).toEqual([['Jeugd', 'Sport'], true]);
+});
+
+test('a row that those below it surely add up to is told, where each row says its area', () => {
+  const read = sheet(
+    rows(['Jeugd', 512_345, 513_345], ['lokaal', 300_345, 303_345], ['regio', 212_000, 210_000], ['Sport', 100_000, 110_000]),
+  );
+  expect(names(read)).toHaveLength(4);
+  expect(
+    read.inspection.issues.filter(({ problem: { code } }) => code === 'row-may-be-sum-of-below').map(({ place }) => place.row),
+  ).toEqual([2]);
+});
+
+test.each(['Subtotalen', 'Totaalbedrag', 'Tot.', 'Tot. gebied', 'Totaal-generaal', 'Totals', '∑'])(
+  '"%s" names a total, also where it is rounded',
+  (name) => {
+    const read = sheet(
+      [
+        ['Regeling', 2026, 2027],
+        ['Regeling A', 123_456, 150_000],
+        ['Regio Deal', 140_000, 150_000],
+        [name, 263_457, 300_000],
+      ],
+      'heerlen-noord',
+    );
+    expect(read.streams).toHaveLength(2);
+    expect(codes(read)).toContain('total-differs');
+  },
+);
+
+test('a row that is the sum of those above it but for rounding is read, and told', () => {
+  const read = sheet(
+    [
+      ['Bedragen x € 1.000'],
+      ['Regeling', 2026, 2027],
+      ['Kansrijke wijk', 1234, 1500],
+      ['Regio Deal', 1400, 1500],
+      ['Rijksmiddelen', 2635, 3000],
+    ],
+    'heerlen-noord',
+  );
+  expect(read.streams).toHaveLength(3);
+  expect(codes(read)).toContain('row-may-be-total');
+});
