@@ -53,11 +53,23 @@ export function suspiciousUnit(data: readonly RowAmounts[], unit: Unit, columns:
   const row = region.headerRows[0] ?? null;
   const said = [...region.titles, ...region.headers.flat()];
   if (unit > 1 && middle > 100_000_000_000) tell('warning', problem('unit-doubtful', { unit }), row);
+  else if (unit > 1 && sizes.length >= 3) largeAmounts(data, unit, middle, tell);
   const isUnsaid =
     !isOfficialSheet(region.grid.sheet) &&
     said.every((text) => unitOfText(text) === null) &&
     columns.every((column) => column.unit === null);
   if (unit === 1 && isUnsaid && middle < 2_000_000) tell('warning', problem('unit-unstated', {}), row);
+}
+
+/** So many times the middle amount of a table, and as much as euros have: it may be written in euros among thousands. */
+const [timesMiddle, asEuros] = [200, 100_000];
+
+function largeAmounts(data: readonly RowAmounts[], unit: Unit, middle: number, tell: TellOf): void {
+  for (const { row, cents } of data) {
+    const largest = Math.max(...cents.map((one) => Math.abs(one ?? 0)));
+    if (largest >= asEuros * unit * 100 && largest > timesMiddle * middle)
+      tell('warning', problem('amount-large-for-unit', { unit }), row - 1);
+  }
 }
 
 const doubtCode = {

@@ -7,7 +7,7 @@ import { closeText } from '#shared/reading/words.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { type AmountContext, readAmount } from './cell-reader.ts';
 import { amountFields, type Column, type Layout } from './recognise/columns.ts';
-import { assumedLocale } from './recognise/locales.ts';
+import { assumedLocale, threeDecimals } from './recognise/locales.ts';
 import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
 import { rowUnits } from './recognise/row-units.ts';
@@ -57,6 +57,9 @@ export function tableMoney(
     tell('warning', problem('locale-assumed', { seen: assumed.seen, read }), assumed.row, assumed.column);
   }
   const locale = proven ?? assumed?.locale ?? null;
+  const unproven = money.filter((column) => column.locale === null).map(({ index }) => index);
+  const decimals = proven === null ? null : threeDecimals(region, unproven, proven);
+  if (decimals !== null) tell('warning', problem('decimals-assumed', { seen: decimals.seen }), decimals.row, decimals.column);
   const units = rowUnits(region, columns, unit);
   for (const { row, seen, unit: ofRow } of units.said) tell('warning', problem('unit-of-rows', { seen, unit: ofRow }), row);
   for (const { row, column, seen } of units.unknown) tell('error', problem('unit-of-row-unknown', { seen }), row, column);
@@ -67,7 +70,8 @@ export function tableMoney(
       tell('warning', problem('unit-assumed', { column: column.header, unit }), region.headerRows.at(-1) ?? null, column.index);
   const ofColumn = (column: Column, isFlipped: boolean): AmountContext => ({
     unit: told?.unit ?? column.unit ?? (isEuro(column) ? 1 : unit),
-    locale: column.isDisputed ? null : (column.locale ?? locale),
+    // Columns that contradict each other prove nothing: what may mean two amounts is then told.
+    locale: isDisputed ? null : (column.locale ?? locale),
     isFlipped,
     favour: null,
   });

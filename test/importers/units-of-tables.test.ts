@@ -64,6 +64,22 @@ test('tables side by side each have the unit of their own title', () => {
   expect(units(sheet(beside([...far, 'Bedragen in euro'], ['Bedragen x € 1.000'])))).toEqual([1000, 1]);
 });
 
+test('an amount in euros among thousands is told', () => {
+  const read = sheet([['Bedragen x € 1.000'], head, row('Heerlen-Noord', 140), row('Breda-Noord', 140_000), row('Delft-West', 150)]);
+  expect(read.inspection.issues.filter(({ problem: { code } }) => code === 'amount-large-for-unit').map(({ place }) => place.row)).toEqual([
+    4,
+  ]);
+});
+
+test('columns that contradict each other about dots and commas decide nothing', () => {
+  const texts = (...amounts: readonly (readonly string[])[]) =>
+    sheet([head, ...amounts.map((two, at) => ['Heerlen-Noord', `Regeling ${'PQRS'[at]}`, ...two])]);
+  const mixed = texts(['1.234', '1,234'], ['2.500,00', '3.5']);
+  expect(codes(mixed).filter((code) => code === 'amount-ambiguous')).toHaveLength(2);
+  const beside = texts(['1.234', '0.5'], ['12.345', '12.5']);
+  expect(codes(beside)).toContain('decimals-assumed');
+});
+
 test('a unit below a long list of notes is found', () => {
   const notes: Cells = Array.from({ length: 12 }, (_, at) => [`${at + 1}) Een noot bij de tabel.`]);
   expect(units(sheet([head, row('Heerlen-Noord', 140), [], ['Bedragen x € 1.000'], ...notes]))).toEqual([1000]);

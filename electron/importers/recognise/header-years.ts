@@ -2,7 +2,7 @@ import { flowWords, measureWords } from './header-measures.ts';
 
 /** Words that may stand beside a year in a header without making it something else. */
 const besideYear =
-  /\b(jaar|year|jaarschijf|jaarbedrag|bedrag|amount|totaal|in|x|eur|euro|euros|keur|duizend|duizenden|miljoen|miljoenen|mln|k|per|stand|dienstjaar|schijf|begrotingsjaar|lasten|baten|saldo|b|r)\b/g;
+  /\b(jaar|year|jaarschijf|jaarbedrag|bedrag|amount|totaal|in|x|eur|euro|euros|keur|duizend|duizenden|miljoen|miljoenen|mln|k|per|stand|dienstjaar|schijf|begrotingsjaar|meerjarenbegroting|programmabegroting|jaarbegroting|meerjarig|lasten|baten|saldo|b|r)\b/g;
 
 /** A part of a year, or a day: its amount is not that of the year. */
 const partOfYear =

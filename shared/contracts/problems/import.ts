@@ -105,6 +105,10 @@ export type ImportProblems = {
   /** `row`: the row that by itself makes the difference, 0 without one. Amounts in cents. */
   'total-differs': { stated: number; found: number; row: number };
   'unit-doubtful': { unit: number };
+  /** An amount that is very large beside the others of its table, as one in euros among thousands is. */
+  'amount-large-for-unit': { unit: number };
+  /** Read with three decimals, because other columns prove what the mark means. */
+  'decimals-assumed': { seen: string };
   'unit-unstated': Record<string, never>;
   'sheet-hidden': Record<string, never>;
   /** Cells that hold or announce what looks like a citizen service number, such as `B3, B4, …`. */

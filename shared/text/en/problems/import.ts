@@ -142,6 +142,10 @@ export const importProblems: Sentences<ImportProblems> = {
     `The total in the file is ${euros(stated, 'en')}, the rows together are ${euros(found, 'en')}.${row === 0 ? ' Check the rows.' : ` Row ${row} explains the difference: check that row.`}`,
   'unit-doubtful': ({ unit }) =>
     `The amounts are very large for the stated unit x ${unit === 1000 ? '1,000' : '1,000,000'}. Check the unit.`,
+  'amount-large-for-unit': ({ unit }) =>
+    `This row has an amount that is much larger than the others. It was read x ${unit === 1000 ? '1,000' : '1,000,000'}. Check that it is not in whole euros.`,
+  'decimals-assumed': ({ seen }) =>
+    `"${seen}" was read with three decimals, because other columns use that mark so. Check that it does not mean thousands.`,
   'unit-unstated': () =>
     'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
   'citizen-number': ({ cells }) =>

@@ -154,6 +154,10 @@ export const importProblems: Sentences<ImportProblems> = {
     `Het totaal in het bestand is ${euros(stated, 'nl')}, de rijen samen zijn ${euros(found, 'nl')}.${row === 0 ? ' Controleer de rijen.' : ` Rij ${row} verklaart het verschil: controleer die rij.`}`,
   'unit-doubtful': ({ unit }) =>
     `De bedragen zijn erg groot voor de eenheid x ${unit === 1000 ? '1.000' : '1.000.000'} die erbij staat. Controleer de eenheid.`,
+  'amount-large-for-unit': ({ unit }) =>
+    `In deze rij staat een bedrag dat veel groter is dan de andere. Het is gelezen x ${unit === 1000 ? '1.000' : '1.000.000'}. Controleer of het niet in hele euro’s staat.`,
+  'decimals-assumed': ({ seen }) =>
+    `"${seen}" is gelezen met drie cijfers achter de komma, omdat andere kolommen dat teken zo gebruiken. Controleer of het geen duizendtallen zijn.`,
   'unit-unstated': () =>
     'Er staat geen eenheid bij deze bedragen, en ze zijn klein. Ze zijn gelezen als hele euro’s. Controleer of dat klopt.',
   'citizen-number': ({ cells }) =>
