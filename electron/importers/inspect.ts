@@ -19,6 +19,7 @@ import { type Shape, shapeOf } from './remembered.ts';
 import { joinedIssues, schemeIssues } from './scheme-issues.ts';
 import { sheetIssues } from './sheet-issues.ts';
 import { corrected, toldColumns, toldHeaderRows, toldOf, withSchemes } from './told.ts';
+import { unreadRows } from './unread-rows.ts';
 
 export type Understanding = {
   readonly tables: readonly InspectedTable[];
@@ -85,6 +86,13 @@ export function understood(input: UnderstandInput): Understanding {
       ...sheetIssues(input.book, input.file),
       ...personalDataIssues(input.book, input.file),
       ...inOrder.flatMap(({ issues }) => issues),
+      ...withoutOwnPages(input.book.grids).flatMap((grid) =>
+        unreadRows(
+          grid,
+          found.flatMap(({ seen }) => (seen.grid.sheet === grid.sheet ? [seen] : [])),
+          input.file,
+        ),
+      ),
       ...overlaps(inOrder, input.file),
       ...joinedIssues(asWritten, { joined: input.known.joined ?? {}, placeOf }),
       ...schemeIssues(streams, { known: input.known, placeOf }),
@@ -113,6 +121,7 @@ function findTables({ book, untold: seenBefore, known, mapping, texts }: Underst
       const layout = layoutOf(region, names, texts, toldColumns(mine));
       return {
         region,
+        seen,
         told: mine,
         layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind, profile: null, hasReserves: false },
         names,

@@ -32,6 +32,8 @@ import { isEnglish, type TableMoney, tableMoney, tableSign } from './table-money
 /** A table as it was found, before its rows are read. */
 export type FoundTable = {
   readonly region: Region;
+  /** The same as it lies in its sheet, where rows and columns were exchanged. */
+  readonly seen: Region;
   /** What was told of it; null where nothing was. */
   readonly told: TableMapping | null;
   readonly layout: Layout;

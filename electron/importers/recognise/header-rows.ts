@@ -71,12 +71,13 @@ function isFirstRowOf(grid: Grid, row: number, block: readonly number[]): boolea
 /** Whether a row has a name and years where the header above has other years: the header of a next table without a gap. */
 function hasOtherYears(grid: Grid, row: number, block: readonly number[] | undefined): boolean {
   const above = block?.at(-1) ?? row;
-  const years = filledColumns(grid, row).filter((column) => isYearOf(cellAt(grid, row, column)));
+  const yearAt = (at: number, column: number) => yearOfHeader(cellAt(grid, at, column)?.text ?? '')?.year;
+  const years = filledColumns(grid, row).filter((column) => yearAt(row, column) !== undefined);
   return (
     years.length < filledColumns(grid, row).length &&
     years.length >= 2 &&
-    years.every((column) => isYearOf(cellAt(grid, above, column))) &&
-    years.some((column) => cellAt(grid, row, column)?.text !== cellAt(grid, above, column)?.text)
+    years.every((column) => yearAt(above, column) !== undefined) &&
+    years.some((column) => yearAt(row, column) !== yearAt(above, column))
   );
 }
 

@@ -47,8 +47,8 @@ export function yearOfHeader(header: string): HeaderYear | null {
 }
 
 function yearIn(given: string): HeaderYear | null {
-  // A year in two digits stands behind an apostrophe, and alone.
-  const header = given.replace(/^(.*\s)?['’‘](\d\d)$/, (_, before: string | undefined, year: string) => `${before ?? ''}20${year}`);
+  // A year in two digits stands behind an apostrophe, and by itself.
+  const header = given.replace(/(^|\s)['’‘](\d\d)(?=\s|$)/g, (_, before: string, year: string) => `${before}20${year}`);
   const years = header.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   const first = years[0];
   if (first === undefined || years.some((year) => year !== first)) return null;

@@ -1,5 +1,6 @@
 import type { AreaNames } from './area-names.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { looksLikeAmount } from './header-cells.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { yearOfHeader } from './header-years.ts';
 import { cellAt, type Region } from './region.ts';
@@ -29,7 +30,7 @@ export function turned(region: Region, names: AreaNames): Region | null {
     const cell = cellAt(grid, row, firstColumn);
     if (cell === undefined) continue;
     if (yearOfHeader(cell.text)?.isBare) yearRows.push(row);
-    else if (grid.rows[row]?.some((one, column) => one?.kind === 'number' && column > firstColumn) && !namesTotal(cell.text)) return null;
+    else if (grid.rows[row]?.some((one, column) => column > firstColumn && isFigure(one)) && !namesTotal(cell.text)) return null;
   }
   if (yearRows.length < 2) return null;
   const rows: (GridCell | undefined)[][] = [];
@@ -65,6 +66,10 @@ export function turned(region: Region, names: AreaNames): Region | null {
     }),
     isTurned: true,
   };
+}
+
+function isFigure(cell: GridCell | undefined): boolean {
+  return cell?.kind === 'number' || (cell?.kind === 'text' && looksLikeAmount(cell.text));
 }
 
 /** The total of the years, right below the last of them, belongs to the table. */

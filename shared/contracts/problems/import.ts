@@ -116,6 +116,8 @@ export type ImportProblems = {
   'sheet-protected': Record<string, never>;
   /** A page of our own beside the sheets of the official workbook, made from them. */
   'sheet-left-out': Record<string, never>;
+  /** Rows with figures in no table that was found. */
+  'rows-outside-table': { from: number; to: number };
   'rows-hidden': { rows: string };
   /** Thousands of empty rows below all others; from there on nothing is read. */
   'rows-far-away': { row: number };

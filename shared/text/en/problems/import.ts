@@ -155,6 +155,8 @@ export const importProblems: Sentences<ImportProblems> = {
   'sheet-left-out': () => 'This sheet is made from the other sheets, and was therefore not read. Put new data on Streams or Commitments.',
   'rows-far-away': ({ row }) =>
     `From row ${row} on something stands below thousands of empty rows. It was not read. Remove the empty rows if it must count.`,
+  'rows-outside-table': ({ from, to }) =>
+    `${from === to ? `Row ${from} has` : `Between row ${from} and ${to} there are`} amounts outside any table that was recognised. They were not read. Put a row of names above them, such as Area, Scheme and 2027.`,
   'rows-hidden': ({ rows }) => `Hidden rows were read as well: ${rows}. Remove them if they must not count.`,
   'columns-hidden': ({ columns }) => `Hidden columns were read as well: ${columns}. Remove them if they must not count.`,
 };

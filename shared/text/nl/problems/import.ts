@@ -168,6 +168,8 @@ export const importProblems: Sentences<ImportProblems> = {
     'Dit blad is gemaakt uit de andere bladen, en is daarom niet gelezen. Zet nieuwe gegevens op Geldstromen of Verplichtingen.',
   'rows-far-away': ({ row }) =>
     `Vanaf rij ${row} staat nog iets, na duizenden lege rijen. Dat is niet gelezen. Haal de lege rijen weg als het mee moet tellen.`,
+  'rows-outside-table': ({ from, to }) =>
+    `${from === to ? `In rij ${from} staan` : `Tussen rij ${from} en ${to} staan`} bedragen buiten een tabel die is herkend. Ze zijn niet gelezen. Zet er een rij met namen boven, zoals Gebied, Regeling en 2027.`,
   'rows-hidden': ({ rows }) => `Verborgen rijen zijn meegelezen: ${rows}. Verwijder ze als ze niet mee moeten tellen.`,
   'columns-hidden': ({ columns }) => `Verborgen kolommen zijn meegelezen: ${columns}. Verwijder ze als ze niet mee moeten tellen.`,
 };
