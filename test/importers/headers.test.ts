@@ -86,6 +86,16 @@ test('a total with its years in its header is the sum of the years, be it of rou
   expect(read.inspection.tables[0]?.total).toBe(58_080_000);
 });
 
+test('of two columns that name a row the one with words counts, and the one with codes is told', () => {
+  const read = sheet([
+    ['Product', 'Gebied', 'Omschrijving', 2026],
+    ['6.1', 'Heerlen-Noord', 'Wijkteam', 140_000],
+    ['6.2', 'Heerlen-Noord', 'Sloop', 150_000],
+  ]);
+  expect(read.commitments.map(({ description }) => description)).toEqual(['Wijkteam', 'Sloop']);
+  expect(codes(read)).toContain('column-unused');
+});
+
 test('amounts under the name of an area are not those of another', () => {
   const read = sheet(
     [

@@ -31,6 +31,18 @@ test('a next table without a unit takes over that of the sheet, or of the note b
   expect(codes(below)).toContain('unit-far-away');
 });
 
+test('a next table without a unit takes over the one in the headers of the table before it, and it is told', () => {
+  const read = sheet([
+    ['Gebied', 'Regeling', '2026 (x € 1.000)'],
+    ['Heerlen-Noord', 'Kansrijke wijk', 140],
+    [],
+    next,
+    row('Breda-Noord', 150_000),
+  ]);
+  expect(units(read)).toEqual([1000, 1000]);
+  expect(codes(read)).toContain('unit-far-away');
+});
+
 test('a unit far above a table, in the name of its sheet, on a sheet of explanation or in the name of the file is taken over, and told', () => {
   const lines: Cells = Array.from({ length: 20 }, (_, at) => [`Regel ${at} van een lange inleiding.`]);
   const table = [head, row('Heerlen-Noord', 140)];

@@ -89,10 +89,16 @@ function isSum(region: Region, total: ColumnDraft, years: readonly ColumnDraft[]
   return seen > 0;
 }
 
-/** Of two columns for one field the surer counts: told before known, exact before alike. */
+const namingFields: ReadonlySet<string> = new Set(['scheme', 'description']);
+
+/** Of two columns for one field the surer counts: told before known, of names one with words before one with codes, exact before alike. */
 export function settleTwice(drafts: ColumnDraft[], told: ReadonlyMap<number, unknown>, texts: ReadingTexts): void {
   const strongest = [...drafts].sort(
-    (a, b) => Number(told.has(b.index)) - Number(told.has(a.index)) || Number(b.isExact) - Number(a.isExact) || a.index - b.index,
+    (a, b) =>
+      Number(told.has(b.index)) - Number(told.has(a.index)) ||
+      Number(hasWords(b)) - Number(hasWords(a)) ||
+      Number(b.isExact) - Number(a.isExact) ||
+      a.index - b.index,
   );
   const taken = new Set<string>();
   for (const draft of strongest) {
@@ -106,6 +112,10 @@ export function settleTwice(drafts: ColumnDraft[], told: ReadonlyMap<number, unk
       draft.isLost = draft.field === 'ignore' && draft.stats.filled > 0;
     }
   }
+}
+
+function hasWords({ field, stats }: ColumnDraft): boolean {
+  return !namingFields.has(field) || stats.texts * 2 > stats.filled;
 }
 
 /** A column of areas is one by what stands in it, whatever is above it. */

@@ -44,7 +44,7 @@ export function headerBlocks(grid: Grid, names: AreaNames): number[][] {
     }
     const texts = headerKey(grid, row);
     const isApart = row === 0 || filledColumns(grid, row - 1).length <= 1;
-    const isNext = isApart ? verdict.ratio >= 0.6 && verdict.known >= 2 : verdict.ratio === 1 && hasOtherYears(grid, row, current);
+    const isNext = isApart ? verdict.ratio >= 0.6 && verdict.known >= 2 : verdict.ratio === 1 && namesYears(grid, row);
     if (blocks.length > 0 && (texts === firstHeader || !isNext)) continue;
     blocks.push([row]);
     firstHeader ??= texts;
@@ -68,17 +68,11 @@ function isFirstRowOf(grid: Grid, row: number, block: readonly number[]): boolea
   return columns.every(isNamed) && columns.some((column) => isYearOf(cellAt(grid, row, column)));
 }
 
-/** Whether a row has a name and years where the header above has other years: the header of a next table without a gap. */
-function hasOtherYears(grid: Grid, row: number, block: readonly number[] | undefined): boolean {
-  const above = block?.at(-1) ?? row;
-  const yearAt = (at: number, column: number) => yearOfHeader(cellAt(grid, at, column)?.text ?? '')?.year;
-  const years = filledColumns(grid, row).filter((column) => yearAt(row, column) !== undefined);
-  return (
-    years.length < filledColumns(grid, row).length &&
-    years.length >= 2 &&
-    years.every((column) => yearAt(above, column) !== undefined) &&
-    years.some((column) => yearAt(row, column) !== yearAt(above, column))
-  );
+/** Whether a row has a name of a field and years beside it, and nothing else: the header of a next table, also without a gap. */
+function namesYears(grid: Grid, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  const years = columns.filter((column) => isYearOf(cellAt(grid, row, column)));
+  return years.length >= 2 && columns.some((column) => fieldOfHeader(cellAt(grid, row, column)?.text ?? '')?.isExact);
 }
 
 /** A part of a year, or several years: a column that is not read, and yet a header. */

@@ -16,7 +16,7 @@ export function regionsOf(grid: Grid, names: AreaNames, toldHeaders: readonly nu
     const body = { first: bottom + 1, last: lastFilled(grid, bottom + 1, titleStart(grid, nextTop, bottom + 1) - 1) };
     const from = index === 0 ? Math.max(0, top - nearTitle) : afterNotes(grid, titlesFrom, top);
     const titles = titlesAbove(grid, from, top);
-    const far = titlesAbove(grid, Math.max(0, from - farTitle), from).flat();
+    const far = [...headersOf(grid, blocks.slice(0, index)), ...titlesAbove(grid, Math.max(0, from - farTitle), from).flat()];
     const segments = segmentsOf(grid, rows, body);
     return segments.map(({ first, last }) => ({
       grid,
@@ -66,6 +66,13 @@ function afterNotes(grid: Grid, from: number, top: number): number {
 
 function isData(grid: Grid, row: number): boolean {
   return filledColumns(grid, row).length > 3 || filledColumns(grid, row).some((column) => cellAt(grid, row, column)?.kind === 'number');
+}
+
+/** The header cells of other tables: their unit may be that of all. */
+function headersOf(grid: Grid, blocks: readonly (readonly number[])[]): Title[] {
+  return blocks
+    .flat()
+    .flatMap((row) => filledColumns(grid, row).map((column) => ({ text: cellAt(grid, row, column)?.text ?? '', column })));
 }
 
 type Title = { readonly text: string; readonly column: number };
