@@ -28,6 +28,7 @@ import {
   unreadColumns,
 } from './table-checks.ts';
 import { isEnglish, type TableMoney, tableMoney, tableSign } from './table-money.ts';
+import { areaOfTitle } from './title-area.ts';
 
 /** A table as it was found, before its rows are read. */
 export type FoundTable = {
@@ -83,7 +84,11 @@ export function readTable(
   const sign = tableSign(region, kind, rows, money, told, texts);
   const isFlipped = (kind === 'streams' && sign.plus === 'expense') || (kind === 'commitments' && sign.plus === 'income');
   const data = rows.filter((row) => row.kind === 'data');
-  const isMissing = !region.grid.isHidden && missingColumns(layout, rows, names, area, tellOf, region);
+  const ofTitle = kind === 'streams' || kind === 'commitments' ? areaOfTitle(region, columns, names) : null;
+  if (ofTitle !== null)
+    tellOf(area === null ? 'info' : 'warning', problem('area-of-title', { seen: ofTitle.seen, area: ofTitle.name }), header);
+  const ownArea = ofTitle?.area ?? area;
+  const isMissing = !region.grid.isHidden && missingColumns(layout, rows, names, ownArea, tellOf, region);
   unreadColumns(columns, region, tellOf);
   stretchedColumns(layout, region, tellOf);
   if (kind !== 'unknown') changesOnly(region, tellOf);
@@ -94,7 +99,7 @@ export function readTable(
     kind === 'unknown' || isMissing || region.grid.isHidden
       ? reserves
       : readRows(rows, {
-          ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell, onRow, shares },
+          ...{ file, table: index, region, kind, columns, names, defaultArea: ownArea, isAreaCarried, tell, onRow, shares },
           amountContext: (column, row) => money.contextOf(column, isFlipped, row),
           dateOrder: dateOrders(region, columns, isEnglish(columns)),
         });

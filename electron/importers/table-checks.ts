@@ -26,7 +26,11 @@ export function missingColumns(
   const header = region.headerRows.at(-1) ?? null;
   const groups = new Set(rows.flatMap(({ kind: what, group }) => (what === 'data' && group !== null ? [group] : [])));
   const missing: string[] = [];
-  const hasArea = has('area') || has('municipality') || area !== null || [...groups].some((group) => names.isName(group));
+  const hasArea =
+    has('area') ||
+    has('municipality') ||
+    area !== null ||
+    [...groups].some((group) => names.isName(group) || names.within(group).length === 1);
   if (!hasArea) missing.push('Gebied');
   const label = kind === 'streams' ? 'scheme' : 'description';
   if (kind !== 'areas' && !has(label) && ![...groups].some((group) => !names.isName(group)))

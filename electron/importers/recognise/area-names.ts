@@ -21,7 +21,13 @@ export type AreaNames = {
   readonly meant: (text: string, municipality?: string) => AreaMeant;
   /** Whether a text is an area's full name, so that a cell of it is evidence. */
   readonly isName: (text: string) => boolean;
+  /** The areas whose name or alias stands in a text, among other words. */
+  readonly within: (text: string) => readonly string[];
+  readonly nameOf: (id: string) => string;
 };
+
+/** A shorter name ("PACT") is also a word. */
+const shortestWithin = 6;
 
 /** Looks up names; `aliases` were given by a user for this kind of file. */
 export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<string, string>> = {}): AreaNames {
@@ -81,6 +87,14 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
       return found;
     },
     isName: (text) => formsOf(text).some((form) => full.has(closeText(form))),
+    nameOf: (id) => areas.find((area) => area.id === id)?.name ?? id,
+    within: (text) => {
+      const bare = ` ${bareText(text)} `;
+      const found = areas.filter(({ name, aliases: others }) =>
+        [name, ...others].some((one) => bareText(one).length >= shortestWithin && bare.includes(` ${bareText(one)} `)),
+      );
+      return found.map(({ id }) => id);
+    },
   };
 }
 

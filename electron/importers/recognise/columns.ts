@@ -89,7 +89,7 @@ export function layoutOf(
 /** Amounts under the name of an area are of that area, whatever their row says: they are not taken for another's. */
 function settleUnderAreas(drafts: ColumnDraft[], { grid, headerRows }: Region, names: AreaNames, texts: ReadingTexts): void {
   const isArea = (row: number, column: number) => names.isName(cellAt(grid, row, column)?.text ?? '');
-  const first = drafts.find(({ index, field }) => amountFields.has(field) && headerRows.some((row) => isArea(row, index)));
+  const first = drafts.find(({ index, field }) => field !== 'area' && headerRows.some((row) => isArea(row, index)));
   for (const draft of drafts)
     if (first !== undefined && draft.index >= first.index && amountFields.has(draft.field)) {
       draft.field = 'ignore';

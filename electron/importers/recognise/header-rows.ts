@@ -180,7 +180,7 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
           flowOf(cell.text) !== null ||
           measureOf(cell.text) !== null ||
           isCourseHead(cell.text) ||
-          /^[€\s]+$/.test(cell.text)) &&
+          /^[€%\s]+$/.test(cell.text)) &&
         cell.text.length <= 25
       );
     }) &&

@@ -68,7 +68,7 @@ export function classifiedRows(
         .filter((column) => cellAt(region.grid, row, column)?.kind === 'text')
         .map((column) => cellAt(region.grid, row, column)?.text ?? '');
       const hasMoney = money.some((column) => cellAt(region.grid, row, column.index) !== undefined);
-      if (texts.length >= 2 && isHeaderAgain(row)) return 'header';
+      if (filled.length >= 2 && isHeaderAgain(row)) return 'header';
       const labels = columns
         .filter(({ field }) => !['yearAmount', 'amount', 'note', 'evidence', 'owner'].includes(field))
         .map(({ index }) => cellAt(region.grid, row, index)?.text)

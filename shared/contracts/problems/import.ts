@@ -73,6 +73,8 @@ export type ImportProblems = {
   'area-by-municipality': { seen: string; area: string };
   /** `share`: hundredths of a percent. */
   'area-share-assumed': { seen: string; share: number };
+  /** Rows that name no area have that of the title of their table, or of its sheet. */
+  'area-of-title': { seen: string; area: string };
   'area-carried': { count: number };
   'column-unused': { column: string };
   'cell-without-column': { seen: string };

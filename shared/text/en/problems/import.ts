@@ -90,6 +90,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" is a municipality. The whole amount was taken to be for ${area}. Fill in Area share if that is not right.`,
   'area-share-assumed': ({ seen, share }) =>
     `Of the amount of "${seen}", ${number(share / 100, 'en', share % 100 === 0 ? 0 : 2)} % was counted for this area, as you assumed. The part is under Area share.`,
+  'area-of-title': ({ seen, area }) =>
+    `The rows of this table name no area. Because of "${seen}" ${area} was used. Check whether that is right.`,
   'area-carried': ({ count }) => `For ${count} rows the area of the row above was used. Check whether that is right.`,
   'column-unused': ({ column }) => `The column "${column}" was not read. Say which field it is if its data are needed.`,
   'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,

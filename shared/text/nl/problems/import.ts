@@ -101,6 +101,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" is een gemeente. Het bedrag is helemaal voor ${area} gerekend. Vul Aandeel gebied in als dat niet klopt.`,
   'area-share-assumed': ({ seen, share }) =>
     `Van het bedrag van "${seen}" is ${number(share / 100, 'nl', share % 100 === 0 ? 0 : 2)} % voor dit gebied gerekend, zoals u aannam. Het deel staat bij Aandeel gebied.`,
+  'area-of-title': ({ seen, area }) =>
+    `In deze tabel staat geen gebied bij de rijen. Door "${seen}" is ${area} gebruikt. Controleer of dat klopt.`,
   'area-carried': ({ count }) => `Bij ${count} rijen is het gebied van de rij erboven gebruikt. Controleer of dat klopt.`,
   'column-unused': ({ column }) => `De kolom "${column}" is niet gelezen. Wijs een veld aan als de gegevens nodig zijn.`,
   'cell-without-column': ({ seen }) =>
