@@ -11,7 +11,7 @@ import { dateOrders } from './recognise/date-orders.ts';
 import { lettersOf } from './recognise/grid.ts';
 import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
 import { addressOf, cellAt, type Region } from './recognise/region.ts';
-import { bareFlowOf, withoutOtherFlow } from './recognise/row-flows.ts';
+import { bareFlowOf, withDoubtOfCounts, withDoubtOfFlow, withoutOtherFlow } from './recognise/row-flows.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
 import { flowSaid } from './recognise/says-of-rows.ts';
 import { readReserves } from './reserve-rows.ts';
@@ -80,7 +80,9 @@ export function readTable(
   const textAt = (row: number, column: Column | undefined) =>
     column === undefined ? '' : (cellAt(region.grid, row, column.index)?.text ?? '');
   const flowAt = (row: number) => flowSaid(textAt(row, flowColumn)) ?? bareFlowOf(textAt(row, label));
-  const rows = withoutOtherFlow(classifiedRows(region, columns, names, money), kind, flowAt);
+  const nameAt = (row: number) => textAt(row, label);
+  const sorted = withoutOtherFlow(classifiedRows(region, columns, names, money), kind, flowAt);
+  const rows = withDoubtOfCounts(withDoubtOfFlow(sorted, kind, nameAt), nameAt);
   const sign = tableSign(region, kind, rows, money, told, texts);
   const isFlipped = (kind === 'streams' && sign.plus === 'expense') || (kind === 'commitments' && sign.plus === 'income');
   const data = rows.filter((row) => row.kind === 'data');
@@ -135,7 +137,7 @@ export function readTable(
       totalRows: totals.map(({ row }) => row + 1),
       rows: region.isTurned ? [] : rowRuns(region, rows, columns, names, isAreaCarried),
       columns: shownColumns(region, hasReserves ? asReserves(columns) : columns),
-      areas: areasIn(region, rows, columns, names),
+      areas: areasIn(region, rows, columns, names, ofTitle?.area ?? null),
       records: data.length,
       total: amounts.reduce((sum, { cents }) => sum + cents.reduce<number>((all, one) => all + (one ?? 0), 0), 0) as Cents,
       statedTotal: compared.stated as Cents | null,

@@ -8,6 +8,7 @@ import { cellProblem, readAmount, readDate, readDayOfYear, readNumber, readWord 
 import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import type { Column } from './recognise/columns.ts';
 import { type GridCell, lettersOf } from './recognise/grid.ts';
+import { mergeAt } from './recognise/merges.ts';
 import { cellAt } from './recognise/region.ts';
 import { isBareFlow } from './recognise/row-flows.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
@@ -54,7 +55,9 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
     for (const column of columns) {
       const definition = definitions.get(column.field);
       if (definition === undefined || definition.kind === 'area') continue;
-      const cell = valueCell(region, row, column.index);
+      // One amount that is merged down over several rows is theirs together: it counts once, in the first.
+      const isMoney = definition.kind === 'money' || definition.kind === 'year-amount';
+      const cell = isMoney ? cellAt(region.grid, row, column.index) : valueCell(region, row, column.index);
       if (cell !== undefined) readCell(cell, definition, column, context, draft, out);
       else if (column.year !== null) draft.years[column.year] = null;
       else draft.values[keyOf(column.field)] = null;
@@ -92,6 +95,8 @@ function readCell(cell: GridCell, definition: FieldDefinition, column: Column, c
   if (definition.kind === 'year-amount' || definition.kind === 'money') {
     const amount = readAmount(cell, context.amountContext(column, draft.row), tell);
     if (amount === undefined) return;
+    const merge = mergeAt(context.region.grid, draft.row, column.index);
+    if (merge !== null) tell('warning', problem('amount-merged', { seen: cell.text }));
     if (amount.isDash) {
       out.dashes += 1;
       out.dash = cell.text;

@@ -83,6 +83,8 @@ const doubtCode = {
   'called-total': 'row-called-total',
   'may-be-sum': 'row-may-be-total',
   'other-flow': 'row-other-flow',
+  'may-be-other-flow': 'row-may-be-other-flow',
+  'may-be-count': 'row-may-be-count',
   'may-be-part': 'row-may-be-part',
   'may-be-sum-of-below': 'row-may-be-sum-of-below',
 } as const;
@@ -93,6 +95,8 @@ const doubtSeverity = {
   'called-total': 'warning',
   'may-be-sum': 'warning',
   'other-flow': 'warning',
+  'may-be-other-flow': 'warning',
+  'may-be-count': 'warning',
   'may-be-part': 'warning',
   'may-be-sum-of-below': 'warning',
 } as const;

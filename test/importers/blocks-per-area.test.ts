@@ -33,6 +33,7 @@ test('a line between the rows that speaks of one area is that of the rows below 
   const read = sheet([['Geldstromen Heerlen-Noord'], ...block(2026, 140_000), [], ['Geldstromen Breda-Noord'], ...block(2026, 150_000)]);
   expect(read.streams.map(({ area }) => area)).toEqual(['heerlen-noord', 'breda-noord']);
   expect(codes(read)).toContain('area-carried');
+  expect(read.inspection.tables[0]?.areas).toEqual(['breda-noord', 'heerlen-noord']);
 });
 
 test('a sheet for each area says it in its name; a line above the table may as well', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Cells, codes, sheet } from './support/read.ts';
+import { utils, write } from 'xlsx';
+import { type Cells, codes, reading, sheet } from './support/read.ts';
 
 /** Rows whose money stands in another row as well: they stay out, or it is told that they may count twice. */
 
@@ -29,6 +30,44 @@ test('income in a row of its own is no promise, and costs have the name of their
     ['Wonen', { 2026: 60_000_000, 2027: 61_000_000 }],
   ]);
   expect(codes(read).filter((code) => code === 'row-other-flow')).toHaveLength(2);
+});
+
+test('a heading with a letter or a year is a direction as well; a name that begins with the other one is read, and told', () => {
+  const read = sheet(rows(['A. Lasten'], ['Wijkteam', 140_000, 150_000], ['B. Baten 2026'], ['Rijksbijdrage', 140_000, 150_000]));
+  expect([names(read), codes(read).includes('row-other-flow')]).toEqual([['Wijkteam'], true]);
+  const named = sheet(rows(['Wijkteam', 140_000, 150_000], ['Opbrengst huur', 10_000, 20_000], ['Onttrekking reserve', 5000, 6000]));
+  expect([names(named).length, codes(named).filter((code) => code === 'row-may-be-other-flow').length]).toEqual([3, 2]);
+  expect(
+    codes(
+      sheet([
+        ['Gebied', 'Regeling', 2026],
+        ['Heerlen-Noord', 'Lasten wijkteam', 140_000],
+      ]),
+    ),
+  ).toContain('row-may-be-other-flow');
+});
+
+test('a row that by its name counts something else than money is told', () => {
+  const read = sheet(rows(['Wijkteam', 140_000, 150_000], ['Aantal fte', 25, 30], ['Index', 102, 103]));
+  expect(codes(read).filter((code) => code === 'row-may-be-count')).toHaveLength(2);
+});
+
+test('an amount that is merged over years or rows counts once, and is told', () => {
+  const merged = (range: string) => {
+    const cells = utils.aoa_to_sheet([head, ['Heerlen-Noord', 'Wijkteam', 140_000], ['Heerlen-Noord', 'Sloop']]);
+    cells['!merges'] = [utils.decode_range(range)];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, cells, 'Blad1');
+    return reading(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+  };
+  for (const range of ['C2:D2', 'C2:C3']) {
+    const read = merged(range);
+    expect(
+      read.commitments.flatMap(({ years }) => Object.values(years).filter((amount) => amount !== null)),
+      range,
+    ).toEqual([14_000_000]);
+    expect(codes(read), range).toContain('amount-merged');
+  }
 });
 
 test('rows under "waarvan:" that add up to the row above stay out; those below them are read', () => {

@@ -14,7 +14,8 @@ export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
 /**
  * `named-sum`: has a name, and is left out as the sum of the rows above it. `part`: is left out as a part of the row
  * above. `sum-of-below`: is left out as the sum of the rows below. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum. `other-flow`:
- * is left out, as its heading says that it is income among expenses, or the other way round. `may-be-part`: is read, though
+ * is left out, as its heading says that it is income among expenses, or the other way round. `may-be-other-flow`,
+ * `may-be-count`: is read, though its name speaks of income among expenses, or of no money. `may-be-part`: is read, though
  * it stands under "waarvan". `may-be-sum-of-below`: is read, though the rows below it add up to it.
  */
 export type RowDoubt =
@@ -24,6 +25,8 @@ export type RowDoubt =
   | 'called-total'
   | 'may-be-sum'
   | 'other-flow'
+  | 'may-be-other-flow'
+  | 'may-be-count'
   | 'may-be-part'
   | 'may-be-sum-of-below';
 

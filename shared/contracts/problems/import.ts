@@ -50,6 +50,8 @@ export type ImportProblems = {
   /** "per jaar", and spread over the years of the term. */
   'amount-spread': { seen: string; from: number; to: number };
   /** "per jaar", and no term says over which years. */
+  /** An amount in a cell that is merged over several years or rows. */
+  'amount-merged': { seen: string };
   'amount-per-year': { seen: string };
   /** A column of a year and all that follow it. */
   'year-onward': { column: string; year: number };
@@ -97,6 +99,10 @@ export type ImportProblems = {
   'row-is-sum': Record<string, never>;
   /** Left out: it is the sum of the rows below it. */
   'row-is-sum-of-below': Record<string, never>;
+  /** Read, though its name speaks of income among expenses, or the other way round. */
+  'row-may-be-other-flow': Record<string, never>;
+  /** Read, though its name says that it counts something else than money. */
+  'row-may-be-count': Record<string, never>;
   /** Read, though it stands under "waarvan". */
   'row-may-be-part': Record<string, never>;
   /** Read, though the rows below it add up to it. */

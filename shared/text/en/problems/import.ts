@@ -65,6 +65,8 @@ export const importProblems: Sentences<ImportProblems> = {
     from === to
       ? `"${seen}" is an amount a year and was read as that of ${from}. Check whether that is right.`
       : `"${seen}" is an amount a year and was filled in for the years ${from} to ${to}. Check whether that is right.`,
+  'amount-merged': ({ seen }) =>
+    `"${seen}" stands in a cell that is merged over several years or rows. The amount counts in the first year and the first row only. Divide it if that is not right.`,
   'amount-per-year': ({ seen }) =>
     `"${seen}" is an amount a year, but from which year to which is not said. The row was read without this amount. Fill in a start date and an end date.`,
   'year-onward': ({ column, year }) =>
@@ -132,6 +134,10 @@ export const importProblems: Sentences<ImportProblems> = {
     'This row is exactly the sum of the rows above it, so it is not counted. Give it a date or a certainty if it is money of its own.',
   'row-is-sum-of-below': () =>
     'This row is exactly the sum of the rows below it, so it is not counted. Give it a date or a certainty if it is money of its own.',
+  'row-may-be-other-flow': () =>
+    'The name of this row speaks of income among commitments, or of costs among streams. It was read as an ordinary row. Remove it if it does not belong here.',
+  'row-may-be-count': () =>
+    'By its name this row counts something other than money. Its figures were read as amounts all the same. Remove it if that is not right.',
   'row-may-be-part': () =>
     'This row stands under "of which" and may be a part of a row above it. It was read as an ordinary row. Remove it if it counts twice.',
   'row-may-be-sum-of-below': () =>

@@ -76,6 +76,8 @@ export const importProblems: Sentences<ImportProblems> = {
     from === to
       ? `"${seen}" is een bedrag per jaar en is gelezen als het bedrag van ${from}. Controleer of dat klopt.`
       : `"${seen}" is een bedrag per jaar en is ingevuld voor de jaren ${from} tot en met ${to}. Controleer of dat klopt.`,
+  'amount-merged': ({ seen }) =>
+    `"${seen}" staat in een cel die over meer jaren of rijen is samengevoegd. Het bedrag telt alleen in het eerste jaar en de eerste rij. Verdeel het als dat niet klopt.`,
   'amount-per-year': ({ seen }) =>
     `"${seen}" is een bedrag per jaar, maar van welk jaar tot welk jaar staat er niet. De rij is zonder dit bedrag gelezen. Vul een startdatum en einddatum in.`,
   'year-onward': ({ column, year }) =>
@@ -144,6 +146,10 @@ export const importProblems: Sentences<ImportProblems> = {
     'Deze rij is precies de som van de rijen erboven, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
   'row-is-sum-of-below': () =>
     'Deze rij is precies de som van de rijen eronder, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
+  'row-may-be-other-flow': () =>
+    'De naam van deze rij spreekt van baten bij verplichtingen, of van lasten bij geldstromen. De rij is gewoon gelezen. Verwijder de rij als die hier niet hoort.',
+  'row-may-be-count': () =>
+    'Volgens de naam telt deze rij iets anders dan geld. De getallen zijn toch als bedragen gelezen. Verwijder de rij als dat niet klopt.',
   'row-may-be-part': () =>
     'Deze rij staat onder "waarvan" en kan een deel zijn van een rij erboven. De rij is gewoon gelezen. Verwijder de rij als die dubbel telt.',
   'row-may-be-sum-of-below': () =>
