@@ -63,7 +63,9 @@ const aboutWords =
 const aboutSigns = /^[^\d]*?(±|\+\/-|[~≈<>≤≥]=?)/;
 /** A mark behind a number, of a footnote or a doubt: "1.000.000 1)", "700.000 (2)", "800.000 [3]", "500*", "600²", "700?". */
 const footnote = /(?<=[\d)-])(?:\s*[*†‡¹²³⁴-⁹?]+\)?|\s+\(?\d\)|\s*\[(?:\d{1,2}|[a-z])\])$/;
-const footnoteBefore = /^[*†‡¹²³⁴-⁹]+\s*(?=[€\d(+-])/;
+const footnoteBefore = /^[*†‡¹²³⁴-⁹?]+\s*(?=[€\d(+-])/;
+/** A euro mark that an old file could not hold, or that was read in another alphabet. */
+const lostEuro = /^(?:[_¤¬]|â‚¬)\s*(?=[\d(+-])/;
 /** What may stand in an amount; a sign that is none of these ("½", "▲", "m²") may change what it says. */
 const onlyKnownSigns = /^[a-z\d\s.,'()+\-€/:"]*$/i;
 const otherMoney = /[$£¥]/;
@@ -112,7 +114,8 @@ function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s/g, ' ')
     .replace(/['’‘´`]/g, "'")
-    .trim();
+    .trim()
+    .replace(lostEuro, '€ ');
   const mark = [footnoteBefore, footnote].map((one) => one.exec(whole)?.[0].trim()).find((one) => one !== undefined);
   const clean = whole.replace(footnoteBefore, '').replace(footnote, '');
   const bare = bareText(clean);

@@ -16,6 +16,8 @@ test.each([
   ['1’250’000', 1_250_000],
   ['1\u2009250\u2009000', 1_250_000],
   ['1\u00ad.250', 1250],
+  ['_ 1.234,00', 1234],
+  ['â‚¬ 1.234,00', 1234],
 ] as const)('%s is a number however its minus, spaces and marks were typed', (text, amount) => {
   expect(decimal(text)).toBe(amount);
 });
