@@ -16,11 +16,12 @@ export function areasIn(
   const column = columns.find(({ field }) => field === 'area');
   const municipality = columns.find(({ field }) => field === 'municipality');
   const found = new Set<string>();
-  for (const { row, kind, group } of rows) {
+  for (const { row, kind, group: own, areaGroup } of rows) {
     if (kind !== 'data') continue;
+    const group = areaGroup ?? own;
     const beside = municipality === undefined ? '' : (cellAt(region.grid, row, municipality.index)?.text ?? '');
-    const own = column === undefined ? undefined : cellAt(region.grid, row, column.index)?.text;
-    const text = own ?? (group !== null && names.isName(group) ? group : column === undefined && beside !== '' ? beside : undefined);
+    const cell = column === undefined ? undefined : cellAt(region.grid, row, column.index)?.text;
+    const text = cell ?? (group !== null && names.isName(group) ? group : column === undefined && beside !== '' ? beside : undefined);
     const within = text === undefined && group !== null ? names.within(group) : [];
     const other = within.length === 1 ? within[0] : ofTitle;
     if (text === undefined && other) found.add(other);

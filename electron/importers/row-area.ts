@@ -42,6 +42,7 @@ export function areaOf(draft: Draft, columns: AreaColumns, above: AreaAbove, con
     draft.areaName = draft.group;
     return { area: within[0] as AreaId, isCarried: true };
   }
+  if (draft.areaGroup !== null) return { ...meant(draft.areaGroup, municipality, say), isCarried: true };
   if (context.isAreaCarried && above !== null) {
     if ('area' in above) {
       draft.areaName = above.name;

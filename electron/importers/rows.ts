@@ -48,10 +48,10 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
   const yearColumn = columnOf('year');
   const byYear = new RowsByYear();
   let above: AreaAbove = null;
-  for (const { row, kind: rowKind, group } of rows) {
+  for (const { row, kind: rowKind, group, areaGroup } of rows) {
     if (rowKind !== 'data') continue;
     context.onRow();
-    const draft = newDraft(row, group);
+    const draft = newDraft(row, group, areaGroup ?? null);
     for (const column of columns) {
       const definition = definitions.get(column.field);
       if (definition === undefined || definition.kind === 'area') continue;

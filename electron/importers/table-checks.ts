@@ -24,7 +24,8 @@ export function missingColumns(
   if (kind === 'unknown') return false;
   const has = (field: string) => columns.some((column) => column.field === field);
   const header = region.headerRows.at(-1) ?? null;
-  const groups = new Set(rows.flatMap(({ kind: what, group }) => (what === 'data' && group !== null ? [group] : [])));
+  const data = rows.filter(({ kind: what }) => what === 'data');
+  const groups = new Set(data.flatMap(({ group, areaGroup }) => [group, areaGroup].filter((one) => typeof one === 'string')));
   const missing: string[] = [];
   const hasArea =
     has('area') ||

@@ -36,6 +36,29 @@ test('a line between the rows that speaks of one area is that of the rows below 
   expect(read.inspection.tables[0]?.areas).toEqual(['breda-noord', 'heerlen-noord']);
 });
 
+test('headings under the heading of an area leave it the area, and it is told; one that stands apart does not', () => {
+  const nested = sheet([
+    ['Regeling', 2026, 2027],
+    ['Heerlen-Noord'],
+    ['Pijler wonen'],
+    ['Kansrijke wijk', 140_000, 150_000],
+    ['Pijler jeugd'],
+    ['Regio Deal', 160_000, 170_000],
+    ['Breda-Noord'],
+    ['Pijler wonen'],
+    ['Kansrijke wijk', 180_000, 190_000],
+  ]);
+  expect(nested.streams.map(({ area, scheme }) => [area, scheme])).toEqual([
+    ['heerlen-noord', 'Kansrijke wijk'],
+    ['heerlen-noord', 'Regio Deal'],
+    ['breda-noord', 'Kansrijke wijk'],
+  ]);
+  expect(codes(nested)).toContain('area-carried');
+  expect(nested.inspection.tables[0]?.areas).toEqual(['breda-noord', 'heerlen-noord']);
+  const apart = sheet([['Regeling', 2026], ['Heerlen-Noord'], ['Kansrijke wijk', 140_000], ['Gemeentebreed'], ['Regio Deal', 160_000]]);
+  expect([apart.streams.map(({ scheme }) => scheme), codes(apart).includes('area-missing')]).toEqual([['Kansrijke wijk'], true]);
+});
+
 test('a sheet for each area says it in its name; a line above the table may as well', () => {
   const sheets = reading(workbook({ 'Heerlen-Noord': block(2026, 140_000), 'Breda-Noord': block(2026, 150_000) }));
   expect(sheets.streams.map(({ area }) => area)).toEqual(['heerlen-noord', 'breda-noord']);

@@ -36,6 +36,8 @@ export type ClassifiedRow = {
   /** The text of the group that a data row stands under. */
   readonly group: string | null;
   readonly groupRow: number | null;
+  /** The heading of an area above that of its group, where one stands right under the other: "Heerlen-Noord", "Pijler wonen". */
+  readonly areaGroup?: string;
   /** What words and arithmetic do not agree on, or leave open; it is told. */
   readonly doubt?: RowDoubt;
 };
@@ -58,6 +60,8 @@ export function classifiedRows(
   const areaColumn = columns.find(({ field }) => field === 'area');
   const rows: ClassifiedRow[] = [];
   let group: { text: string; row: number } | null = null;
+  let areaGroup: { text: string; row: number } | null = null;
+  let isNested = false;
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     // A damaged or odd file may have its last cell a million rows down.
     if (region.grid.rows[row] === undefined) {
@@ -101,9 +105,15 @@ export function classifiedRows(
     if (kind === 'group') {
       const text: string = cellAt(region.grid, row, filled[0] ?? 0)?.text ?? '';
       // "waarvan:" says what the rows below are of the row above, and leaves both under their heading.
-      if (!beginsLikePart(text)) group = { text, row };
+      if (!beginsLikePart(text)) {
+        group = { text, row };
+        const above: number | undefined = rows.findLast((one) => one.kind !== 'empty')?.row;
+        isNested = !names.isName(text) && (isNested || above === areaGroup?.row);
+        if (names.isName(text)) areaGroup = { text, row };
+      }
     }
-    rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null });
+    const nested = isNested && areaGroup !== null ? { areaGroup: areaGroup.text } : {};
+    rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null, ...nested });
   }
   return settledBySums(withParts(rows, region, columns, centsAt), region, columns, names, { valueAt: centsAt, unit });
 }
