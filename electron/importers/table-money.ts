@@ -41,12 +41,13 @@ export function tableMoney(
   tell: TellOf,
 ): TableMoney {
   const money = columns.filter(({ field }) => amountFields.has(field));
-  const own = told?.unit ?? statedUnit(region, money);
+  const own = told?.unit ?? statedUnit(region, columns);
   const far = own === null && money.every((column) => column.unit === null) ? unitFarAway(region, elsewhere) : null;
   if (far !== null) tell('warning', problem('unit-far-away', far), region.headerRows[0] ?? null);
   const several = told?.unit === undefined ? severalUnits(region) : [];
   const stated = own ?? far?.unit ?? null;
-  const unit: Unit = stated ?? money.find((column) => column.unit !== null)?.unit ?? 1;
+  const unread = columns.filter(({ isLost, leftOut }) => isLost || leftOut !== null);
+  const unit: Unit = stated ?? [...money, ...unread].find((column) => column.unit !== null)?.unit ?? 1;
   if (several.length > 1) tell('warning', problem('units-several', { seen: several.join('", "'), unit }), region.headerRows[0] ?? null);
   const proven = tableLocale(columns);
   const isDisputed = columns.some((column) => column.isDisputed) || (proven === null && columns.some((column) => column.locale !== null));
@@ -134,11 +135,12 @@ export function tableSign(
   return signOf(kind, said, signsOf(region, rows, money), texts);
 }
 
-/** The unit of the whole table: above it, in the header of a column without amounts, or below it. */
-function statedUnit(region: Region, money: readonly Column[]): Unit | null {
-  const ofMoney = new Set(money.map(({ index }) => index - region.firstColumn));
+/** The unit of the whole table: above it, in the header of a column that is read and has no amounts, or below it. */
+function statedUnit(region: Region, columns: readonly Column[]): Unit | null {
+  const isOwn = ({ field, isLost, leftOut }: Column) => amountFields.has(field) || isLost || leftOut !== null;
+  const ofOwn = new Set(columns.filter(isOwn).map(({ index }) => index - region.firstColumn));
   const above = region.titles.map(unitOfText).findLast((one) => one !== null);
-  const beside = region.headers.filter((_, offset) => !ofMoney.has(offset)).flat();
+  const beside = region.headers.filter((_, offset) => !ofOwn.has(offset)).flat();
   return above ?? beside.map(unitOfText).find((one) => one !== null) ?? notesUnit(region);
 }
 
@@ -157,9 +159,9 @@ function unitFarAway({ grid, farTitles }: Region, elsewhere: readonly string[]):
   return null;
 }
 
-/** Whether a part of a column's header is a euro mark and nothing else. */
+/** Whether a part of a column's header is a euro mark and nothing else, or ends with one: "2026 (€)". */
 function saysEuroOnly(region: Region, { index }: Column): boolean {
-  return region.headers[index - region.firstColumn]?.some((text) => /^(?:€|eur|euro)$/i.test(text.trim())) ?? false;
+  return region.headers[index - region.firstColumn]?.some((text) => /(?:^|[\s(])(?:€|eur|euro)\)?$/i.test(text.trim())) ?? false;
 }
 
 /** So many lines of notes are looked at. */

@@ -34,12 +34,17 @@ test('a year that prices are of is not the year of an amount', () => {
   expect([years(read), read.streams[0]?.total]).toEqual([[{ 2027: 11_000_000 }], 50_000_000]);
 });
 
-test.each(['Begroting 2026 na wijziging', 'Begroting 2026 na 1e wijziging', 'Kosten 2026', 'Budget 2026', 'Totaal 2026'])(
-  '"%s" is the amount of its year',
-  (header) => {
-    expect(years(sheet(withColumn(header, 500_000)))).toEqual([{ 2026: 50_000_000, 2027: 11_000_000 }]);
-  },
-);
+test.each([
+  'Begroting 2026 na wijziging',
+  'Begroting 2026 (voor wijziging)',
+  'Begr. 2026',
+  'Begroting 2026 na 1e wijziging',
+  'Kosten 2026',
+  'Budget 2026',
+  'Totaal 2026',
+])('"%s" is the amount of its year', (header) => {
+  expect(years(sheet(withColumn(header, 500_000)))).toEqual([{ 2026: 50_000_000, 2027: 11_000_000 }]);
+});
 
 test('more words beside a year than are known are told', () => {
   const read = sheet(withColumn('Rijksbijdrage 2026', 500_000));
@@ -93,6 +98,20 @@ test('of two columns that name a row the one with words counts, and the one with
     ['6.2', 'Heerlen-Noord', 'Sloop', 150_000],
   ]);
   expect(read.commitments.map(({ description }) => description)).toEqual(['Wijkteam', 'Sloop']);
+  expect(codes(read)).toContain('column-unused');
+});
+
+test('abbreviations say which version of a budget a column holds', () => {
+  const read = sheet([
+    ['Gebied', 'Regeling', 'Prim. begr. 2026', 'Begr. na wijz. 2026', 'Realis. 2026'],
+    ['Heerlen-Noord', 'Kansrijke wijk', 100_000, 200_000, 300_000],
+  ]);
+  expect(years(read)).toEqual([{ 2026: 20_000_000 }]);
+});
+
+test.each(['Begroting Q1 2026', 'Bedrag t/m 2025', 'Kosten januari', 'Begroting 2026 verschil'])('"%s" is no total', (header) => {
+  const read = sheet(withColumn(header, 500_000));
+  expect(read.streams[0]?.total ?? null).toBeNull();
   expect(codes(read)).toContain('column-unused');
 });
 

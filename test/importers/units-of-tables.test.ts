@@ -76,6 +76,15 @@ test('tables side by side each have the unit of their own title', () => {
   expect(units(sheet(beside([...far, 'Bedragen in euro'], ['Bedragen x € 1.000'])))).toEqual([1000, 1]);
 });
 
+test('the unit of a column that is not read is not that of its neighbour in euros', () => {
+  const read = sheet([
+    ['Gebied', 'Regeling', '2026 (€)', '2026 (x € 1.000)', '2027'],
+    ['Heerlen-Noord', 'Kansrijke wijk', 140_000, 140, 150],
+  ]);
+  expect(read.streams.map(({ years }) => years)).toEqual([{ 2026: 14_000_000, 2027: 15_000_000 }]);
+  expect(codes(read)).toContain('unit-assumed');
+});
+
 test('an amount in euros among thousands is told', () => {
   const read = sheet([['Bedragen x € 1.000'], head, row('Heerlen-Noord', 140), row('Breda-Noord', 140_000), row('Delft-West', 150)]);
   expect(read.inspection.issues.filter(({ problem: { code } }) => code === 'amount-large-for-unit').map(({ place }) => place.row)).toEqual([

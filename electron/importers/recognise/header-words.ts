@@ -1,7 +1,7 @@
 import { officialSheets } from '#shared/contracts/fields.ts';
 import { bareText, closeText } from '#shared/reading/words.ts';
 import { synonyms } from './header-synonyms.ts';
-import { isNoAmount } from './header-years.ts';
+import { isNoAmount, isOtherTime } from './header-years.ts';
 
 const byWord: ReadonlyMap<string, string> = new Map([
   ...Object.entries(synonyms).flatMap(([field, words]) => words.map((word) => [closeText(word), field] as const)),
@@ -38,11 +38,13 @@ function fieldOf(header: string): HeaderField | null {
     ([word, field]) =>
       (close.startsWith(word) && (!moneyFields.has(field) || endsWord(words, word.length))) || (word.length >= 7 && close.endsWith(word)),
   );
-  if (part === undefined || (moneyFields.has(part[1]) && isNoAmount(header))) return null;
+  const isTotal = /^tota(?:al|l)/.test(close);
+  const isOther = isNoAmount(header) || (isOtherTime(header) && !isTotal);
+  if (part === undefined || (moneyFields.has(part[1]) && isOther)) return null;
   return { field: part[1], isExact: false };
 }
 
-const moneyFields: ReadonlySet<string> = new Set(['amount', 'spent', 'reserve']);
+const moneyFields: ReadonlySet<string> = new Set(['amount', 'budgetDay', 'spent', 'reserve']);
 
 /** Whether a word, or its plural, ends after so many letters: "kosten 2026" are costs, a "kostenplaats" is a code. */
 function endsWord(words: readonly string[], length: number): boolean {

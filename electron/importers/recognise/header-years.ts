@@ -15,7 +15,7 @@ const fromYear =
   /\b(?:vanaf|v\.?a\.?|from)\s+20\d\d|(?:≥|>=)\s*20\d\d|20\d\d\s*(?:\+|e\.?\s?v\.?(?![\p{L}])|en verder|en later|and (?:later|further|on)|ff\b)/iu;
 /** What is counted, compared or shared out is no amount of money. */
 const noAmount =
-  /%|\b(?:percentage|procent|percent|fte'?s?|aantal(?:len)?|number of|verschil\w*|mutaties?|(?<!na (?:\w+ )?)wijziging(?:en)?|bijstelling(?:en)?|afwijking\w*|difference|change|delta|index\w*|groei|toename|afname|inwoners|woningen|bewoners|deelnemers|uren|uur|hours|personen|persons|huishoudens|households|leerlingen|kinderen|jongeren|clienten|cliënten|scholen|m2|stuks|tarief|tarieven|score|norm|streefwaarden?|streefcijfers?|indicator(?:en)?|nulmeting|ratio|kengetal(?:len)?|restant|resterend|nog te besteden)\b|m²|δ/iu;
+  /%|\b(?:percentage|procent|percent|fte'?s?|aantal(?:len)?|number of|verschil\w*|mutaties?|(?<!(?:na|voor) (?:\w+ )?)wijziging(?:en)?|bijstelling(?:en)?|afwijking\w*|difference|change|delta|index\w*|groei|toename|afname|inwoners|woningen|bewoners|deelnemers|uren|uur|hours|personen|persons|huishoudens|households|leerlingen|kinderen|jongeren|clienten|cliënten|scholen|m2|stuks|tarief|tarieven|score|norm|streefwaarden?|streefcijfers?|indicator(?:en)?|nulmeting|ratio|kengetal(?:len)?|restant|resterend|nog te besteden)\b|m²|δ/iu;
 /** So much for each of many: the amount itself is not said. */
 const forEach =
   /\b(?:per|each)\s+(?:maand|kwartaal|week|dag|uur|inwoner|bewoner|woning|huishouden|leerling|kind|jongere|deelnemer|persoon|m2|m²|fte|eenheid|stuk|month|quarter|day|hour|capita|household|inhabitant|home|person)\b/iu;
@@ -29,6 +29,11 @@ export type HeaderYear = {
   /** Whether it says that the amount goes on: "2029 e.v.". */
   readonly isOnward: boolean;
 };
+
+/** Whether a header speaks of a part of a year, or of all years before or after one. */
+export function isOtherTime(header: string): boolean {
+  return partOfYear.test(header) || otherYears.test(header);
+}
 
 /** Whether a header speaks of what is counted, compared or shared out, be it money for each of many. */
 export function isNoAmount(header: string): boolean {
