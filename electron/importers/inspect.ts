@@ -20,6 +20,7 @@ import { joinedIssues, schemeIssues } from './scheme-issues.ts';
 import { sheetIssues } from './sheet-issues.ts';
 import { corrected, toldColumns, toldHeaderRows, toldOf, withSchemes } from './told.ts';
 import { unreadRows } from './unread-rows.ts';
+import { unsaidUnits } from './unsaid-units.ts';
 
 export type Understanding = {
   readonly tables: readonly InspectedTable[];
@@ -93,6 +94,7 @@ export function understood(input: UnderstandInput): Understanding {
           input.file,
         ),
       ),
+      ...unsaidUnits(inOrder, input.file),
       ...overlaps(inOrder, input.file),
       ...joinedIssues(asWritten, { joined: input.known.joined ?? {}, placeOf }),
       ...schemeIssues(streams, { known: input.known, placeOf }),

@@ -53,6 +53,8 @@ export type TableRead = {
   /** null where its rows are not to be taken in. */
   readonly rows: ReadRows | null;
   readonly rejected: number;
+  /** Whether it has amounts, and says their unit. */
+  readonly saysUnit: boolean | null;
 };
 
 export type TableContext = {
@@ -147,6 +149,7 @@ export function readTable(
     issues,
     columns: { ...placesOf(region, hasReserves ? asReserves(columns) : columns), ...read?.cells },
     rows: read,
+    saysUnit: money.columns.length === 0 || region.grid.isHidden ? null : money.isUnitSaid,
     rejected: read?.rejected ?? (region.grid.isHidden || kind === 'unknown' ? 0 : data.length),
   };
 }

@@ -18,6 +18,8 @@ import type { TellOf } from './table-checks.ts';
 /** How the amounts of a table are read. */
 export type TableMoney = {
   readonly unit: Unit;
+  /** Whether the unit is said anywhere, be it far away. */
+  readonly isUnitSaid: boolean;
   readonly locale: NumberLocale | null;
   /** The columns of amounts. */
   readonly columns: readonly Column[];
@@ -93,7 +95,8 @@ export function tableMoney(
     const read = readAmount(cell, contextOf(column, false, row), silent);
     return read === undefined || typeof read.cents !== 'number' ? null : read.cents + (read.expected ?? 0);
   };
-  return { unit, locale, columns: money, contextOf, centsAt: remembering(readCents, region), hasFavours: favours.size > 0 };
+  const isUnitSaid = stated !== null || [...money, ...unread].some((column) => column.unit !== null);
+  return { unit, isUnitSaid, locale, columns: money, contextOf, centsAt: remembering(readCents, region), hasFavours: favours.size > 0 };
 }
 
 const [notRead, noAmount] = [Number.NEGATIVE_INFINITY, Number.NaN];

@@ -101,6 +101,34 @@ test('columns that contradict each other about dots and commas decide nothing', 
   expect(codes(beside)).toContain('decimals-assumed');
 });
 
+test('three digits behind a comma are no thousands where the cell says millions', () => {
+  const read = sheet([head, ['Heerlen-Noord', 'Kansrijke wijk', '7,471 mln', '1,149 mln']]);
+  expect([read.streams, codes(read)]).toEqual([[], ['amount-ambiguous', 'amount-ambiguous']]);
+  const proven = sheet([
+    head,
+    ['Heerlen-Noord', 'Kansrijke wijk', '7,471 mln', '1,149 mln'],
+    ['Breda-Noord', 'Kansrijke wijk', '1,5 mln', '2,5 mln'],
+  ]);
+  expect(proven.streams[0]?.years).toEqual({ 2026: 747_100_000, 2027: 114_900_000 });
+});
+
+test('a unit below the last of several tables, or below years that stand as rows, is found', () => {
+  const read = sheet([head, row('Heerlen-Noord', 140), [], ['Tabel 2'], next, row('Breda-Noord', 150), [], ['Bedragen x € 1.000']]);
+  expect(units(read)).toEqual([1000, 1000]);
+  expect(codes(read)).toContain('unit-far-away');
+  const turned = sheet(
+    [['Jaar', 'Kansrijke wijk', 'Regio Deal'], [2026, 140, 150], [2027, 160, 170], [], ['Bedragen x € 1.000']],
+    'heerlen-noord',
+  );
+  expect(units(turned)).toEqual([1000]);
+});
+
+test('a table without a unit is told where another table of the file has one, however large its amounts are', () => {
+  const read = sheet([head, row('Heerlen-Noord', 140_000), [], ['Tabel 2, bedragen x € 1.000'], next, row('Breda-Noord', 150)]);
+  expect(units(read)).toEqual([1, 1000]);
+  expect(codes(read)).toContain('unit-unlike-others');
+});
+
 test('a unit below a long list of notes is found', () => {
   const notes: Cells = Array.from({ length: 12 }, (_, at) => [`${at + 1}) Een noot bij de tabel.`]);
   expect(units(sheet([head, row('Heerlen-Noord', 140), [], ['Bedragen x € 1.000'], ...notes]))).toEqual([1000]);

@@ -1,4 +1,4 @@
-import { digitsIn, localeOf, type NumberLocale } from '#shared/reading/amounts.ts';
+import { digitsIn, localeOf, type NumberLocale, writtenAmount } from '#shared/reading/amounts.ts';
 import { cellAt, type Region } from './region.ts';
 
 /** How many cells of a column are looked at for evidence. */
@@ -47,6 +47,9 @@ export function assumedLocale(region: Region, columns: readonly number[], unit: 
       const cell = cellAt(region.grid, row, column);
       const digits = cell?.kind === 'text' ? digitsIn(cell.text) : null;
       if (cell === undefined || digits === null || !/[.,]/.test(digits) || localeOf(digits) !== 'either') continue;
+      // "1,234 mln" may well have three decimals: it says nothing of the table, and is told by itself.
+      const written = writtenAmount(cell.text, 'nl');
+      if (written.kind === 'amount' && written.unit !== null) continue;
       const locale = digits.includes('.') ? 'nl' : 'en';
       if (first !== null && first.locale !== locale) return null;
       first ??= { locale, seen: cell.text, row, column };

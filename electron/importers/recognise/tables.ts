@@ -16,7 +16,8 @@ export function regionsOf(grid: Grid, names: AreaNames, toldHeaders: readonly nu
     const body = { first: bottom + 1, last: lastFilled(grid, bottom + 1, titleStart(grid, nextTop, bottom + 1) - 1) };
     const from = index === 0 ? Math.max(0, top - nearTitle) : afterNotes(grid, titlesFrom, top);
     const titles = titlesAbove(grid, from, top);
-    const far = [...headersOf(grid, blocks.slice(0, index)), ...titlesAbove(grid, Math.max(0, from - farTitle), from).flat()];
+    const below = index < blocks.length - 1 ? notesAtEnd(grid) : [];
+    const far = [...below, ...headersOf(grid, blocks.slice(0, index)), ...titlesAbove(grid, Math.max(0, from - farTitle), from).flat()];
     const segments = segmentsOf(grid, rows, body);
     return segments.map(({ first, last }) => ({
       grid,
@@ -66,6 +67,13 @@ function afterNotes(grid: Grid, from: number, top: number): number {
 
 function isData(grid: Grid, row: number): boolean {
   return filledColumns(grid, row).length > 3 || filledColumns(grid, row).some((column) => cellAt(grid, row, column)?.kind === 'number');
+}
+
+/** The lines of text at the end of a sheet of several tables: they may be notes to all. */
+function notesAtEnd(grid: Grid): Title[] {
+  let from = grid.rows.length;
+  while (from > 0 && filledColumns(grid, from - 1).length <= 1) from -= 1;
+  return titlesAbove(grid, from, grid.rows.length).flat();
 }
 
 /** The header cells of other tables: their unit may be that of all. */

@@ -58,7 +58,7 @@ export function turned(region: Region, names: AreaNames): Region | null {
     lastColumn: last,
     firstRow: firstColumn + 1,
     lastRow: lastColumn,
-    titles: region.titles,
+    titles: [...notesBelow(region, yearRows.at(-1) ?? lastRow), ...region.titles],
     farTitles: region.farTitles,
     headers: Array.from({ length: last - label + 1 }, (_, at) => {
       const text = at === 0 ? labelHead : cellAt(turnedGrid, firstColumn, label + at)?.text;
@@ -70,6 +70,14 @@ export function turned(region: Region, names: AreaNames): Region | null {
 
 function isFigure(cell: GridCell | undefined): boolean {
   return cell?.kind === 'number' || (cell?.kind === 'text' && looksLikeAmount(cell.text));
+}
+
+/** Lines of one text below the years: of the table, as those above it are. */
+function notesBelow({ grid, lastRow }: Region, lastYear: number): string[] {
+  return grid.rows.slice(lastYear + 1, lastRow + 1).flatMap((line) => {
+    const [only, ...others] = line?.filter((cell) => cell !== undefined) ?? [];
+    return only?.kind === 'text' && others.length === 0 ? [only.text] : [];
+  });
 }
 
 /** The total of the years, right below the last of them, belongs to the table. */

@@ -117,6 +117,8 @@ export type ImportProblems = {
   'amount-large-for-unit': { unit: number };
   /** Read with three decimals, because other columns prove what the mark means. */
   'decimals-assumed': { seen: string };
+  /** No unit is stated, and another table of the file has thousands. */
+  'unit-unlike-others': Record<string, never>;
   'unit-unstated': Record<string, never>;
   'sheet-hidden': Record<string, never>;
   /** Cells that hold or announce what looks like a citizen service number, such as `B3, B4, …`. */

@@ -154,6 +154,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `This row has an amount that is much larger than the others. It was read x ${unit === 1000 ? '1,000' : '1,000,000'}. Check that it is not in whole euros.`,
   'decimals-assumed': ({ seen }) =>
     `"${seen}" was read with three decimals, because other columns use that mark so. Check that it does not mean thousands.`,
+  'unit-unlike-others': () =>
+    'This table states no unit, and another table in the file does. Its amounts were read as whole euros. Check whether that is right.',
   'unit-unstated': () =>
     'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
   'citizen-number': ({ cells }) =>

@@ -166,6 +166,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `In deze rij staat een bedrag dat veel groter is dan de andere. Het is gelezen x ${unit === 1000 ? '1.000' : '1.000.000'}. Controleer of het niet in hele euro’s staat.`,
   'decimals-assumed': ({ seen }) =>
     `"${seen}" is gelezen met drie cijfers achter de komma, omdat andere kolommen dat teken zo gebruiken. Controleer of het geen duizendtallen zijn.`,
+  'unit-unlike-others': () =>
+    'Bij deze tabel staat geen eenheid, en bij een andere tabel in het bestand wel. De bedragen zijn gelezen als hele euro’s. Controleer of dat klopt.',
   'unit-unstated': () =>
     'Er staat geen eenheid bij deze bedragen, en ze zijn klein. Ze zijn gelezen als hele euro’s. Controleer of dat klopt.',
   'citizen-number': ({ cells }) =>
