@@ -116,10 +116,13 @@ function remembering(centsAt: TableMoney['centsAt'], { firstRow, lastRow }: Regi
   };
 }
 
-/** The columns of amounts with a column of letters right of them ("V", "N") → the index of that. */
+/** The columns of amounts with a column of letters right of them ("V", "N") → the index of that; the only one elsewhere is of all. */
 function favourColumns(money: readonly Column[], columns: readonly Column[]): ReadonlyMap<Column, number> {
   const letters = new Set(columns.filter(({ says }) => says === 'favour').map(({ index }) => index));
-  return new Map(money.filter(({ index }) => letters.has(index + 1)).map((column) => [column, column.index + 1]));
+  const beside = money.filter(({ index }) => letters.has(index + 1));
+  const [only] = letters;
+  if (beside.length === 0 && only !== undefined && letters.size === 1) return new Map(money.map((column) => [column, only]));
+  return new Map(beside.map((column) => [column, column.index + 1]));
 }
 
 /** What a positive amount of the table means [issue 4, 4]. */

@@ -59,6 +59,14 @@ test('headings under the heading of an area leave it the area, and it is told; o
   expect([apart.streams.map(({ scheme }) => scheme), codes(apart).includes('area-missing')]).toEqual([['Kansrijke wijk'], true]);
 });
 
+test('a line that says an area and a unit says both of the rows below it', () => {
+  const read = sheet([['Heerlen-Noord (x € 1.000)'], ...block(2026, 140), [], ['Breda-Noord (in euro)'], ...block(2026, 150_000)]);
+  expect(rows(read)).toEqual([
+    ['heerlen-noord', 'Kansrijke wijk', { 2026: 14_000_000, 2027: 14_000_000 }],
+    ['breda-noord', 'Kansrijke wijk', { 2026: 15_000_000, 2027: 15_000_000 }],
+  ]);
+});
+
 test('a sheet for each area says it in its name; a line above the table may as well', () => {
   const sheets = reading(workbook({ 'Heerlen-Noord': block(2026, 140_000), 'Breda-Noord': block(2026, 150_000) }));
   expect(sheets.streams.map(({ area }) => area)).toEqual(['heerlen-noord', 'breda-noord']);

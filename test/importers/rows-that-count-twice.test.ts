@@ -47,6 +47,28 @@ test('a heading with a letter or a year is a direction as well; a name that begi
   ).toContain('row-may-be-other-flow');
 });
 
+test('"V" and "N" in one column left of the amounts decide the sign; so does a sentence on income and costs', () => {
+  const letters = sheet([
+    ['Gebied', 'Omschrijving', 'V/N', 2026, 2027],
+    ['Heerlen-Noord', 'Wijkteam', 'N', 140_000, 150_000],
+    ['Heerlen-Noord', 'Huur', 'V', 10_000, 20_000],
+  ]);
+  expect([names(letters), codes(letters).includes('amount-negative')]).toEqual([['Wijkteam'], true]);
+  for (const said of ['Baten zijn negatief', 'Lasten zijn positief weergegeven', 'Baten staan als negatieve bedragen']) {
+    const read = sheet([
+      [said],
+      ['Gebied', 'Regeling', 2026],
+      ['Heerlen-Noord', 'Kansrijke wijk', -140_000],
+      ['Breda-Noord', 'Kansrijke wijk', 5000],
+    ]);
+    expect(
+      read.streams.map(({ years }) => years),
+      said,
+    ).toEqual([{ 2026: 14_000_000 }]);
+    expect(codes(read), said).toContain('amount-negative');
+  }
+});
+
 test('a row that by its name counts something else than money is told', () => {
   const read = sheet(rows(['Wijkteam', 140_000, 150_000], ['Aantal fte', 25, 30], ['Index', 102, 103]));
   expect(codes(read).filter((code) => code === 'row-may-be-count')).toHaveLength(2);

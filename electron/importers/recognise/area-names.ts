@@ -54,6 +54,7 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
       if (area.municipality && /gravenhage|den haag/i.test(area.municipality)) municipal.set(closeText(name), [area]);
   for (const [name, id] of Object.entries(aliases)) full.set(closeText(name), id);
   const known = new Map<string, AreaMeant>();
+  const inTexts = new Map<string, readonly string[]>();
 
   function look(text: string, municipality: string): AreaMeant {
     for (const form of formsOf(text)) {
@@ -89,11 +90,16 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
     isName: (text) => formsOf(text).some((form) => full.has(closeText(form))),
     nameOf: (id) => areas.find((area) => area.id === id)?.name ?? id,
     within: (text) => {
+      // The same heading is asked of for each row below it.
+      const before = inTexts.get(text);
+      if (before !== undefined) return before;
       const bare = ` ${bareText(text)} `;
       const found = areas.filter(({ name, aliases: others }) =>
         [name, ...others].some((one) => bareText(one).length >= shortestWithin && bare.includes(` ${bareText(one)} `)),
       );
-      return found.map(({ id }) => id);
+      const ids = found.map(({ id }) => id);
+      if (inTexts.size < 10_000) inTexts.set(text, ids);
+      return ids;
     },
   };
 }

@@ -83,7 +83,9 @@ export function classifiedRows(
       if (hasMoney && labels.slice(0, 3).some((text) => namesTotal(text)) && !isFullRow(region, row, columns)) return 'total';
       if (filled.length === 1 && texts.length === 1 && money.length > 0 && !hasMoney) {
         const text = texts[0] ?? '';
-        if (noteWords.test(text) || text.length > 100 || unitLine(region, row) !== null) return 'note';
+        // "Breda-Noord (in euro)" says a unit, and heads the rows of its area.
+        const isUnitOnly = unitLine(region, row) !== null && names.within(text).length !== 1;
+        if (noteWords.test(text) || text.length > 100 || isUnitOnly) return 'note';
         const next = nextFilled(region, row);
         const column = filled[0] ?? 0;
         const isAreaCell = areaColumn?.index === column;
