@@ -5,16 +5,26 @@ import { lettersOf } from './recognise/grid.ts';
 import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
 
-/** The ids of the areas that are recognised in the rows of a table, sorted. */
-export function areasIn(region: Region, rows: readonly ClassifiedRow[], columns: readonly Column[], names: AreaNames): string[] {
+/** The ids of the areas that are recognised in the rows of a table, sorted; `ofTitle` is that of rows that name none. */
+export function areasIn(
+  region: Region,
+  rows: readonly ClassifiedRow[],
+  columns: readonly Column[],
+  names: AreaNames,
+  ofTitle: string | null,
+): string[] {
   const column = columns.find(({ field }) => field === 'area');
   const municipality = columns.find(({ field }) => field === 'municipality');
   const found = new Set<string>();
-  for (const { row, kind, group } of rows) {
+  for (const { row, kind, group: own, areaGroup } of rows) {
     if (kind !== 'data') continue;
+    const group = areaGroup ?? own;
     const beside = municipality === undefined ? '' : (cellAt(region.grid, row, municipality.index)?.text ?? '');
-    const own = column === undefined ? undefined : cellAt(region.grid, row, column.index)?.text;
-    const text = own ?? (group !== null && names.isName(group) ? group : column === undefined && beside !== '' ? beside : undefined);
+    const cell = column === undefined ? undefined : cellAt(region.grid, row, column.index)?.text;
+    const text = cell ?? (group !== null && names.isName(group) ? group : column === undefined && beside !== '' ? beside : undefined);
+    const within = text === undefined && group !== null ? names.within(group) : [];
+    const other = within.length === 1 ? within[0] : ofTitle;
+    if (text === undefined && other) found.add(other);
     if (text === undefined) continue;
     const meant = names.meant(text, beside);
     if (meant.kind !== 'unknown') found.add(meant.id);

@@ -46,9 +46,11 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
     return (isFlipped && cents !== 0 ? -cents : cents) as Cents;
   };
   if (cell.kind === 'number' && cell.number !== null && Number.isFinite(cell.number)) {
-    // A format that shows thousands: the cell holds euros, and only what is seen is in the unit of the header.
-    const unit = cell.shownPer > 1 && context.unit === cell.shownPer ? 1 : context.unit;
-    const cents = sized(centsOfNumber(cell.number, unit), isTurned(context.favour, context.isFlipped));
+    if (cell.isPercent) {
+      tell('error', problem('amount-unreadable', { seen: `${Number((cell.number * 100).toPrecision(12))}%` }));
+      return undefined;
+    }
+    const cents = sized(centsOfNumber(cell.number, unitOfNumber(cell, context.unit)), isTurned(context.favour, context.isFlipped));
     return cents === undefined ? undefined : { ...nothing, cents };
   }
   if (cell.kind !== 'text') {
@@ -83,6 +85,15 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
       tell('error', problem(written.kind === 'ambiguous' ? 'amount-ambiguous' : 'amount-unreadable', { seen }));
       return undefined;
   }
+}
+
+/**
+ * What a number counts, by what people see of it: a format that shows thousands has euros in its cell, so that only what is
+ * seen is in the unit of the header; one that writes "mln" behind it says its own unit.
+ */
+function unitOfNumber({ shownPer, shownUnit }: GridCell, unit: number): number {
+  if (shownUnit !== undefined) return Math.max(1, shownUnit / shownPer);
+  return shownPer > 1 && unit === shownPer ? 1 : unit;
 }
 
 /** Whether an amount changes its sign: unfavourable is negative, whatever a plain amount of the table means. */

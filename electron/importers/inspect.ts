@@ -19,6 +19,8 @@ import { type Shape, shapeOf } from './remembered.ts';
 import { joinedIssues, schemeIssues } from './scheme-issues.ts';
 import { sheetIssues } from './sheet-issues.ts';
 import { corrected, toldColumns, toldHeaderRows, toldOf, withSchemes } from './told.ts';
+import { unreadRows } from './unread-rows.ts';
+import { unsaidUnits } from './unsaid-units.ts';
 
 export type Understanding = {
   readonly tables: readonly InspectedTable[];
@@ -85,6 +87,14 @@ export function understood(input: UnderstandInput): Understanding {
       ...sheetIssues(input.book, input.file),
       ...personalDataIssues(input.book, input.file),
       ...inOrder.flatMap(({ issues }) => issues),
+      ...withoutOwnPages(input.book.grids).flatMap((grid) =>
+        unreadRows(
+          grid,
+          found.flatMap(({ seen }) => (seen.grid.sheet === grid.sheet ? [seen] : [])),
+          input.file,
+        ),
+      ),
+      ...unsaidUnits(inOrder, input.file),
       ...overlaps(inOrder, input.file),
       ...joinedIssues(asWritten, { joined: input.known.joined ?? {}, placeOf }),
       ...schemeIssues(streams, { known: input.known, placeOf }),
@@ -98,6 +108,7 @@ export function understood(input: UnderstandInput): Understanding {
 }
 
 function findTables({ book, untold: seenBefore, known, mapping, texts }: UnderstandInput): FoundTable[] {
+  const elsewhere = textsBeside(book.grids, seenBefore);
   return withoutOwnPages(book.grids).flatMap((grid) => {
     const told = mapping?.tables.filter(({ sheet }) => sheet === grid.sheet) ?? [];
     const names = areaNames(known.areas, Object.assign({}, ...told.map(({ aliases }) => aliases ?? {})));
@@ -112,13 +123,27 @@ function findTables({ book, untold: seenBefore, known, mapping, texts }: Underst
       const layout = layoutOf(region, names, texts, toldColumns(mine));
       return {
         region,
+        seen,
         told: mine,
         layout: mine?.kind === undefined ? layout : { ...layout, kind: mine.kind, profile: null, hasReserves: false },
         names,
         shares,
+        elsewhere,
       };
     });
   });
+}
+
+/** So far down a sheet without a table says what the other sheets are. */
+const rowsOfText = 60;
+
+/** The short texts on sheets that have no table: "Leeswijzer", "Bedragen x € 1.000". */
+function textsBeside(grids: readonly Grid[], tables: Untold): string[] {
+  return grids
+    .filter((grid) => tables.has(grid) && tables.get(grid)?.length === 0)
+    .flatMap(({ rows }) =>
+      rows.slice(0, rowsOfText).flatMap((line) => line?.flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])) ?? []),
+    );
 }
 
 function schemePlace({ table, row }: ReadStream['place'], parts: readonly TableRead[], file: string): Issue['place'] {

@@ -11,7 +11,7 @@ import { dateOrders } from './recognise/date-orders.ts';
 import { lettersOf } from './recognise/grid.ts';
 import { type RowAmounts, reconciled } from './recognise/reconcile.ts';
 import { addressOf, cellAt, type Region } from './recognise/region.ts';
-import { withoutOtherFlow } from './recognise/row-flows.ts';
+import { bareFlowOf, withDoubtOfCounts, withDoubtOfFlow, withoutOtherFlow } from './recognise/row-flows.ts';
 import { type ClassifiedRow, classifiedRows } from './recognise/row-kinds.ts';
 import { flowSaid } from './recognise/says-of-rows.ts';
 import { readReserves } from './reserve-rows.ts';
@@ -28,15 +28,20 @@ import {
   unreadColumns,
 } from './table-checks.ts';
 import { isEnglish, type TableMoney, tableMoney, tableSign } from './table-money.ts';
+import { areaOfTitle } from './title-area.ts';
 
 /** A table as it was found, before its rows are read. */
 export type FoundTable = {
   readonly region: Region;
+  /** The same as it lies in its sheet, where rows and columns were exchanged. */
+  readonly seen: Region;
   /** What was told of it; null where nothing was. */
   readonly told: TableMapping | null;
   readonly layout: Layout;
   readonly names: AreaNames;
   readonly shares: ReadonlyMap<string, number>;
+  /** Texts on sheets without a table, which may speak of this one. */
+  readonly elsewhere: readonly string[];
 };
 
 /** What a table gave: how it was understood, its good rows, and what is odd about the others. */
@@ -48,6 +53,8 @@ export type TableRead = {
   /** null where its rows are not to be taken in. */
   readonly rows: ReadRows | null;
   readonly rejected: number;
+  /** Whether it has amounts, and says their unit. */
+  readonly saysUnit: boolean | null;
 };
 
 export type TableContext = {
@@ -61,7 +68,7 @@ export type TableContext = {
 
 /** Reads a table: sorts its rows, finds its unit and sign, takes its data in, compares its totals. */
 export function readTable(
-  { region, told, layout, names, shares }: FoundTable,
+  { region, told, layout, names, shares, elsewhere }: FoundTable,
   { file, index, area, texts, onRow }: TableContext,
 ): TableRead {
   const issues: Issue[] = [];
@@ -69,16 +76,25 @@ export function readTable(
   const tellOf = tellerOf(region, file, tell);
   const { columns, kind } = layout;
   const header = region.headerRows[0] ?? null;
-  const money = tableMoney(region, layout, told, tellOf);
+  const money = tableMoney(region, layout, told, [...elsewhere, file], tellOf);
   const flowColumn = columns.find(({ says }) => says === 'flow');
-  const flowAt = (row: number) => (flowColumn === undefined ? null : flowSaid(cellAt(region.grid, row, flowColumn.index)?.text ?? ''));
-  const rows = withoutOtherFlow(classifiedRows(region, columns, names, money.centsAt), kind, flowAt);
+  const label = columns.find(({ field }) => field === (kind === 'streams' ? 'scheme' : 'description'));
+  const textAt = (row: number, column: Column | undefined) =>
+    column === undefined ? '' : (cellAt(region.grid, row, column.index)?.text ?? '');
+  const flowAt = (row: number) => flowSaid(textAt(row, flowColumn)) ?? bareFlowOf(textAt(row, label));
+  const nameAt = (row: number) => textAt(row, label);
+  const sorted = withoutOtherFlow(classifiedRows(region, columns, names, money), kind, flowAt);
+  const rows = withDoubtOfCounts(withDoubtOfFlow(sorted, kind, nameAt), nameAt);
   const sign = tableSign(region, kind, rows, money, told, texts);
   const isFlipped = (kind === 'streams' && sign.plus === 'expense') || (kind === 'commitments' && sign.plus === 'income');
   const data = rows.filter((row) => row.kind === 'data');
-  const isMissing = !region.grid.isHidden && missingColumns(layout, rows, names, area, tellOf, region);
+  const ofTitle = kind === 'streams' || kind === 'commitments' ? areaOfTitle(region, columns, names) : null;
+  if (ofTitle !== null)
+    tellOf(area === null ? 'info' : 'warning', problem('area-of-title', { seen: ofTitle.seen, area: ofTitle.name }), header);
+  const ownArea = ofTitle?.area ?? area;
+  const isMissing = !region.grid.isHidden && missingColumns(layout, rows, names, ownArea, tellOf, region);
   unreadColumns(columns, region, tellOf);
-  stretchedColumns(columns, region, tellOf);
+  stretchedColumns(layout, region, tellOf);
   if (kind !== 'unknown') changesOnly(region, tellOf);
   const isAreaCarried = carriesArea(columns, data, region);
   const hasReserves = layout.hasReserves && !region.grid.isHidden;
@@ -87,7 +103,7 @@ export function readTable(
     kind === 'unknown' || isMissing || region.grid.isHidden
       ? reserves
       : readRows(rows, {
-          ...{ file, table: index, region, kind, columns, names, defaultArea: area, isAreaCarried, tell, onRow, shares },
+          ...{ file, table: index, region, kind, columns, names, defaultArea: ownArea, isAreaCarried, tell, onRow, shares },
           amountContext: (column, row) => money.contextOf(column, isFlipped, row),
           dateOrder: dateOrders(region, columns, isEnglish(columns)),
         });
@@ -123,7 +139,7 @@ export function readTable(
       totalRows: totals.map(({ row }) => row + 1),
       rows: region.isTurned ? [] : rowRuns(region, rows, columns, names, isAreaCarried),
       columns: shownColumns(region, hasReserves ? asReserves(columns) : columns),
-      areas: areasIn(region, rows, columns, names),
+      areas: areasIn(region, rows, columns, names, ofTitle?.area ?? null),
       records: data.length,
       total: amounts.reduce((sum, { cents }) => sum + cents.reduce<number>((all, one) => all + (one ?? 0), 0), 0) as Cents,
       statedTotal: compared.stated as Cents | null,
@@ -133,6 +149,7 @@ export function readTable(
     issues,
     columns: { ...placesOf(region, hasReserves ? asReserves(columns) : columns), ...read?.cells },
     rows: read,
+    saysUnit: money.columns.length === 0 || region.grid.isHidden ? null : money.isUnitSaid,
     rejected: read?.rejected ?? (region.grid.isHidden || kind === 'unknown' ? 0 : data.length),
   };
 }

@@ -37,6 +37,12 @@ export function areaOf(draft: Draft, columns: AreaColumns, above: AreaAbove, con
   }
   const say = tellOn(draft, context, null);
   if (draft.group !== null && names.isName(draft.group)) return meant(draft.group, municipality, say);
+  const within = draft.group === null ? [] : names.within(draft.group);
+  if (within[0] !== undefined && within.length === 1) {
+    draft.areaName = draft.group;
+    return { area: within[0] as AreaId, isCarried: true };
+  }
+  if (draft.areaGroup !== null) return { ...meant(draft.areaGroup, municipality, say), isCarried: true };
   if (context.isAreaCarried && above !== null) {
     if ('area' in above) {
       draft.areaName = above.name;

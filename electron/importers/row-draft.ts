@@ -33,6 +33,7 @@ export type RowsContext = {
 export type Draft = {
   readonly row: number;
   readonly group: string | null;
+  readonly areaGroup: string | null;
   readonly values: Record<string, unknown>;
   years: Record<number, Cents | 'unknown' | null>;
   /** What ranges may add per year; that of the total under 0. */
@@ -49,10 +50,11 @@ export type Draft = {
   read: Record<string, unknown> | null;
 };
 
-export function newDraft(row: number, group: string | null): Draft {
+export function newDraft(row: number, group: string | null, areaGroup: string | null): Draft {
   return {
     row,
     group,
+    areaGroup,
     values: {},
     years: {},
     expected: {},

@@ -22,7 +22,8 @@ export function rowRuns(
   };
   for (const row of region.headerRows) add(row, 'header', null);
   let above: string | null = null;
-  for (const { row, kind, group } of rows) {
+  for (const { row, kind, group: nearest, areaGroup } of rows) {
+    const group = areaGroup ?? nearest;
     const own = areaColumn === undefined ? undefined : cellAt(region.grid, row, areaColumn)?.text;
     if (kind !== 'data') {
       add(row, kind, null);

@@ -8,7 +8,9 @@ import { cellProblem, readAmount, readDate, readDayOfYear, readNumber, readWord 
 import type { ReadArea, ReadCommitment, ReadStream } from './reading.ts';
 import type { Column } from './recognise/columns.ts';
 import { type GridCell, lettersOf } from './recognise/grid.ts';
+import { mergeAt } from './recognise/merges.ts';
 import { cellAt } from './recognise/region.ts';
+import { isBareFlow } from './recognise/row-flows.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
 import { sheetOfKind } from './recognise/sheet-of-kind.ts';
 import { RowsByYear, settleUnknownTotal, takeAmount, takeYear } from './row-amounts.ts';
@@ -46,14 +48,16 @@ export function readRows(rows: readonly ClassifiedRow[], context: RowsContext): 
   const yearColumn = columnOf('year');
   const byYear = new RowsByYear();
   let above: AreaAbove = null;
-  for (const { row, kind: rowKind, group } of rows) {
+  for (const { row, kind: rowKind, group, areaGroup } of rows) {
     if (rowKind !== 'data') continue;
     context.onRow();
-    const draft = newDraft(row, group);
+    const draft = newDraft(row, group, areaGroup ?? null);
     for (const column of columns) {
       const definition = definitions.get(column.field);
       if (definition === undefined || definition.kind === 'area') continue;
-      const cell = valueCell(region, row, column.index);
+      // One amount that is merged down over several rows is theirs together: it counts once, in the first.
+      const isMoney = definition.kind === 'money' || definition.kind === 'year-amount';
+      const cell = isMoney ? cellAt(region.grid, row, column.index) : valueCell(region, row, column.index);
       if (cell !== undefined) readCell(cell, definition, column, context, draft, out);
       else if (column.year !== null) draft.years[column.year] = null;
       else draft.values[keyOf(column.field)] = null;
@@ -91,6 +95,8 @@ function readCell(cell: GridCell, definition: FieldDefinition, column: Column, c
   if (definition.kind === 'year-amount' || definition.kind === 'money') {
     const amount = readAmount(cell, context.amountContext(column, draft.row), tell);
     if (amount === undefined) return;
+    const merge = mergeAt(context.region.grid, draft.row, column.index);
+    if (merge !== null) tell('warning', problem('amount-merged', { seen: cell.text }));
     if (amount.isDash) {
       out.dashes += 1;
       out.dash = cell.text;
@@ -128,7 +134,11 @@ function readValue(
 /** The scheme or description of a row: its own, or that of the group that it stands under. */
 function settleName(draft: Draft, kind: 'streams' | 'commitments', context: RowsContext): void {
   const label = kind === 'streams' ? 'scheme' : 'description';
-  if ((draft.values[label] ?? null) !== null) return;
+  const own = draft.values[label] ?? null;
+  // "Lasten" under "Jeugd" are those of Jeugd: the direction of money is no name.
+  if (typeof own === 'string' && isBareFlow(own) && draft.group !== null && !context.names.isName(draft.group) && !isBareFlow(draft.group))
+    draft.values[label] = draft.group;
+  if (own !== null) return;
   const column = context.columns.find(({ field }) => field === label);
   if (column === undefined && draft.group !== null && !context.names.isName(draft.group)) draft.values[label] = draft.group;
   else tellOn(draft, context, column?.index ?? null)('error', problem(kind === 'streams' ? 'scheme-missing' : 'description-missing', {}));

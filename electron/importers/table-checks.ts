@@ -24,9 +24,14 @@ export function missingColumns(
   if (kind === 'unknown') return false;
   const has = (field: string) => columns.some((column) => column.field === field);
   const header = region.headerRows.at(-1) ?? null;
-  const groups = new Set(rows.flatMap(({ kind: what, group }) => (what === 'data' && group !== null ? [group] : [])));
+  const data = rows.filter(({ kind: what }) => what === 'data');
+  const groups = new Set(data.flatMap(({ group, areaGroup }) => [group, areaGroup].filter((one) => typeof one === 'string')));
   const missing: string[] = [];
-  const hasArea = has('area') || has('municipality') || area !== null || [...groups].some((group) => names.isName(group));
+  const hasArea =
+    has('area') ||
+    has('municipality') ||
+    area !== null ||
+    [...groups].some((group) => names.isName(group) || names.within(group).length === 1);
   if (!hasArea) missing.push('Gebied');
   const label = kind === 'streams' ? 'scheme' : 'description';
   if (kind !== 'areas' && !has(label) && ![...groups].some((group) => !names.isName(group)))
@@ -53,11 +58,23 @@ export function suspiciousUnit(data: readonly RowAmounts[], unit: Unit, columns:
   const row = region.headerRows[0] ?? null;
   const said = [...region.titles, ...region.headers.flat()];
   if (unit > 1 && middle > 100_000_000_000) tell('warning', problem('unit-doubtful', { unit }), row);
+  else if (unit > 1 && sizes.length >= 3) largeAmounts(data, unit, middle, tell);
   const isUnsaid =
     !isOfficialSheet(region.grid.sheet) &&
     said.every((text) => unitOfText(text) === null) &&
     columns.every((column) => column.unit === null);
   if (unit === 1 && isUnsaid && middle < 2_000_000) tell('warning', problem('unit-unstated', {}), row);
+}
+
+/** So many times the middle amount of a table, and as much as euros have: it may be written in euros among thousands. */
+const [timesMiddle, asEuros] = [200, 100_000];
+
+function largeAmounts(data: readonly RowAmounts[], unit: Unit, middle: number, tell: TellOf): void {
+  for (const { row, cents } of data) {
+    const largest = Math.max(...cents.map((one) => Math.abs(one ?? 0)));
+    if (largest >= asEuros * unit * 100 && largest > timesMiddle * middle)
+      tell('warning', problem('amount-large-for-unit', { unit }), row - 1);
+  }
 }
 
 const doubtCode = {
@@ -67,6 +84,10 @@ const doubtCode = {
   'called-total': 'row-called-total',
   'may-be-sum': 'row-may-be-total',
   'other-flow': 'row-other-flow',
+  'may-be-other-flow': 'row-may-be-other-flow',
+  'may-be-count': 'row-may-be-count',
+  'may-be-part': 'row-may-be-part',
+  'may-be-sum-of-below': 'row-may-be-sum-of-below',
 } as const;
 const doubtSeverity = {
   'named-sum': 'info',
@@ -75,6 +96,10 @@ const doubtSeverity = {
   'called-total': 'warning',
   'may-be-sum': 'warning',
   'other-flow': 'warning',
+  'may-be-other-flow': 'warning',
+  'may-be-count': 'warning',
+  'may-be-part': 'warning',
+  'may-be-sum-of-below': 'warning',
 } as const;
 
 /** Rows of which words and arithmetic do not agree whether they are totals. */
@@ -93,9 +118,12 @@ export function changesOnly({ titles, grid, headerRows }: Region, tell: TellOf):
 }
 
 /** Columns that are read as something other than what they say by themselves. */
-export function stretchedColumns(columns: readonly Column[], { headerRows }: Region, tell: TellOf): void {
+export function stretchedColumns({ kind, columns }: Layout, { headerRows }: Region, tell: TellOf): void {
   const row = headerRows.at(-1) ?? null;
-  for (const { index, header, year, isOnward, parts } of columns) {
+  const usual = kind === 'streams' ? 'income' : kind === 'commitments' ? 'expense' : null;
+  for (const { index, header, year, isOnward, isLoose, flow, parts } of columns) {
+    if (usual !== null && flow !== null && flow !== usual) tell('warning', problem('column-other-flow', { column: header }), row, index);
+    if (isLoose && !isOnward && year !== null) tell('info', problem('year-loose', { column: header, year }), row, index);
     if (isOnward && year !== null) tell('warning', problem('year-onward', { column: header, year }), row, index);
     if (parts !== null)
       tell('warning', problem('amount-has-parts', { column: header, parts: parts.map((part) => `"${part}"`).join(', ') }), row, index);

@@ -7,7 +7,7 @@ import { closeText } from '#shared/reading/words.ts';
 import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { type AmountContext, readAmount } from './cell-reader.ts';
 import { amountFields, type Column, type Layout } from './recognise/columns.ts';
-import { assumedLocale } from './recognise/locales.ts';
+import { assumedLocale, threeDecimals } from './recognise/locales.ts';
 import { cellAt, type Region } from './recognise/region.ts';
 import type { ClassifiedRow } from './recognise/row-kinds.ts';
 import { rowUnits } from './recognise/row-units.ts';
@@ -18,6 +18,8 @@ import type { TellOf } from './table-checks.ts';
 /** How the amounts of a table are read. */
 export type TableMoney = {
   readonly unit: Unit;
+  /** Whether the unit is said anywhere, be it far away. */
+  readonly isUnitSaid: boolean;
   readonly locale: NumberLocale | null;
   /** The columns of amounts. */
   readonly columns: readonly Column[];
@@ -29,11 +31,26 @@ export type TableMoney = {
   readonly hasFavours: boolean;
 };
 
-/** Unit, and what dots and commas mean, by what is told, stated or proven; what is assumed is told. */
-export function tableMoney(region: Region, { columns }: Layout, told: TableMapping | null, tell: TellOf): TableMoney {
+/**
+ * Unit, and what dots and commas mean, by what is told, stated or proven; what is assumed is told. `elsewhere`: what speaks
+ * of the whole file, where the table itself says no unit.
+ */
+export function tableMoney(
+  region: Region,
+  { columns }: Layout,
+  told: TableMapping | null,
+  elsewhere: readonly string[],
+  tell: TellOf,
+): TableMoney {
   const money = columns.filter(({ field }) => amountFields.has(field));
-  const stated = told?.unit ?? statedUnit(region, money);
-  const unit: Unit = stated ?? money.find((column) => column.unit !== null)?.unit ?? 1;
+  const own = told?.unit ?? statedUnit(region, columns);
+  const far = own === null && money.every((column) => column.unit === null) ? unitFarAway(region, elsewhere) : null;
+  if (far !== null) tell('warning', problem('unit-far-away', far), region.headerRows[0] ?? null);
+  const several = told?.unit === undefined ? severalUnits(region) : [];
+  const stated = own ?? far?.unit ?? null;
+  const unread = columns.filter(({ isLost, leftOut }) => isLost || leftOut !== null);
+  const unit: Unit = stated ?? [...money, ...unread].find((column) => column.unit !== null)?.unit ?? 1;
+  if (several.length > 1) tell('warning', problem('units-several', { seen: several.join('", "'), unit }), region.headerRows[0] ?? null);
   const proven = tableLocale(columns);
   const isDisputed = columns.some((column) => column.isDisputed) || (proven === null && columns.some((column) => column.locale !== null));
   const indexes = money.map(({ index }) => index);
@@ -43,6 +60,9 @@ export function tableMoney(region: Region, { columns }: Layout, told: TableMappi
     tell('warning', problem('locale-assumed', { seen: assumed.seen, read }), assumed.row, assumed.column);
   }
   const locale = proven ?? assumed?.locale ?? null;
+  const unproven = money.filter((column) => column.locale === null).map(({ index }) => index);
+  const decimals = proven === null ? null : threeDecimals(region, unproven, proven);
+  if (decimals !== null) tell('warning', problem('decimals-assumed', { seen: decimals.seen }), decimals.row, decimals.column);
   const units = rowUnits(region, columns, unit);
   for (const { row, seen, unit: ofRow } of units.said) tell('warning', problem('unit-of-rows', { seen, unit: ofRow }), row);
   for (const { row, column, seen } of units.unknown) tell('error', problem('unit-of-row-unknown', { seen }), row, column);
@@ -53,7 +73,8 @@ export function tableMoney(region: Region, { columns }: Layout, told: TableMappi
       tell('warning', problem('unit-assumed', { column: column.header, unit }), region.headerRows.at(-1) ?? null, column.index);
   const ofColumn = (column: Column, isFlipped: boolean): AmountContext => ({
     unit: told?.unit ?? column.unit ?? (isEuro(column) ? 1 : unit),
-    locale: column.isDisputed ? null : (column.locale ?? locale),
+    // Columns that contradict each other prove nothing: what may mean two amounts is then told.
+    locale: isDisputed ? null : (column.locale ?? locale),
     isFlipped,
     favour: null,
   });
@@ -74,7 +95,8 @@ export function tableMoney(region: Region, { columns }: Layout, told: TableMappi
     const read = readAmount(cell, contextOf(column, false, row), silent);
     return read === undefined || typeof read.cents !== 'number' ? null : read.cents + (read.expected ?? 0);
   };
-  return { unit, locale, columns: money, contextOf, centsAt: remembering(readCents, region), hasFavours: favours.size > 0 };
+  const isUnitSaid = stated !== null || [...money, ...unread].some((column) => column.unit !== null);
+  return { unit, isUnitSaid, locale, columns: money, contextOf, centsAt: remembering(readCents, region), hasFavours: favours.size > 0 };
 }
 
 const [notRead, noAmount] = [Number.NEGATIVE_INFINITY, Number.NaN];
@@ -94,10 +116,13 @@ function remembering(centsAt: TableMoney['centsAt'], { firstRow, lastRow }: Regi
   };
 }
 
-/** The columns of amounts with a column of letters right of them ("V", "N") → the index of that. */
+/** The columns of amounts with a column of letters right of them ("V", "N") → the index of that; the only one elsewhere is of all. */
 function favourColumns(money: readonly Column[], columns: readonly Column[]): ReadonlyMap<Column, number> {
   const letters = new Set(columns.filter(({ says }) => says === 'favour').map(({ index }) => index));
-  return new Map(money.filter(({ index }) => letters.has(index + 1)).map((column) => [column, column.index + 1]));
+  const beside = money.filter(({ index }) => letters.has(index + 1));
+  const [only] = letters;
+  if (beside.length === 0 && only !== undefined && letters.size === 1) return new Map(money.map((column) => [column, only]));
+  return new Map(beside.map((column) => [column, column.index + 1]));
 }
 
 /** What a positive amount of the table means [issue 4, 4]. */
@@ -116,22 +141,44 @@ export function tableSign(
   return signOf(kind, said, signsOf(region, rows, money), texts);
 }
 
-/** The unit of the whole table: above it, in the header of a column without amounts, or below it. */
-function statedUnit(region: Region, money: readonly Column[]): Unit | null {
-  const ofMoney = new Set(money.map(({ index }) => index - region.firstColumn));
-  const said = [...region.titles, ...region.headers.filter((_, offset) => !ofMoney.has(offset)).flat()];
-  return said.map(unitOfText).find((one) => one !== null) ?? notesUnit(region);
+/** The unit of the whole table: above it, in the header of a column that is read and has no amounts, or below it. */
+function statedUnit(region: Region, columns: readonly Column[]): Unit | null {
+  const isOwn = ({ field, isLost, leftOut }: Column) => amountFields.has(field) || isLost || leftOut !== null;
+  const ofOwn = new Set(columns.filter(isOwn).map(({ index }) => index - region.firstColumn));
+  const above = region.titles.map(unitOfText).findLast((one) => one !== null);
+  const beside = region.headers.filter((_, offset) => !ofOwn.has(offset)).flat();
+  return above ?? beside.map(unitOfText).find((one) => one !== null) ?? notesUnit(region);
 }
 
-/** Whether a part of a column's header is a euro mark and nothing else. */
-function saysEuroOnly(region: Region, { index }: Column): boolean {
-  return region.headers[index - region.firstColumn]?.some((text) => /^(?:€|eur|euro)$/i.test(text.trim())) ?? false;
+/** The titles of a table that state a unit, where they do not agree. */
+function severalUnits({ titles }: Region): readonly string[] {
+  const stating = titles.filter((text) => unitOfText(text) !== null);
+  return new Set(stating.map(unitOfText)).size > 1 ? stating : [];
 }
+
+/** A unit other than euros that is said further off: nearest first, then by the name of the sheet, then by what is said of the file. */
+function unitFarAway({ grid, farTitles }: Region, elsewhere: readonly string[]): { readonly seen: string; readonly unit: Unit } | null {
+  for (const seen of [...farTitles.toReversed(), grid.sheet, ...elsewhere]) {
+    const unit = unitOfText(seen);
+    if (unit !== null) return unit === 1 ? null : { seen, unit };
+  }
+  return null;
+}
+
+/** Whether a part of a column's header is a euro mark and nothing else, or ends with one: "2026 (€)". */
+function saysEuroOnly(region: Region, { index }: Column): boolean {
+  return region.headers[index - region.firstColumn]?.some((text) => /(?:^|[\s(])(?:€|eur|euro)\)?$/i.test(text.trim())) ?? false;
+}
+
+/** So many lines of notes are looked at. */
+const mostNotes = 40;
 
 /** A unit that stands under the table ("Bedragen x € 1.000"). */
 function notesUnit(region: Region): Unit | null {
-  for (let row = region.lastRow; row >= Math.max(region.firstRow, region.lastRow - 5); row -= 1) {
-    const texts = region.grid.rows[row]?.filter((cell) => cell?.kind === 'text') ?? [];
+  for (let row = region.lastRow; row >= Math.max(region.firstRow, region.lastRow - mostNotes); row -= 1) {
+    const texts = region.grid.rows[row]?.filter((cell) => cell !== undefined) ?? [];
+    // Amounts, or a line of several cells: the notes end here.
+    if (texts.length > 2) return null;
     if (texts.length !== 1) continue;
     const unit = unitOfText(texts[0]?.text ?? '');
     if (unit !== null) return unit;

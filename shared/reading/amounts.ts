@@ -43,6 +43,10 @@ const unknownWords = new Set([
   'volgt',
   'nog niet bekend',
   'niet bekend',
+  'pro memorie',
+  'pro memorie post',
+  'memorie',
+  'nog te bepalen',
 ]);
 const noneWords = new Set(['nvt', 'n v t', 'na', 'n a', 'niet van toepassing', 'not applicable', 'geen', 'none', 'nihil leeg']);
 const zeroWords = new Set(['nihil', 'nul', 'zero']);
@@ -57,8 +61,13 @@ const aboutWords =
   /\b(ruim|bijna|circa|ca|ongeveer|ong|plusminus|minimaal|minstens|ten minste|maximaal|max|hoogstens|meer dan|minder dan|rond|zon|almost|about|approximately|over|at least|at most|up to|nearly)\b/;
 /** Signs that say "about", "more than", "less than": they may not vanish from a number any more than the words. */
 const aboutSigns = /^[^\d]*?(±|\+\/-|[~≈<>≤≥]=?)/;
-/** A footnote mark behind a number: "1.000.000 1)", "700.000 (2)", "800.000 [3]", "500*", "600²". */
-const footnote = /(?<=[\d)-])(?:\s*[*†‡¹²³⁴-⁹]+|\s+\(?\d\)|\s*\[\d{1,2}\])$/;
+/** A mark behind a number, of a footnote or a doubt: "1.000.000 1)", "700.000 (2)", "800.000 [3]", "500*", "600²", "700?". */
+const footnote = /(?<=[\d)-])(?:\s*[*†‡¹²³⁴-⁹?]+\)?|\s+\(?\d\)|\s*\[(?:\d{1,2}|[a-z])\])$/;
+const footnoteBefore = /^[*†‡¹²³⁴-⁹?]+\s*(?=[€\d(+-])/;
+/** A euro mark that an old file could not hold, or that was read in another alphabet. */
+const lostEuro = /^(?:[_¤¬]|â‚¬)\s*(?=[\d(+-])/;
+/** What may stand in an amount; a sign that is none of these ("½", "▲", "m²") may change what it says. */
+const onlyKnownSigns = /^[a-z\d\s.,'()+\-€/:"]*$/i;
 const otherMoney = /[$£¥]/;
 const perWords = /\b(per jaar|p j|pj|jaarlijkse?|per year|yearly|a year|annual|per annum)\b/;
 
@@ -101,11 +110,14 @@ function plainAmount(decimal: string, isNegative: boolean): Extract<WrittenAmoun
 
 function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
   const whole = text
-    .replace(/[−–—‒]/g, '-')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .trim();
-  const mark = footnote.exec(whole)?.[0].trim();
-  const clean = whole.replace(footnote, '');
+    .replace(/[−–—‒‐‑⁃﹣－]/g, '-')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s/g, ' ')
+    .replace(/['’‘´`]/g, "'")
+    .trim()
+    .replace(lostEuro, '€ ');
+  const mark = [footnoteBefore, footnote].map((one) => one.exec(whole)?.[0].trim()).find((one) => one !== undefined);
+  const clean = whole.replace(footnoteBefore, '').replace(footnote, '');
   const bare = bareText(clean);
   if (/^-+[,.]?-*$/.test(clean.replace(/[€\s]/g, ''))) return { kind: 'none' };
   if (unknownWords.has(bare) || /^p\.?\s?m\.?(?:\s*[(:,-]\D*)?$/i.test(clean)) return { kind: 'unknown' };
@@ -121,18 +133,19 @@ function amountIn(text: string, locale: NumberLocale | null): WrittenAmount {
     .filter((one) => one !== undefined)
     .join(', ');
   const rest = clean
-    .replace(/(?<=\d),-{1,2}(?=\s|$)/g, '')
+    .replace(/-\/-/g, '-')
+    .replace(/(?<=\d)[.,](?:-{1,2}|=)(?=\s|$)/g, '')
     .replace(/^[VN](?=[\s\d€-])|(?<=[\s\d)])[VN]$/gi, '')
     .replace(/€|\beuro?s?\b/gi, ' ')
     .replace(aboutSigns, ' ');
-  const parts = /^[^\d]*?(\(?\s*[-+]?\s*\(?)\s*([.,]?\d[\d.,' ]*)\s*(\)?\s*[-+]?)[^\d]*$/.exec(rest);
+  const [, before = '', digits, after = ''] = /^([^\d]*?)([.,]?\d[\d.,' ]*)([^\d]*)$/.exec(rest) ?? [];
   const isLopsided = rest.includes('(') !== rest.includes(')');
-  if (parts === null || isLopsided || !isOnlyWords(rest)) return { kind: 'unreadable' };
-  const decimal = decimalOf((parts[2] ?? '').trim(), locale);
+  const isKnown = onlyKnownSigns.test(rest.normalize('NFD').replace(/\p{M}/gu, '')) && isOnlyWords(rest);
+  if (digits === undefined || isLopsided || !isKnown) return { kind: 'unreadable' };
+  const decimal = decimalOf(digits.trim(), locale);
   if (decimal === null) return { kind: 'unreadable' };
   if (decimal === 'ambiguous') return { kind: 'ambiguous' };
-  const isNegative =
-    (parts[1] ?? '').includes('-') || (parts[3] ?? '').includes('-') || ((parts[1] ?? '').includes('(') && (parts[3] ?? '').includes(')'));
+  const isNegative = before.includes('-') || after.includes('-') || (before.includes('(') && after.includes(')'));
   return {
     ...plainAmount(decimal, isNegative),
     unit,
@@ -183,7 +196,8 @@ export function decimalOf(digits: string, locale: NumberLocale | null): string |
   const evidence = localeOf(text);
   if (evidence === null) return null;
   const used = evidence === 'either' ? locale : evidence;
-  if (used === null) return 'ambiguous';
+  // Money has no three decimals: behind both marks ("1,250.000") they may as well be thousands.
+  if (used === null || /^\d{1,3}(?:\.\d{3},|,\d{3}\.)\d{3}$/.test(text)) return 'ambiguous';
   const [thousands, point] = used === 'nl' ? ['.', ','] : [',', '.'];
   const [whole = '', fraction = '', ...more] = text.split(point);
   if (more.length > 0 || fraction.includes(thousands)) return null;

@@ -9,6 +9,8 @@ const thousand = `(?:${thousandWord}|${thousandNumber})`;
 const noThings = String.raw`(?!\s+(?!euro|eur\b|per\b)[a-z])`;
 /** Not of "t/m € 100.000". */
 const alone = '(?<![a-z0-9/])';
+/** Not of "groter dan € 1.000", which says what is in the table and not in what. */
+const notLimit = String.raw`(?<!(?:\b(?:dan|boven|vanaf|tot|onder|max|maximaal|minimaal|over|under|than|above|below)\s*|[<>≤≥]\s*))`;
 /** What stands between "x" and the number: a euro mark, or one that an old file lost. */
 const mark = String.raw`(?:[^a-z0-9\s]|eur(?:o)?)?`;
 
@@ -31,13 +33,16 @@ const unitWords: readonly (readonly [RegExp, Unit])[] = [
       String.raw`\b(?:in|x)\s+(?:€\s*)?${thousandWord}\b`,
       String.raw`\b(?:in|x)\s+(?:€\s*)?${thousandNumber}\b${noThings}`,
       String.raw`\bper\s+(?:€\s*)?${thousand}\b${noThings}`,
-      String.raw`€\s*1[.,]000\b(?![.,]\d)`,
+      String.raw`${notLimit}(?:€|\beur)\s*1[.,]000\b(?![.,]\d)`,
+      String.raw`\b(?:bedragen|amounts|eenheden van)\s+(?:in\s+)?(?:€|eur)\s*1000\b`,
+      String.raw`\beuro?\s+${thousandWord}\b`,
+      String.raw`\b1[.,]000\s+eur\b`,
       String.raw`\(€?\s*000\)`,
       String.raw`${alone}[kt]\s?€`,
       String.raw`€\s*k\b`,
       String.raw`\b[kt]eur(?:o)?\b`,
       String.raw`\b${thousand}\s+euro`,
-      String.raw`€\s*'?000\b`,
+      String.raw`(?:€|\beur|\bin)\s*'?000\b`,
     ),
     1000,
   ],
@@ -46,7 +51,7 @@ const unitWords: readonly (readonly [RegExp, Unit])[] = [
       String.raw`\bin\s+(?:hele\s+|gehele\s+|whole\s+)?(?:euro|euro's|euros|€)(?!\s*1(?:\D?0|\d))`,
       String.raw`\bhele euro`,
       String.raw`\bbedragen in (?:€|eur)`,
-      String.raw`(?:\bx|\*)\s*${mark}\s*1(?![\d.,' ]*\d)(?!\s*${million}\b)`,
+      String.raw`(?:\bx|\*)\s*${mark}\s*1(?![\d.,' ]*\d)(?!\s*(?:${million}|miljard|mld|mrd|k)\b)`,
     ),
     1,
   ],

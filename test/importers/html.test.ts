@@ -3,6 +3,7 @@ import { htmlGrids } from '#electron/importers/read/html.ts';
 import { readBytes } from '#electron/importers/read-file.ts';
 import { knownNames } from '#electron/services/import/known-names.ts';
 import { areaRecords } from '#shared/ready-made/areas.ts';
+import { reading } from './support/read.ts';
 
 const known = knownNames({ areas: areaRecords(), schemes: [] });
 
@@ -54,4 +55,16 @@ test('a cell merged downwards keeps its column free below it', () => {
 
 test('a page that claims more cells than can be read is left at once', () => {
   expect(htmlGrids(`<table>${'<tr><td colspan=1000>'.repeat(5000)}</table>`)).toBe('too-large');
+});
+
+test('what stands above a table of a page, or is its caption, is its title', () => {
+  const table = (caption: string) =>
+    `<table>${caption}<tr><th>Gebied</th><th>Regeling</th><th>2026</th></tr><tr><td>Heerlen-Noord</td><td>Regio Deal</td><td>140</td></tr></table>`;
+  for (const page of [
+    table('<caption>Bedragen x € 1.000</caption>'),
+    `<h2>Geldstromen</h2><p>Alle bedragen zijn <b>x € 1.000</b>.</p>${table('')}<p>Bron: begroting in euro</p>`,
+  ]) {
+    const read = reading(new TextEncoder().encode(`<html><body>${page}</body></html>`), 'bestand.xls');
+    expect(read.streams.map(({ years }) => years)).toEqual([{ 2026: 14_000_000 }]);
+  }
 });

@@ -1,6 +1,7 @@
 import { SSF } from 'xlsx';
 import { type GridCell, textCell } from '#electron/importers/recognise/grid.ts';
 import { dateCell, NumberCell, type ShownAs } from '#electron/importers/recognise/grid-cells.ts';
+import { writtenAmount } from '#shared/reading/amounts.ts';
 import { dateOfSerial } from './serial-date.ts';
 
 /** What the format of a cell makes of its number. */
@@ -10,15 +11,26 @@ export const plainFormat: Format = { isDate: false, isPercent: false, shownPer: 
 
 const formats = new Map<string, Format>();
 
-/** What a format code says ("d-m-yyyy", "0%", "#,##0,"). */
+/** What a format code says ("d-m-yyyy", "0%", "#,##0,", `0.0 "mln"`). */
 export function formatOf(code: string): Format {
   const found = formats.get(code);
   if (found !== undefined) return found;
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
   const scaling = /[0#?](,+)(?![0#?,])/.exec(bare)?.[1]?.length ?? 0;
-  const made = { isDate: SSF.is_date(code), isPercent: bare.includes('%'), shownPer: 1000 ** scaling };
+  const unit = unitWritten(code);
+  const made = {
+    ...{ isDate: SSF.is_date(code), isPercent: bare.includes('%'), shownPer: 1000 ** scaling },
+    ...(unit === null ? {} : { shownUnit: unit }),
+  };
   if (formats.size < 1000) formats.set(code, made);
   return made;
+}
+
+/** The unit among the words that a format writes beside its number; null where they say none. */
+function unitWritten(code: string): number | null {
+  const words = [...(code.split(';')[0] ?? '').matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, single]) => quoted ?? single ?? '').join('');
+  const written = words === '' ? null : writtenAmount(`1 ${words}`, 'nl');
+  return written?.kind === 'amount' ? written.unit : null;
 }
 
 /** A number of a sheet: a day where its format shows one. */

@@ -15,6 +15,9 @@ type Draft = {
 
 /** Ends a word where it stands between letters; other elements do not. */
 const breaks = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** What a heading or a line between tables stands in; the last few before a table are its titles. */
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption']);
+const [mostTitles, longestTitle] = [3, 200];
 const unread = new Set(['script', 'style', 'template', 'noscript']);
 /** More than this a browser does not merge either. */
 const [widest, highest] = [1000, 65_534];
@@ -32,6 +35,8 @@ export function htmlGrids(html: string): readonly Grid[] | 'too-large' {
   let cells = 0;
   let skipped = 0;
   let raised: { text: string } | null = null;
+  let titles: string[] = [];
+  let line: string | null = null;
 
   const endCell = () => {
     const table = open.at(-1);
@@ -61,15 +66,28 @@ export function htmlGrids(html: string): readonly Grid[] | 'too-large' {
     else {
       const cell = open.at(-1)?.cell;
       if (cell) cell.text += text;
+      else if (open.length === 0 && line !== null) line += text;
     }
+  };
+  const endLine = () => {
+    const shown = (line ?? '').replace(/\s+/g, ' ').trim();
+    if (shown !== '' && shown.length <= longestTitle) titles = [...titles, shown].slice(-mostTitles);
+    line = null;
   };
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (unread.has(name)) skipped += 1;
+        if (open.length === 0 && lines.has(name)) {
+          endLine();
+          line = '';
+        }
         if (name === 'table') {
-          const table: Draft = { rows: [], merges: [], hiddenRows: new Set(), free: [], row: -1, column: 0, cell: null };
+          endLine();
+          const above = open.length === 0 ? titles.map((text) => [textCell(text)]) : [];
+          titles = [];
+          const table: Draft = { rows: above, merges: [], hiddenRows: new Set(), free: [], row: above.length - 1, column: 0, cell: null };
           tables.push(table);
           open.push(table);
           raised = null;
@@ -82,6 +100,11 @@ export function htmlGrids(html: string): readonly Grid[] | 'too-large' {
           table.row += 1;
           table.column = 0;
           if (/display\s*:\s*none/i.test(attributes['style'] ?? '')) table.hiddenRows.add(table.row);
+        } else if (name === 'caption') {
+          endRow();
+          table.row += 1;
+          table.column = 0;
+          table.cell = { text: '', across: 1, down: 1 };
         } else if (name === 'td' || name === 'th') {
           endCell();
           if (table.row < 0) table.row = 0;
@@ -98,7 +121,8 @@ export function htmlGrids(html: string): readonly Grid[] | 'too-large' {
         else if (name === 'table') {
           endRow();
           open.pop();
-        } else if (name === 'tr') endRow();
+        } else if (name === 'tr' || name === 'caption') endRow();
+        else if (open.length === 0 && lines.has(name)) endLine();
         else if (name === 'td' || name === 'th') endCell();
         else if (name === 'sup' && raised !== null) {
           const { text } = raised;

@@ -7,6 +7,7 @@ import { csvGrid, decoded } from './csv.ts';
 import { htmlGrids } from './html.ts';
 import { libraryRead } from './library.ts';
 import { readInThread } from './library-reader.ts';
+import { withHidden } from './ods-hidden.ts';
 import { plainXlsx } from './plain-xlsx.ts';
 import { stored, unpacked, zipParts } from './zip.ts';
 
@@ -55,7 +56,9 @@ function zipped(bytes: Uint8Array, file: string): Result<Workbook, Problem> {
   if (plain === 'too-large') return failed(tooManyCells(file));
   if (plain !== null) return done({ kind, grids: plain });
   if (content.some((part) => hasTooManyCells(part.name, part.content))) return failed(tooManyCells(file));
-  return byLibrary(stored(content), file, kind);
+  const read = byLibrary(stored(content), file, kind);
+  if (!read.ok || kind !== 'ods') return read;
+  return done({ kind, grids: withHidden(read.value.grids, content.find(({ name }) => name === 'content.xml')?.content) });
 }
 
 function tooManyCells(file: string): Problem {

@@ -21,7 +21,13 @@ export type AreaNames = {
   readonly meant: (text: string, municipality?: string) => AreaMeant;
   /** Whether a text is an area's full name, so that a cell of it is evidence. */
   readonly isName: (text: string) => boolean;
+  /** The areas whose name or alias stands in a text, among other words. */
+  readonly within: (text: string) => readonly string[];
+  readonly nameOf: (id: string) => string;
 };
+
+/** A shorter name ("PACT") is also a word. */
+const shortestWithin = 6;
 
 /** Looks up names; `aliases` were given by a user for this kind of file. */
 export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<string, string>> = {}): AreaNames {
@@ -48,6 +54,7 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
       if (area.municipality && /gravenhage|den haag/i.test(area.municipality)) municipal.set(closeText(name), [area]);
   for (const [name, id] of Object.entries(aliases)) full.set(closeText(name), id);
   const known = new Map<string, AreaMeant>();
+  const inTexts = new Map<string, readonly string[]>();
 
   function look(text: string, municipality: string): AreaMeant {
     for (const form of formsOf(text)) {
@@ -81,6 +88,19 @@ export function areaNames(areas: readonly KnownArea[], aliases: Readonly<Record<
       return found;
     },
     isName: (text) => formsOf(text).some((form) => full.has(closeText(form))),
+    nameOf: (id) => areas.find((area) => area.id === id)?.name ?? id,
+    within: (text) => {
+      // The same heading is asked of for each row below it.
+      const before = inTexts.get(text);
+      if (before !== undefined) return before;
+      const bare = ` ${bareText(text)} `;
+      const found = areas.filter(({ name, aliases: others }) =>
+        [name, ...others].some((one) => bareText(one).length >= shortestWithin && bare.includes(` ${bareText(one)} `)),
+      );
+      const ids = found.map(({ id }) => id);
+      if (inTexts.size < 10_000) inTexts.set(text, ids);
+      return ids;
+    },
   };
 }
 

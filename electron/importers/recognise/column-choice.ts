@@ -5,7 +5,6 @@ import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import { type ColumnDraft, sampleRows } from './column-draft.ts';
 import { type Flow, measures } from './header-measures.ts';
 import { fieldOfHeader } from './header-words.ts';
-import { yearOfHeader } from './header-years.ts';
 import { cellAt, type Region } from './region.ts';
 import { seenAmount } from './seems-amount.ts';
 import { sheetOfKind } from './sheet-of-kind.ts';
@@ -58,7 +57,7 @@ export function settleYears(drafts: ColumnDraft[], kind: TableKind, region: Regi
     }
   }
   const left = years.filter(({ field }) => field === 'yearAmount');
-  const total = drafts.find(({ field, header }) => field === 'amount' && /^(totaal|total|som|sum)$/.test(bareText(header)));
+  const total = drafts.find(({ field, header }) => field === 'amount' && isBareTotal(header));
   if (total !== undefined && left.length >= 2 && isSum(region, total, left)) {
     total.field = 'ignore';
     total.because.push(texts.sumOfYears);
@@ -66,22 +65,40 @@ export function settleYears(drafts: ColumnDraft[], kind: TableKind, region: Regi
   }
 }
 
+/** "Totaal", also with the years that it is of: "Totaal 2026-2029", "Totaal t/m 2029 (x € 1.000)". */
+function isBareTotal(header: string): boolean {
+  const words = bareText(header.replace(/\([^)]*\)/g, ' ')).replace(
+    /\b(?:20\d\d|t m|tm|tot en met|van|until|to|x|€|in|euro|1 000|000)\b|€/g,
+    ' ',
+  );
+  return /^(?:totaal|total|som|sum)$/.test(words.trim());
+}
+
+/** Whole thousands that were rounded one by one add up to a little more or less. */
+const roundedOff = (parts: number) => parts / 2 + 0.01;
+
 function isSum(region: Region, total: ColumnDraft, years: readonly ColumnDraft[]): boolean {
   let seen = 0;
   for (let row = region.firstRow; row <= Math.min(region.lastRow, region.firstRow + sampleRows); row += 1) {
     const stated = seenAmount(cellAt(region.grid, row, total.index));
     if (stated === null) continue;
     const sum = years.reduce((all, { index }) => all + (seenAmount(cellAt(region.grid, row, index)) ?? 0), 0);
-    if (Math.abs(sum - stated) > 0.01) return false;
+    if (Math.abs(sum - stated) > roundedOff(years.length)) return false;
     seen += 1;
   }
   return seen > 0;
 }
 
-/** Of two columns for one field the surer counts: told before known, exact before alike. */
+const namingFields: ReadonlySet<string> = new Set(['scheme', 'description']);
+
+/** Of two columns for one field the surer counts: told before known, of names one with words before one with codes, exact before alike. */
 export function settleTwice(drafts: ColumnDraft[], told: ReadonlyMap<number, unknown>, texts: ReadingTexts): void {
   const strongest = [...drafts].sort(
-    (a, b) => Number(told.has(b.index)) - Number(told.has(a.index)) || Number(b.isExact) - Number(a.isExact) || a.index - b.index,
+    (a, b) =>
+      Number(told.has(b.index)) - Number(told.has(a.index)) ||
+      Number(hasWords(b)) - Number(hasWords(a)) ||
+      Number(b.isExact) - Number(a.isExact) ||
+      a.index - b.index,
   );
   const taken = new Set<string>();
   for (const draft of strongest) {
@@ -95,6 +112,10 @@ export function settleTwice(drafts: ColumnDraft[], told: ReadonlyMap<number, unk
       draft.isLost = draft.field === 'ignore' && draft.stats.filled > 0;
     }
   }
+}
+
+function hasWords({ field, stats }: ColumnDraft): boolean {
+  return !namingFields.has(field) || stats.texts * 2 > stats.filled;
 }
 
 /** A column of areas is one by what stands in it, whatever is above it. */
@@ -128,11 +149,17 @@ export function findLabel(drafts: ColumnDraft[], kind: TableKind, _region: Regio
   label.because.push(texts.labels);
 }
 
-/** Columns with data and a header that says nothing are lost, and told. */
-export function settleLost(drafts: ColumnDraft[]): void {
+/** Whether a column that is empty in the first rows is filled further down. */
+function isFilledBelow({ grid, firstRow, lastRow }: Region, column: number): boolean {
+  for (let row = firstRow + sampleRows; row <= lastRow; row += 1) if (cellAt(grid, row, column) !== undefined) return true;
+  return false;
+}
+
+/** Columns with data that nobody reads, and nobody told to leave, are lost, and told. Of a code or number it needs no telling. */
+export function settleLost(drafts: ColumnDraft[], told: ReadonlyMap<number, unknown>, region: Region): void {
   for (const draft of drafts) {
-    const isOurs = repairHeaders.has(closeText(draft.header));
-    const isKnown = isOurs || fieldOfHeader(draft.header) !== null || yearOfHeader(draft.header) !== null;
-    if (draft.field === 'ignore' && draft.says === null && !isKnown && draft.stats.filled > 0) draft.isLost = true;
+    if (draft.field !== 'ignore' || draft.says !== null || draft.leftOut !== null || told.has(draft.index)) continue;
+    const isIgnored = repairHeaders.has(closeText(draft.header)) || fieldOfHeader(draft.header)?.field === 'ignore';
+    if (!isIgnored && (draft.stats.filled > 0 || isFilledBelow(region, draft.index))) draft.isLost = true;
   }
 }

@@ -7,7 +7,7 @@ import type { ReadingTexts } from '#shared/text/reading-texts.ts';
 import type { AreaNames } from './area-names.ts';
 import { findArea, findLabel, settleKind, settleLost, settleTwice, settleYears } from './column-choice.ts';
 import { type ColumnDraft, type LeftOut, type Says, type Stats, sampleRows } from './column-draft.ts';
-import { flowOf, measureOf } from './header-measures.ts';
+import { type Flow, flowOf, measureOf } from './header-measures.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { yearOfHeader } from './header-years.ts';
 import { columnLocale } from './locales.ts';
@@ -40,6 +40,10 @@ export type Column = {
   readonly leftOut: LeftOut | null;
   /** What it says of its rows, where it holds no field. */
   readonly says: Says | null;
+  /** Of an amount: what its header says of its direction. */
+  readonly flow: Flow | null;
+  /** Whether more stands beside the year of its header than is known of. */
+  readonly isLoose: boolean;
   /** Whether its header says that the year's amount is that of later years too. */
   readonly isOnward: boolean;
   /** Whether its header says "per jaar". */
@@ -76,13 +80,26 @@ export function layoutOf(
   settleTwice(drafts, told, texts);
   findArea(drafts, texts);
   findLabel(drafts, kind, region, texts);
-  settleLost(drafts);
+  settleUnderAreas(drafts, region, names, texts);
+  settleLost(drafts, told, region);
   const hasReserves = profile === 'reserves' && settleReserves(drafts, texts);
   return { kind, profile, hasReserves, columns: drafts.map((draft) => columnOf(draft, region, parts)) };
 }
 
+/** Amounts under the name of an area are of that area, whatever their row says: they are not taken for another's. */
+function settleUnderAreas(drafts: ColumnDraft[], { grid, headerRows }: Region, names: AreaNames, texts: ReadingTexts): void {
+  const isArea = (row: number, column: number) => names.isName(cellAt(grid, row, column)?.text ?? '');
+  const first = drafts.find(({ index, field }) => field !== 'area' && headerRows.some((row) => isArea(row, index)));
+  for (const draft of drafts)
+    if (first !== undefined && draft.index >= first.index && amountFields.has(draft.field)) {
+      draft.field = 'ignore';
+      draft.because.push(texts.unknownHeader(first.header));
+    }
+}
+
 function columnOf(draft: ColumnDraft, region: Region, parts: PartsOfTotal | null): Column {
-  const { index, header, texts, field, year, confidence, because, stats, isLost, leftOut, says, isOnward, isPerYear } = draft;
+  const { index, header, texts, field, year, confidence, because, stats, isLost, leftOut, says, isOnward, isPerYear, isExact, flow } =
+    draft;
   const locale = moneyFields.has(field) ? columnLocale(region, index) : null;
   return {
     ...{ index, header, field, year: field === 'yearAmount' ? year : null },
@@ -94,6 +111,8 @@ function columnOf(draft: ColumnDraft, region: Region, parts: PartsOfTotal | null
     isLost,
     leftOut: stats.filled > 0 ? leftOut : null,
     says: field === 'ignore' ? says : null,
+    flow: amountFields.has(field) ? flow : null,
+    isLoose: field === 'yearAmount' && !isExact,
     isOnward: isOnward && field === 'yearAmount',
     isPerYear: isPerYear && field === 'amount',
     parts: parts !== null && parts.total === index && field === 'amount' ? parts.headers : null,
@@ -147,7 +166,8 @@ function draftOf(
     };
   }
   // The lowest of several header rows names the column; those above it speak of several.
-  const named = fieldOfHeader(header) ?? headers.map(fieldOfHeader).findLast((one) => one !== null) ?? null;
+  const parts = [header, ...headers.toReversed()].map(fieldOfHeader);
+  const named = parts.find((one) => one?.isExact) ?? parts.find((one) => one !== null) ?? null;
   const other = named === null ? null : fieldByValues(named.field, stats);
   if (named !== null && other !== null) {
     if (other === 'ignore') return { ...draft, isLost: true, because: [texts.otherValues(header)] };

@@ -2,7 +2,7 @@ import type { CivilDate } from '#shared/domain/civil-date.ts';
 import type { GridCell } from './grid.ts';
 
 /** How cells of one format are shown. */
-export type ShownAs = { readonly shownPer: number; readonly isPercent: boolean };
+export type ShownAs = { readonly shownPer: number; readonly isPercent: boolean; readonly shownUnit?: number };
 
 /**
  * A number as a cell: a sheet has a million of them, so each holds its number and what it shares with others, and its
@@ -27,6 +27,9 @@ export class NumberCell implements GridCell {
   }
   get isPercent(): boolean {
     return this.shown.isPercent;
+  }
+  get shownUnit(): number | undefined {
+    return this.shown.shownUnit;
   }
 }
 

@@ -12,6 +12,8 @@ export type GridCell = {
   /** By how much the cell's format divides what it shows ("#,##0," shows thousands); 1 without. */
   readonly shownPer: number;
   readonly isPercent: boolean;
+  /** The unit that the cell's format writes behind its number (0.0 "mln"); absent where it writes none. */
+  readonly shownUnit?: number | undefined;
 };
 
 /** Merged cells, counted from 0, both ends inclusive. */

@@ -4,10 +4,16 @@ export type Measure = (typeof measures)[number];
 export type Flow = 'expense' | 'income' | 'balance';
 
 export const measureWords: readonly (readonly [RegExp, Measure])[] = [
-  [/\b(bijgesteld\w*|gewijzigd\w*|actuele? begroting|na wijziging|revised|amended|lopende begroting)\b/i, 'revised'],
-  [/\b(realisatie|rekening|werkelijk\w*|gerealiseerd\w*|jaarrekening|jaarstukken|actuals?|realised|realisation)\b/i, 'actual'],
-  [/\b(raming\w*|geraamd|meerjarenraming|prognose|forecast|estimate|mjr)\b/i, 'forecast'],
-  [/\b(begroting|begroot|primitie\w*|budget|oorspronkelijk\w*|budgeted|primair)\b/i, 'budget'],
+  [
+    /\b(bijgesteld\w*|gewijzigd\w*|actuele? begroting|na (?:de )?(?:\w+ )?(?:begrotings)?wijziging(?:en)?|na wijz|bijgest|revised|amended|lopende begroting)\b/i,
+    'revised',
+  ],
+  [/\b(realisatie|rekening|werkelijk\w*|gerealiseerd\w*|jaarrekening|jaarstukken|realis|rek|actuals?|realised|realisation)\b/i, 'actual'],
+  [/\b(raming\w*|geraamd|meerjarenraming|prognose|forecast|estimate|mjr|mjb)\b/i, 'forecast'],
+  [
+    /\b(begroting|begr|begroot|voor (?:de )?(?:\w+ )?(?:begrotings)?wijziging(?:en)?|prim|primitie\w*|budget|oorspronkelijk\w*|budgeted|primair)\b/i,
+    'budget',
+  ],
 ];
 export const flowWords: readonly (readonly [RegExp, Flow])[] = [
   [/\b(lasten|uitgaven|kosten|expenses?|expenditure|costs)\b/i, 'expense'],

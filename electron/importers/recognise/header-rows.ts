@@ -44,7 +44,8 @@ export function headerBlocks(grid: Grid, names: AreaNames): number[][] {
     }
     const texts = headerKey(grid, row);
     const isApart = row === 0 || filledColumns(grid, row - 1).length <= 1;
-    if (blocks.length > 0 && (texts === firstHeader || !(isApart && verdict.ratio >= 0.6 && verdict.known >= 2))) continue;
+    const isNext = isApart ? verdict.ratio >= 0.6 && verdict.known >= 2 : verdict.ratio === 1 && namesYears(grid, row);
+    if (blocks.length > 0 && (texts === firstHeader || !isNext)) continue;
     blocks.push([row]);
     firstHeader ??= texts;
   }
@@ -65,6 +66,13 @@ function isFirstRowOf(grid: Grid, row: number, block: readonly number[]): boolea
   const columns = filledColumns(grid, row);
   const isNamed = (column: number) => fieldOfHeader(cellAt(grid, above, column)?.text ?? '')?.isExact === true;
   return columns.every(isNamed) && columns.some((column) => isYearOf(cellAt(grid, row, column)));
+}
+
+/** Whether a row has a name of a field and years beside it, and nothing else: the header of a next table, also without a gap. */
+function namesYears(grid: Grid, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  const years = columns.filter((column) => isYearOf(cellAt(grid, row, column)));
+  return years.length >= 2 && columns.some((column) => fieldOfHeader(cellAt(grid, row, column)?.text ?? '')?.isExact);
 }
 
 /** A part of a year, or several years: a column that is not read, and yet a header. */
@@ -128,13 +136,16 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
     const columns = filledColumns(grid, row);
     const below = filledColumns(grid, block[0] ?? 0);
     const firstBelow = below[0] ?? 0;
+    // What begins right of the names is of the amounts only: areas there are groups of columns, and no heading of rows.
+    const isBeside = (columns[0] ?? 0) > firstBelow;
     const isUpper =
       columns.length > 0 &&
       columns.every((column) => {
         const cell = cellAt(grid, row, column);
         return (
           cell !== undefined &&
-          (isYearCell(cell) || (cell.kind === 'text' && !looksLikeAmount(cell.text) && cell.text.length <= 80 && !names.isName(cell.text)))
+          (isYearCell(cell) ||
+            (cell.kind === 'text' && !looksLikeAmount(cell.text) && cell.text.length <= 80 && (isBeside || !names.isName(cell.text))))
         );
       }) &&
       columns.some((column) => {
@@ -148,6 +159,7 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
             yearOfHeader(cell.text) !== null ||
             measureOf(cell.text) !== null ||
             flowOf(cell.text) !== null ||
+            (isBeside && names.isName(cell.text)) ||
             unitOfText(cell.text) !== null);
         return isOverPart || isMeasure;
       });
@@ -168,7 +180,7 @@ function extend(grid: Grid, block: number[], names: AreaNames): void {
           flowOf(cell.text) !== null ||
           measureOf(cell.text) !== null ||
           isCourseHead(cell.text) ||
-          /^[€\s]+$/.test(cell.text)) &&
+          /^[€%\s]+$/.test(cell.text)) &&
         cell.text.length <= 25
       );
     }) &&

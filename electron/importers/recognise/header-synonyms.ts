@@ -158,7 +158,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'euro',
     'totaal',
   ],
-  year: ['jaar', 'year', 'begrotingsjaar', 'boekjaar', 'kalenderjaar', 'jaarschijf', 'dienstjaar'],
+  year: ['jaar', 'year', 'begrotingsjaar', 'boekjaar', 'kalenderjaar', 'budgetjaar', 'jaarschijf', 'dienstjaar'],
   description: [
     'omschrijving',
     'description',

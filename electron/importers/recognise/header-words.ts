@@ -1,6 +1,7 @@
 import { officialSheets } from '#shared/contracts/fields.ts';
-import { closeText } from '#shared/reading/words.ts';
+import { bareText, closeText } from '#shared/reading/words.ts';
 import { synonyms } from './header-synonyms.ts';
+import { isNoAmount, isOtherTime } from './header-years.ts';
 
 const byWord: ReadonlyMap<string, string> = new Map([
   ...Object.entries(synonyms).flatMap(([field, words]) => words.map((word) => [closeText(word), field] as const)),
@@ -32,6 +33,26 @@ function fieldOf(header: string): HeaderField | null {
   if (close === '' || close.length > 60) return null;
   const exact = byWord.get(close) ?? byWord.get(closeText(header));
   if (exact !== undefined) return { field: exact, isExact: true };
-  const part = longWords.find(([word]) => close.startsWith(word) || (word.length >= 7 && close.endsWith(word)));
-  return part === undefined ? null : { field: part[1], isExact: false };
+  const words = bareText(header.replace(/\([^)]*\)/g, ' ')).split(' ');
+  const part = longWords.find(
+    ([word, field]) =>
+      (close.startsWith(word) && (!moneyFields.has(field) || endsWord(words, word.length))) || (word.length >= 7 && close.endsWith(word)),
+  );
+  const isTotal = /^tota(?:al|l)/.test(close);
+  const isOther = isNoAmount(header) || (isOtherTime(header) && !isTotal);
+  if (part === undefined || (moneyFields.has(part[1]) && isOther)) return null;
+  return { field: part[1], isExact: false };
+}
+
+const moneyFields: ReadonlySet<string> = new Set(['amount', 'budgetDay', 'spent', 'reserve']);
+
+/** Whether a word, or its plural, ends after so many letters: "kosten 2026" are costs, a "kostenplaats" is a code. */
+function endsWord(words: readonly string[], length: number): boolean {
+  let letters = 0;
+  for (const word of words) {
+    const left = length - letters;
+    letters += word.length;
+    if (letters >= length) return /^(?:e?n|s)?$/.test(word.slice(left));
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import { flowWords, measureWords } from './header-measures.ts';
 
 /** Words that may stand beside a year in a header without making it something else. */
 const besideYear =
-  /\b(jaar|year|jaarschijf|jaarbedrag|bedrag|amount|totaal|in|x|eur|euro|euros|keur|duizend|duizenden|miljoen|miljoenen|mln|k|per|stand|dienstjaar|schijf|begrotingsjaar|lasten|baten|saldo|b|r)\b/g;
+  /\b(jaar|year|jaarschijf|jaarbedrag|bedrag|amount|totaal|in|x|eur|euro|euros|keur|duizend|duizenden|miljoen|miljoenen|mln|k|per|stand|dienstjaar|schijf|begrotingsjaar|meerjarenbegroting|programmabegroting|jaarbegroting|meerjarig|lasten|baten|saldo|b|r)\b/g;
 
 /** A part of a year, or a day: its amount is not that of the year. */
 const partOfYear =
@@ -15,7 +15,12 @@ const fromYear =
   /\b(?:vanaf|v\.?a\.?|from)\s+20\d\d|(?:≥|>=)\s*20\d\d|20\d\d\s*(?:\+|e\.?\s?v\.?(?![\p{L}])|en verder|en later|and (?:later|further|on)|ff\b)/iu;
 /** What is counted, compared or shared out is no amount of money. */
 const noAmount =
-  /%|\b(?:percentage|procent|percent|fte'?s?|aantal(?:len)?|number of|verschil\w*|mutaties?|afwijking\w*|difference|change|delta|index\w*|groei|toename|inwoners|woningen|bewoners|deelnemers)\b|δ/iu;
+  /%|\b(?:percentage|procent|percent|fte'?s?|aantal(?:len)?|number of|verschil\w*|mutaties?|(?<!(?:na|voor) (?:\w+ )?)wijziging(?:en)?|bijstelling(?:en)?|afwijking\w*|difference|change|delta|index\w*|groei|toename|afname|inwoners|woningen|bewoners|deelnemers|uren|uur|hours|personen|persons|huishoudens|households|leerlingen|kinderen|jongeren|clienten|cliënten|scholen|m2|stuks|tarief|tarieven|score|norm|streefwaarden?|streefcijfers?|indicator(?:en)?|nulmeting|ratio|kengetal(?:len)?|restant|resterend|nog te besteden)\b|m²|δ/iu;
+/** So much for each of many: the amount itself is not said. */
+const forEach =
+  /\b(?:per|each)\s+(?:maand|kwartaal|week|dag|uur|inwoner|bewoner|woning|huishouden|leerling|kind|jongere|deelnemer|persoon|m2|m²|fte|eenheid|stuk|month|quarter|day|hour|capita|household|inhabitant|home|person)\b/iu;
+/** A year that prices or a decision are of, and not the amount. */
+const otherYear = /\b(?:prijspeil|prijsniveau|peildatum|peiljaar|price level|prices of)\b/iu;
 
 export type HeaderYear = {
   readonly year: number;
@@ -24,6 +29,16 @@ export type HeaderYear = {
   /** Whether it says that the amount goes on: "2029 e.v.". */
   readonly isOnward: boolean;
 };
+
+/** Whether a header speaks of a part of a year, or of all years before or after one. */
+export function isOtherTime(header: string): boolean {
+  return partOfYear.test(header) || otherYears.test(header);
+}
+
+/** Whether a header speaks of what is counted, compared or shared out, be it money for each of many. */
+export function isNoAmount(header: string): boolean {
+  return noAmount.test(header) || forEach.test(header);
+}
 
 const remembered = new Map<string, HeaderYear | null>();
 
@@ -37,12 +52,13 @@ export function yearOfHeader(header: string): HeaderYear | null {
 }
 
 function yearIn(given: string): HeaderYear | null {
-  // A year in two digits stands behind an apostrophe, and alone.
-  const header = given.replace(/^(.*\s)?['’‘](\d\d)$/, (_, before: string | undefined, year: string) => `${before ?? ''}20${year}`);
+  // A year in two digits stands behind an apostrophe, and by itself.
+  const header = given.replace(/(^|\s)['’‘](\d\d)(?=\s|$)/g, (_, before: string, year: string) => `${before}20${year}`);
   const years = header.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   const first = years[0];
   if (first === undefined || years.some((year) => year !== first)) return null;
-  if (/20\d\d\s*[-/]\s*\d{2}\b/.test(header) || [partOfYear, otherYears, noAmount].some((words) => words.test(header))) return null;
+  if (/20\d\d\s*[-/]\s*\d{2}\b/.test(header) || [partOfYear, otherYears, noAmount, forEach, otherYear].some((words) => words.test(header)))
+    return null;
   const isOnward = fromYear.test(header);
   let rest = header
     .replace(fromYear, ' ')

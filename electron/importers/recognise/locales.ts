@@ -1,4 +1,4 @@
-import { digitsIn, localeOf, type NumberLocale } from '#shared/reading/amounts.ts';
+import { digitsIn, localeOf, type NumberLocale, writtenAmount } from '#shared/reading/amounts.ts';
 import { cellAt, type Region } from './region.ts';
 
 /** How many cells of a column are looked at for evidence. */
@@ -21,6 +21,18 @@ export function columnLocale(region: Region, column: number): NumberLocale | 'di
   return nl > 0 ? 'nl' : en > 0 ? 'en' : null;
 }
 
+/** A text of a column without proof of its own that by the columns beside it has three decimals, which money seldom has. */
+export function threeDecimals(region: Region, columns: readonly number[], locale: NumberLocale): Omit<AssumedLocale, 'locale'> | null {
+  const mark = locale === 'nl' ? ',' : '.';
+  for (let row = region.firstRow; row <= region.lastRow; row += 1)
+    for (const column of columns) {
+      const cell = cellAt(region.grid, row, column);
+      const digits = cell?.kind === 'text' ? digitsIn(cell.text) : null;
+      if (cell !== undefined && digits?.includes(mark) && localeOf(digits) === 'either') return { seen: cell.text, row, column };
+    }
+  return null;
+}
+
 /** What dots and commas are taken to mean where nothing proves it, with the text that it is decided on. */
 export type AssumedLocale = { readonly locale: NumberLocale; readonly seen: string; readonly row: number; readonly column: number };
 
@@ -35,6 +47,9 @@ export function assumedLocale(region: Region, columns: readonly number[], unit: 
       const cell = cellAt(region.grid, row, column);
       const digits = cell?.kind === 'text' ? digitsIn(cell.text) : null;
       if (cell === undefined || digits === null || !/[.,]/.test(digits) || localeOf(digits) !== 'either') continue;
+      // "1,234 mln" may well have three decimals: it says nothing of the table, and is told by itself.
+      const written = writtenAmount(cell.text, 'nl');
+      if (written.kind === 'amount' && written.unit !== null) continue;
       const locale = digits.includes('.') ? 'nl' : 'en';
       if (first !== null && first.locale !== locale) return null;
       first ??= { locale, seen: cell.text, row, column };

@@ -39,6 +39,18 @@ class Pile {
     return this.#rows > 0 && amounts.every((one, column) => Math.abs(one - (this.#sums[column] ?? 0)) < 0.5);
   }
 
+  /** Whether amounts are the sum of several but for the rounding of each, and so large that it is no chance. */
+  isNear(amounts: Amounts, grain: number): boolean {
+    return (
+      this.#rows >= 2 &&
+      amounts.some((one) => one !== 0) &&
+      amounts.every((one, column) => {
+        const sum = this.#sums[column] ?? 0;
+        return Math.abs(one - sum) <= (this.#rows * grain) / 2 && (one === 0 ? sum === 0 : Math.abs(one) > 200 * this.#rows * grain);
+      })
+    );
+  }
+
   proofFor(amounts: Amounts): Proof {
     if (this.#rows < 2 || !this.isSum(amounts)) return 'none';
     return this.#isVaried || this.#sums.some(isPrecise) ? 'sure' : 'likely';
@@ -92,6 +104,11 @@ export class Piles {
   /** Whether amounts are the sum of anything above, be it of one row. */
   isSum(amounts: Amounts): boolean {
     return [this.#part, this.#block, this.#all, this.#totals].some((pile) => pile.isSum(amounts));
+  }
+
+  /** Whether a row with a name of its own may be the rounded total of what stands above it. */
+  isNear(amounts: Amounts, grain: number): boolean {
+    return [this.#part, this.#block, this.#all, this.#totals].some((pile) => pile.isNear(amounts, grain) && !pile.isSum(amounts));
   }
 
   /** How sure it is that a row with a name of its own is a sum; only the last row, or one right below a total, is one of all. */

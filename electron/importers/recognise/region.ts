@@ -11,6 +11,8 @@ export type Region = {
   readonly lastRow: number;
   /** Texts above the header, from the sheet's begin or the table before. */
   readonly titles: readonly string[];
+  /** Texts further off that may speak of it: far above it, under the table before, above the table left of it. */
+  readonly farTitles: readonly string[];
   /** Of each column from the first: its header texts, top to bottom. */
   readonly headers: readonly (readonly string[])[];
   /** Whether rows and columns were exchanged: years stood as rows. An address is then that of the sheet, the other way round. */

@@ -3,9 +3,10 @@ import type { AreaNames } from './area-names.ts';
 import type { Column } from './columns.ts';
 import { cellAt, headerKey, type Region } from './region.ts';
 import { isBareFlow } from './row-flows.ts';
+import { withParts } from './row-parts.ts';
 import { unitLine } from './row-units.ts';
 import { settledBySums } from './sums.ts';
-import { namesTotal } from './total-words.ts';
+import { beginsLikePart, namesTotal } from './total-words.ts';
 
 /** What a row of a table is: data, or why it is not. */
 export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
@@ -13,9 +14,21 @@ export type RowKind = 'data' | 'total' | 'group' | 'note' | 'header' | 'empty';
 /**
  * `named-sum`: has a name, and is left out as the sum of the rows above it. `part`: is left out as a part of the row
  * above. `sum-of-below`: is left out as the sum of the rows below. `called-total`: is read, though it is called a total. `may-be-sum`: is read, though it is a sum. `other-flow`:
- * is left out, as its heading says that it is income among expenses, or the other way round.
+ * is left out, as its heading says that it is income among expenses, or the other way round. `may-be-other-flow`,
+ * `may-be-count`: is read, though its name speaks of income among expenses, or of no money. `may-be-part`: is read, though
+ * it stands under "waarvan". `may-be-sum-of-below`: is read, though the rows below it add up to it.
  */
-export type RowDoubt = 'named-sum' | 'sum-of-below' | 'part' | 'called-total' | 'may-be-sum' | 'other-flow';
+export type RowDoubt =
+  | 'named-sum'
+  | 'sum-of-below'
+  | 'part'
+  | 'called-total'
+  | 'may-be-sum'
+  | 'other-flow'
+  | 'may-be-other-flow'
+  | 'may-be-count'
+  | 'may-be-part'
+  | 'may-be-sum-of-below';
 
 export type ClassifiedRow = {
   readonly row: number;
@@ -23,6 +36,8 @@ export type ClassifiedRow = {
   /** The text of the group that a data row stands under. */
   readonly group: string | null;
   readonly groupRow: number | null;
+  /** The heading of an area above that of its group, where one stands right under the other: "Heerlen-Noord", "Pijler wonen". */
+  readonly areaGroup?: string;
   /** What words and arithmetic do not agree on, or leave open; it is told. */
   readonly doubt?: RowDoubt;
 };
@@ -30,12 +45,12 @@ export type ClassifiedRow = {
 const noteWords =
   /^\s*(\*|¹|²|³|\d\)|nb\b|n\.b\.|noot|bron\s*:|toelichting\s*:|let op|note\b|source\s*:|opmerking\s*:|peildatum|bedragen)/i;
 
-/** Sorts the rows of a table; `valueAt` gives a cell's amount as a plain number, null where it is none. */
+/** Sorts the rows of a table; `centsAt` gives a cell's amount in cents, null where it is none. */
 export function classifiedRows(
   region: Region,
   columns: readonly Column[],
   names: AreaNames,
-  valueAt: (row: number, column: Column) => number | null,
+  { centsAt, unit }: { readonly centsAt: (row: number, column: Column) => number | null; readonly unit: number },
 ): ClassifiedRow[] {
   const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
   const headers = new Set(region.headerRows.map((row) => headerKey(region.grid, row)));
@@ -45,6 +60,8 @@ export function classifiedRows(
   const areaColumn = columns.find(({ field }) => field === 'area');
   const rows: ClassifiedRow[] = [];
   let group: { text: string; row: number } | null = null;
+  let areaGroup: { text: string; row: number } | null = null;
+  let isNested = false;
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     // A damaged or odd file may have its last cell a million rows down.
     if (region.grid.rows[row] === undefined) {
@@ -58,7 +75,7 @@ export function classifiedRows(
         .filter((column) => cellAt(region.grid, row, column)?.kind === 'text')
         .map((column) => cellAt(region.grid, row, column)?.text ?? '');
       const hasMoney = money.some((column) => cellAt(region.grid, row, column.index) !== undefined);
-      if (texts.length >= 2 && isHeaderAgain(row)) return 'header';
+      if (filled.length >= 2 && isHeaderAgain(row)) return 'header';
       const labels = columns
         .filter(({ field }) => !['yearAmount', 'amount', 'note', 'evidence', 'owner'].includes(field))
         .map(({ index }) => cellAt(region.grid, row, index)?.text)
@@ -66,7 +83,9 @@ export function classifiedRows(
       if (hasMoney && labels.slice(0, 3).some((text) => namesTotal(text)) && !isFullRow(region, row, columns)) return 'total';
       if (filled.length === 1 && texts.length === 1 && money.length > 0 && !hasMoney) {
         const text = texts[0] ?? '';
-        if (noteWords.test(text) || text.length > 100 || unitLine(region, row) !== null) return 'note';
+        // "Breda-Noord (in euro)" says a unit, and heads the rows of its area.
+        const isUnitOnly = unitLine(region, row) !== null && names.within(text).length !== 1;
+        if (noteWords.test(text) || text.length > 100 || isUnitOnly) return 'note';
         const next = nextFilled(region, row);
         const column = filled[0] ?? 0;
         const isAreaCell = areaColumn?.index === column;
@@ -87,11 +106,18 @@ export function classifiedRows(
     const kind = kindOfRow();
     if (kind === 'group') {
       const text: string = cellAt(region.grid, row, filled[0] ?? 0)?.text ?? '';
-      group = { text, row };
+      // "waarvan:" says what the rows below are of the row above, and leaves both under their heading.
+      if (!beginsLikePart(text)) {
+        group = { text, row };
+        const above: number | undefined = rows.findLast((one) => one.kind !== 'empty')?.row;
+        isNested = !names.isName(text) && (isNested || above === areaGroup?.row);
+        if (names.isName(text)) areaGroup = { text, row };
+      }
     }
-    rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null });
+    const nested = isNested && areaGroup !== null ? { areaGroup: areaGroup.text } : {};
+    rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null, ...nested });
   }
-  return settledBySums(rows, region, columns, names, valueAt);
+  return settledBySums(withParts(rows, region, columns, centsAt), region, columns, names, { valueAt: centsAt, unit });
 }
 
 function firstText({ grid }: Region, row: number): string | undefined {

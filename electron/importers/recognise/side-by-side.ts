@@ -19,8 +19,11 @@ export function segmentsOf(grid: Grid, headerRows: readonly number[], body: Span
   }
   const headerColumns = [...used].sort((a, b) => a - b);
   const filled = new Set(used);
-  for (let row = body.first; row <= Math.min(body.last, body.first + 300); row += 1)
-    for (const column of filledColumns(grid, row)) filled.add(column);
+  for (let row = body.first; row <= body.last; row += 1) {
+    const line = grid.rows[row];
+    for (let column = 0; column < (line?.length ?? 0); column += 1)
+      if (line?.[column] !== undefined && !filled.has(column)) filled.add(column);
+  }
   const spans: { first: number; last: number }[] = [];
   for (const column of [...filled].sort((a, b) => a - b)) {
     const current = spans.at(-1);

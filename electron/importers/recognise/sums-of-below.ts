@@ -43,6 +43,30 @@ export function withoutSumsOfBelow(
   });
 }
 
+/** So many rows below one are added up at most. */
+const mostParts = 60;
+
+/** A row of which it is sure that the rows right below it add up to it, is read all the same: it may be their heading. */
+export function withDoubtOfBelow(rows: readonly ClassifiedRow[], amountsOf: (row: number) => readonly number[]): ClassifiedRow[] {
+  const data = rows.filter(({ kind, doubt }) => kind === 'data' && doubt === undefined);
+  if (data.length < 3 || data.length > mostRows) return [...rows];
+  const amounts = data.map(({ row }) => amountsOf(row));
+  const heads = new Set(
+    data.flatMap(({ row }, at) => (isSurelySum(amounts[at] ?? [], amounts.slice(at + 1, at + 1 + mostParts)) ? [row] : [])),
+  );
+  return rows.map((one) => (heads.has(one.row) ? { ...one, doubt: 'may-be-sum-of-below' } : one));
+}
+
+function isSurelySum(head: readonly number[], below: readonly (readonly number[])[]): boolean {
+  if (head.every((one) => one === 0)) return false;
+  const pile = new Piles(head.length);
+  for (const amounts of below) {
+    pile.add(amounts);
+    if (pile.proofFor(head, false) === 'sure') return true;
+  }
+  return false;
+}
+
 /** Longer tables are databases, not pages with headings; comparing each row with all below it would take long. */
 const mostRows = 2000;
 

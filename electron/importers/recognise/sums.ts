@@ -5,7 +5,7 @@ import { mergeAt } from './merges.ts';
 import { Piles } from './piles.ts';
 import { cellAt, type Region } from './region.ts';
 import type { ClassifiedRow } from './row-kinds.ts';
-import { withoutSumsOfBelow } from './sums-of-below.ts';
+import { withDoubtOfBelow, withoutSumsOfBelow } from './sums-of-below.ts';
 import { beginsLikePart, restOfTotal } from './total-words.ts';
 
 /** What names a row or says where it belongs; a total may have these, and whatever else is filled makes it a row of its own. */
@@ -23,16 +23,24 @@ export function settledBySums(
   region: Region,
   columns: readonly Column[],
   names: AreaNames,
-  valueAt: (row: number, column: Column) => number | null,
+  { valueAt, unit }: { readonly valueAt: (row: number, column: Column) => number | null; readonly unit: number },
 ): ClassifiedRow[] {
   const money = columns.filter(({ field }) => field === 'yearAmount' || field === 'amount');
   if (money.length === 0) return [...rows];
-  const table: Table = { rows: withoutSumsOfBelow(rows, region, columns, names, valueAt), region, columns, money, names, valueAt };
+  const table: Table = {
+    rows: withoutSumsOfBelow(rows, region, columns, names, valueAt),
+    region,
+    columns,
+    money,
+    names,
+    valueAt,
+    grain: unit * 100,
+  };
   const careful = settled(table, false);
-  if (careful.open === 0) return careful.rows;
   // The totals further down say whether rows that are called a total were counted as rows.
-  const free = settled(table, true);
-  return free.proven > careful.proven ? free.rows : careful.rows;
+  const free = careful.open === 0 ? null : settled(table, true);
+  const rowsNow = free !== null && free.proven > careful.proven ? free.rows : careful.rows;
+  return withDoubtOfBelow(rowsNow, (row) => money.map((column) => valueAt(row, column) ?? 0));
 }
 
 type Table = {
@@ -42,6 +50,8 @@ type Table = {
   readonly money: readonly Column[];
   readonly names: AreaNames;
   readonly valueAt: (row: number, column: Column) => number | null;
+  /** The smallest amount that the table can say, in cents: a sum of rounded amounts may be some of these off. */
+  readonly grain: number;
 };
 
 type Settled = {
@@ -52,7 +62,7 @@ type Settled = {
   readonly open: number;
 };
 
-function settled({ rows, region, columns, money, names, valueAt }: Table, isFree: boolean): Settled {
+function settled({ rows, region, columns, money, names, valueAt, grain }: Table, isFree: boolean): Settled {
   const textAt = (row: number, column: Column | undefined) =>
     column === undefined ? undefined : cellAt(region.grid, row, column.index)?.text;
   const areaColumn = columns.find(({ field }) => field === 'area');
@@ -70,7 +80,7 @@ function settled({ rows, region, columns, money, names, valueAt }: Table, isFree
 
   function settle(one: ClassifiedRow): ClassifiedRow {
     if (one.kind === 'group' || one.doubt === 'sum-of-below') piles.startBlock();
-    if (one.doubt === 'sum-of-below') return one;
+    if (one.doubt === 'sum-of-below' || one.doubt === 'part') return one;
     if (one.kind !== 'data' && one.kind !== 'total') return one;
     const amounts = money.map((column) => valueAt(one.row, column) ?? 0);
     const own = textAt(one.row, areaColumn);
@@ -102,8 +112,11 @@ function settled({ rows, region, columns, money, names, valueAt }: Table, isFree
       piles.close(amounts);
       return isNameless ? { ...one, kind: 'total' } : { ...one, kind: 'total', doubt: 'named-sum' };
     }
+    const isNear = isBare && one.doubt === undefined && piles.isNear(amounts, grain);
     piles.add(amounts);
-    return (proof === 'sure' && !isBare) || (proof === 'likely' && isBare && one.row === last) ? { ...one, doubt: 'may-be-sum' } : one;
+    return isNear || (proof === 'sure' && !isBare) || (proof === 'likely' && isBare && one.row === last)
+      ? { ...one, doubt: 'may-be-sum' }
+      : one;
   }
 
   return { rows: rows.map(settle), proven, open };

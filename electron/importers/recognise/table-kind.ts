@@ -2,6 +2,7 @@ import type { TableKind } from '#shared/contracts/inspection.ts';
 import { bareText } from '#shared/reading/words.ts';
 import type { ColumnDraft } from './column-draft.ts';
 import type { Region } from './region.ts';
+import { saysSign } from './sign.ts';
 
 const kindWords: readonly (readonly [RegExp, TableKind])[] = [
   [/\b(geldstromen|streams|baten|inkomsten|bijdragen rijk|subsidie inkomsten|dekkingsbronnen|funding|ontvangsten)\b/, 'streams'],
@@ -54,7 +55,7 @@ export function kindOf(region: Region, drafts: readonly ColumnDraft[], isTold: b
   }
   if (fields.has('yearAmount') || fields.has('amount')) points.areas -= 5;
   else if (!fields.has('area')) points.areas -= 2;
-  const said = bareText([region.grid.sheet, ...region.titles].join(' '));
+  const said = bareText([region.grid.sheet, ...region.titles.filter((text) => !saysSign(text))].join(' '));
   const spoken = kindWords.filter(([words]) => words.test(said)).map(([, kind]) => kind);
   // "Overzicht van baten en lasten" speaks of both, so it decides nothing.
   const isBoth = spoken.includes('streams') && spoken.includes('commitments');

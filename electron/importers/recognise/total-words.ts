@@ -1,13 +1,13 @@
 import { bareText } from '#shared/reading/words.ts';
 
 const totalWords =
-  /^\W*(?:\(?[a-z0-9]{1,3}[).]\s+)?(sub\s?-?totaal|eind\s?-?totaal|generaal totaal|totaal|totalen|totale|total|grand total|subtotal|sum|som|saldo|resultaat)\b(?!\s*(aanpak|plan|veilig))/i;
+  /^\W*(?:\(?[a-z0-9]{1,3}[).]\s+)?(?:(sub\s?-?tota(?:al|len)|eind\s?-?tota(?:al|len)|generaal totaal|totaal|totaal(?:bedrag|budget|telling)|totaal\s?-?generaal|totalen|totale|totals?|grand total|subtotals?|sum|som|saldo|eindsaldo|resultaat)\b(?!\s*(aanpak|plan|veilig))|(?:sub)?tot\.|∑)/i;
 
 const atEnd = /[\s(:-]+(?:sub-?totaal|totaal|total|subtotal)\W*$/i;
 
 /** Words that say of what a total is without naming anything: "Totaal lasten 2026 (A + B)". */
 const fillers = new Set(
-  'generaal grand sub eind totaal total subtotaal subtotal saldo resultaat som sum van of voor for per de het the alle all en and lasten baten uitgaven inkomsten kosten bedragen programma gebied area jaar year geldstromen streams verplichtingen commitments regelingen schemes dekking middelen begroting incl excl inclusief exclusief'.split(
+  'generaal totaalgeneraal grand sub eind totaal total subtotaal subtotal saldo resultaat som sum van of voor for per de het the alle all en and lasten baten uitgaven inkomsten kosten bedragen programma gebied area jaar year geldstromen streams verplichtingen commitments regelingen schemes dekking middelen begroting incl excl inclusief exclusief'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 import type { AreaNames } from './area-names.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { looksLikeAmount } from './header-cells.ts';
 import { fieldOfHeader } from './header-words.ts';
 import { yearOfHeader } from './header-years.ts';
 import { cellAt, type Region } from './region.ts';
+import { isBareFlow } from './row-flows.ts';
 import { namesTotal } from './total-words.ts';
 
 /**
@@ -15,7 +17,12 @@ export function turned(region: Region, names: AreaNames): Region | null {
   const isYearHead = header === undefined || fieldOfHeader(header)?.field === 'year';
   const hasKnownHeads = region.headers.slice(1).some((texts) => {
     const text = texts.join(' ');
-    return text !== '' && !names.isName(text) && !namesTotal(text) && (fieldOfHeader(text)?.isExact || yearOfHeader(text) !== null);
+    return (
+      text !== '' &&
+      !names.isName(text) &&
+      !namesTotal(text) &&
+      (fieldOfHeader(text)?.isExact || yearOfHeader(text) !== null || isBareFlow(text))
+    );
   });
   if (!isYearHead || hasKnownHeads || lastColumn <= firstColumn) return null;
   const yearRows: number[] = [];
@@ -23,7 +30,7 @@ export function turned(region: Region, names: AreaNames): Region | null {
     const cell = cellAt(grid, row, firstColumn);
     if (cell === undefined) continue;
     if (yearOfHeader(cell.text)?.isBare) yearRows.push(row);
-    else if (grid.rows[row]?.some((one, column) => one?.kind === 'number' && column > firstColumn) && !namesTotal(cell.text)) return null;
+    else if (grid.rows[row]?.some((one, column) => column > firstColumn && isFigure(one)) && !namesTotal(cell.text)) return null;
   }
   if (yearRows.length < 2) return null;
   const rows: (GridCell | undefined)[][] = [];
@@ -51,13 +58,26 @@ export function turned(region: Region, names: AreaNames): Region | null {
     lastColumn: last,
     firstRow: firstColumn + 1,
     lastRow: lastColumn,
-    titles: region.titles,
+    titles: [...notesBelow(region, yearRows.at(-1) ?? lastRow), ...region.titles],
+    farTitles: region.farTitles,
     headers: Array.from({ length: last - label + 1 }, (_, at) => {
       const text = at === 0 ? labelHead : cellAt(turnedGrid, firstColumn, label + at)?.text;
       return text === undefined ? [] : [text];
     }),
     isTurned: true,
   };
+}
+
+function isFigure(cell: GridCell | undefined): boolean {
+  return cell?.kind === 'number' || (cell?.kind === 'text' && looksLikeAmount(cell.text));
+}
+
+/** Lines of one text below the years: of the table, as those above it are. */
+function notesBelow({ grid, lastRow }: Region, lastYear: number): string[] {
+  return grid.rows.slice(lastYear + 1, lastRow + 1).flatMap((line) => {
+    const [only, ...others] = line?.filter((cell) => cell !== undefined) ?? [];
+    return only?.kind === 'text' && others.length === 0 ? [only.text] : [];
+  });
 }
 
 /** The total of the years, right below the last of them, belongs to the table. */

@@ -50,12 +50,22 @@ export type ImportProblems = {
   /** "per jaar", and spread over the years of the term. */
   'amount-spread': { seen: string; from: number; to: number };
   /** "per jaar", and no term says over which years. */
+  /** An amount in a cell that is merged over several years or rows. */
+  'amount-merged': { seen: string };
   'amount-per-year': { seen: string };
   /** A column of a year and all that follow it. */
   'year-onward': { column: string; year: number };
   /** The name of a row, or a line above it, states a unit of its own. */
   'unit-of-rows': { seen: string; unit: number };
   /** Of a column without a unit beside columns with one. */
+  /** More than a year stands in the header of a column that was read as that of the year. */
+  'year-loose': { column: string; year: number };
+  /** Its header says costs or a balance in a table of money, or income or a balance in one of promises. */
+  'column-other-flow': { column: string };
+  /** The table states no unit: one that stands further off in the file was used. */
+  'unit-far-away': { seen: string; unit: number };
+  /** Titles that state different units; that nearest to the table was used. */
+  'units-several': { seen: string; unit: number };
   'unit-assumed': { column: string; unit: number };
   'unit-of-row-unknown': { seen: string };
   /** The title says that these are changes of a budget. */
@@ -65,6 +75,8 @@ export type ImportProblems = {
   'area-by-municipality': { seen: string; area: string };
   /** `share`: hundredths of a percent. */
   'area-share-assumed': { seen: string; share: number };
+  /** Rows that name no area have that of the title of their table, or of its sheet. */
+  'area-of-title': { seen: string; area: string };
   'area-carried': { count: number };
   'column-unused': { column: string };
   'cell-without-column': { seen: string };
@@ -87,12 +99,26 @@ export type ImportProblems = {
   'row-is-sum': Record<string, never>;
   /** Left out: it is the sum of the rows below it. */
   'row-is-sum-of-below': Record<string, never>;
+  /** Read, though its name speaks of income among expenses, or the other way round. */
+  'row-may-be-other-flow': Record<string, never>;
+  /** Read, though its name says that it counts something else than money. */
+  'row-may-be-count': Record<string, never>;
+  /** Read, though it stands under "waarvan". */
+  'row-may-be-part': Record<string, never>;
+  /** Read, though the rows below it add up to it. */
+  'row-may-be-sum-of-below': Record<string, never>;
   'row-is-part': Record<string, never>;
   /** Read, though it is called a total: it is the sum of nothing. */
   'row-called-total': Record<string, never>;
   /** `row`: the row that by itself makes the difference, 0 without one. Amounts in cents. */
   'total-differs': { stated: number; found: number; row: number };
   'unit-doubtful': { unit: number };
+  /** An amount that is very large beside the others of its table, as one in euros among thousands is. */
+  'amount-large-for-unit': { unit: number };
+  /** Read with three decimals, because other columns prove what the mark means. */
+  'decimals-assumed': { seen: string };
+  /** No unit is stated, and another table of the file has thousands. */
+  'unit-unlike-others': Record<string, never>;
   'unit-unstated': Record<string, never>;
   'sheet-hidden': Record<string, never>;
   /** Cells that hold or announce what looks like a citizen service number, such as `B3, B4, …`. */
@@ -100,6 +126,8 @@ export type ImportProblems = {
   'sheet-protected': Record<string, never>;
   /** A page of our own beside the sheets of the official workbook, made from them. */
   'sheet-left-out': Record<string, never>;
+  /** Rows with figures in no table that was found. */
+  'rows-outside-table': { from: number; to: number };
   'rows-hidden': { rows: string };
   /** Thousands of empty rows below all others; from there on nothing is read. */
   'rows-far-away': { row: number };

@@ -65,12 +65,22 @@ export const importProblems: Sentences<ImportProblems> = {
     from === to
       ? `"${seen}" is an amount a year and was read as that of ${from}. Check whether that is right.`
       : `"${seen}" is an amount a year and was filled in for the years ${from} to ${to}. Check whether that is right.`,
+  'amount-merged': ({ seen }) =>
+    `"${seen}" stands in a cell that is merged over several years or rows. The amount counts in the first year and the first row only. Divide it if that is not right.`,
   'amount-per-year': ({ seen }) =>
     `"${seen}" is an amount a year, but from which year to which is not said. The row was read without this amount. Fill in a start date and an end date.`,
   'year-onward': ({ column, year }) =>
     `The column "${column}" was read as the amount of ${year}. What comes after follows from the end date: leave it empty for a structural row that goes on.`,
+  'year-loose': ({ column, year }) =>
+    `The column "${column}" was read as the amount of ${year}. Choose another field if that is not right.`,
+  'column-other-flow': ({ column }) =>
+    `The header "${column}" speaks of costs, income or a balance that this kind of table does not hold. The amounts were read all the same. Check whether that is right.`,
   'unit-of-rows': ({ seen, unit }) =>
     `Because of "${seen}" these amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}, other than the rest of the table. Check whether that is right.`,
+  'unit-far-away': ({ seen, unit }) =>
+    `This table states no unit. Because of "${seen}", further off in the file, its amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}. Check whether that is right.`,
+  'units-several': ({ seen, unit }) =>
+    `Different units stand above this table ("${seen}"). Its amounts were read ${unit === 1 ? 'in whole euros' : `x ${unit === 1000 ? '1,000' : '1,000,000'}`}. Check whether that is right.`,
   'unit-assumed': ({ column, unit }) =>
     `The column "${column}" states no unit. Its amounts were read x ${unit === 1000 ? '1,000' : '1,000,000'}, as in the columns beside it. Check whether that is right.`,
   'unit-of-row-unknown': ({ seen }) => `"${seen}" is not a known unit. Fill in: euro, x 1,000 or million.`,
@@ -82,6 +92,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" is a municipality. The whole amount was taken to be for ${area}. Fill in Area share if that is not right.`,
   'area-share-assumed': ({ seen, share }) =>
     `Of the amount of "${seen}", ${number(share / 100, 'en', share % 100 === 0 ? 0 : 2)} % was counted for this area, as you assumed. The part is under Area share.`,
+  'area-of-title': ({ seen, area }) =>
+    `The rows of this table name no area. Because of "${seen}" ${area} was used. Check whether that is right.`,
   'area-carried': ({ count }) => `For ${count} rows the area of the row above was used. Check whether that is right.`,
   'column-unused': ({ column }) => `The column "${column}" was not read. Say which field it is if its data are needed.`,
   'cell-without-column': ({ seen }) => `"${seen}" stands in a column without a name and was not read. Name the column if it is needed.`,
@@ -117,11 +129,19 @@ export const importProblems: Sentences<ImportProblems> = {
   'kind-unknown': () =>
     'It is not clear whether these are streams or commitments. Say what the columns mean; until then this table does not count.',
   'row-may-be-total': () =>
-    'This row is exactly the sum of the rows above it, and was still read as an ordinary row. Remove it if it is a total.',
+    'This row is the sum of the rows above it (but for rounding), and was still read as an ordinary row. Remove it if it is a total.',
   'row-is-sum': () =>
     'This row is exactly the sum of the rows above it, so it is not counted. Give it a date or a certainty if it is money of its own.',
   'row-is-sum-of-below': () =>
     'This row is exactly the sum of the rows below it, so it is not counted. Give it a date or a certainty if it is money of its own.',
+  'row-may-be-other-flow': () =>
+    'The name of this row speaks of income among commitments, or of costs among streams. It was read as an ordinary row. Remove it if it does not belong here.',
+  'row-may-be-count': () =>
+    'By its name this row counts something other than money. Its figures were read as amounts all the same. Remove it if that is not right.',
+  'row-may-be-part': () =>
+    'This row stands under "of which" and may be a part of a row above it. It was read as an ordinary row. Remove it if it counts twice.',
+  'row-may-be-sum-of-below': () =>
+    'The rows below add up to exactly this row, and it was still read as an ordinary row. Remove it if it is a total.',
   'row-is-part': () =>
     'This row is a part of the row above it ("of which"), so it is not counted again. Rename it if it is money of its own.',
   'row-called-total': () =>
@@ -130,6 +150,12 @@ export const importProblems: Sentences<ImportProblems> = {
     `The total in the file is ${euros(stated, 'en')}, the rows together are ${euros(found, 'en')}.${row === 0 ? ' Check the rows.' : ` Row ${row} explains the difference: check that row.`}`,
   'unit-doubtful': ({ unit }) =>
     `The amounts are very large for the stated unit x ${unit === 1000 ? '1,000' : '1,000,000'}. Check the unit.`,
+  'amount-large-for-unit': ({ unit }) =>
+    `This row has an amount that is much larger than the others. It was read x ${unit === 1000 ? '1,000' : '1,000,000'}. Check that it is not in whole euros.`,
+  'decimals-assumed': ({ seen }) =>
+    `"${seen}" was read with three decimals, because other columns use that mark so. Check that it does not mean thousands.`,
+  'unit-unlike-others': () =>
+    'This table states no unit, and another table in the file does. Its amounts were read as whole euros. Check whether that is right.',
   'unit-unstated': () =>
     'No unit is stated for these amounts, and they are small. They were read as whole euros. Check whether that is right.',
   'citizen-number': ({ cells }) =>
@@ -139,6 +165,8 @@ export const importProblems: Sentences<ImportProblems> = {
   'sheet-left-out': () => 'This sheet is made from the other sheets, and was therefore not read. Put new data on Streams or Commitments.',
   'rows-far-away': ({ row }) =>
     `From row ${row} on something stands below thousands of empty rows. It was not read. Remove the empty rows if it must count.`,
+  'rows-outside-table': ({ from, to }) =>
+    `${from === to ? `Row ${from} has` : `Between row ${from} and ${to} there are`} amounts outside any table that was recognised. They were not read. Put a row of names above them, such as Area, Scheme and 2027.`,
   'rows-hidden': ({ rows }) => `Hidden rows were read as well: ${rows}. Remove them if they must not count.`,
   'columns-hidden': ({ columns }) => `Hidden columns were read as well: ${columns}. Remove them if they must not count.`,
 };

@@ -76,12 +76,22 @@ export const importProblems: Sentences<ImportProblems> = {
     from === to
       ? `"${seen}" is een bedrag per jaar en is gelezen als het bedrag van ${from}. Controleer of dat klopt.`
       : `"${seen}" is een bedrag per jaar en is ingevuld voor de jaren ${from} tot en met ${to}. Controleer of dat klopt.`,
+  'amount-merged': ({ seen }) =>
+    `"${seen}" staat in een cel die over meer jaren of rijen is samengevoegd. Het bedrag telt alleen in het eerste jaar en de eerste rij. Verdeel het als dat niet klopt.`,
   'amount-per-year': ({ seen }) =>
     `"${seen}" is een bedrag per jaar, maar van welk jaar tot welk jaar staat er niet. De rij is zonder dit bedrag gelezen. Vul een startdatum en einddatum in.`,
   'year-onward': ({ column, year }) =>
     `De kolom "${column}" is gelezen als het bedrag van ${year}. Wat daarna komt, volgt uit de einddatum: laat die leeg bij een doorlopende rij met aard structureel.`,
+  'year-loose': ({ column, year }) =>
+    `De kolom "${column}" is gelezen als het bedrag van ${year}. Wijs een ander veld aan als dat niet klopt.`,
+  'column-other-flow': ({ column }) =>
+    `In de kop "${column}" staan lasten, baten of saldo die niet bij dit soort tabel horen. De bedragen zijn toch gelezen. Controleer of dat klopt.`,
   'unit-of-rows': ({ seen, unit }) =>
     `Door "${seen}" zijn deze bedragen gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}, anders dan de rest van de tabel. Controleer of dat klopt.`,
+  'unit-far-away': ({ seen, unit }) =>
+    `Bij deze tabel staat geen eenheid. Door "${seen}", verderop in het bestand, zijn de bedragen gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}. Controleer of dat klopt.`,
+  'units-several': ({ seen, unit }) =>
+    `Boven deze tabel staan verschillende eenheden ("${seen}"). De bedragen zijn gelezen ${unit === 1 ? 'in hele euro’s' : `x ${unit === 1000 ? '1.000' : '1.000.000'}`}. Controleer of dat klopt.`,
   'unit-assumed': ({ column, unit }) =>
     `Bij de kolom "${column}" staat geen eenheid. De bedragen zijn gelezen x ${unit === 1000 ? '1.000' : '1.000.000'}, zoals in de kolommen ernaast. Controleer of dat klopt.`,
   'unit-of-row-unknown': ({ seen }) => `"${seen}" is geen bekende eenheid. Vul in: euro, x 1.000 of mln.`,
@@ -93,6 +103,8 @@ export const importProblems: Sentences<ImportProblems> = {
     `"${seen}" is een gemeente. Het bedrag is helemaal voor ${area} gerekend. Vul Aandeel gebied in als dat niet klopt.`,
   'area-share-assumed': ({ seen, share }) =>
     `Van het bedrag van "${seen}" is ${number(share / 100, 'nl', share % 100 === 0 ? 0 : 2)} % voor dit gebied gerekend, zoals u aannam. Het deel staat bij Aandeel gebied.`,
+  'area-of-title': ({ seen, area }) =>
+    `In deze tabel staat geen gebied bij de rijen. Door "${seen}" is ${area} gebruikt. Controleer of dat klopt.`,
   'area-carried': ({ count }) => `Bij ${count} rijen is het gebied van de rij erboven gebruikt. Controleer of dat klopt.`,
   'column-unused': ({ column }) => `De kolom "${column}" is niet gelezen. Wijs een veld aan als de gegevens nodig zijn.`,
   'cell-without-column': ({ seen }) =>
@@ -129,11 +141,19 @@ export const importProblems: Sentences<ImportProblems> = {
   'kind-unknown': () =>
     'Niet duidelijk is of dit geldstromen of verplichtingen zijn. Wijs aan wat de kolommen betekenen; tot dan telt deze tabel niet mee.',
   'row-may-be-total': () =>
-    'Deze rij is precies de som van de rijen erboven, en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
+    'Deze rij is de som van de rijen erboven (op afronding na), en is toch als gewone rij gelezen. Verwijder de rij als het een totaal is.',
   'row-is-sum': () =>
     'Deze rij is precies de som van de rijen erboven, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
   'row-is-sum-of-below': () =>
     'Deze rij is precies de som van de rijen eronder, en telt daarom niet mee. Geef de rij een datum of zekerheid als het een eigen bedrag is.',
+  'row-may-be-other-flow': () =>
+    'De naam van deze rij spreekt van baten bij verplichtingen, of van lasten bij geldstromen. De rij is gewoon gelezen. Verwijder de rij als die hier niet hoort.',
+  'row-may-be-count': () =>
+    'Volgens de naam telt deze rij iets anders dan geld. De getallen zijn toch als bedragen gelezen. Verwijder de rij als dat niet klopt.',
+  'row-may-be-part': () =>
+    'Deze rij staat onder "waarvan" en kan een deel zijn van een rij erboven. De rij is gewoon gelezen. Verwijder de rij als die dubbel telt.',
+  'row-may-be-sum-of-below': () =>
+    'De rijen eronder zijn samen precies deze rij, en toch is zij als gewone rij gelezen. Verwijder de rij als het een totaal is.',
   'row-is-part': () =>
     'Deze rij is een deel van de rij erboven ("waarvan"), en telt daarom niet apart mee. Verander de naam als het een eigen bedrag is.',
   'row-called-total': () =>
@@ -142,6 +162,12 @@ export const importProblems: Sentences<ImportProblems> = {
     `Het totaal in het bestand is ${euros(stated, 'nl')}, de rijen samen zijn ${euros(found, 'nl')}.${row === 0 ? ' Controleer de rijen.' : ` Rij ${row} verklaart het verschil: controleer die rij.`}`,
   'unit-doubtful': ({ unit }) =>
     `De bedragen zijn erg groot voor de eenheid x ${unit === 1000 ? '1.000' : '1.000.000'} die erbij staat. Controleer de eenheid.`,
+  'amount-large-for-unit': ({ unit }) =>
+    `In deze rij staat een bedrag dat veel groter is dan de andere. Het is gelezen x ${unit === 1000 ? '1.000' : '1.000.000'}. Controleer of het niet in hele euro’s staat.`,
+  'decimals-assumed': ({ seen }) =>
+    `"${seen}" is gelezen met drie cijfers achter de komma, omdat andere kolommen dat teken zo gebruiken. Controleer of het geen duizendtallen zijn.`,
+  'unit-unlike-others': () =>
+    'Bij deze tabel staat geen eenheid, en bij een andere tabel in het bestand wel. De bedragen zijn gelezen als hele euro’s. Controleer of dat klopt.',
   'unit-unstated': () =>
     'Er staat geen eenheid bij deze bedragen, en ze zijn klein. Ze zijn gelezen als hele euro’s. Controleer of dat klopt.',
   'citizen-number': ({ cells }) =>
@@ -152,6 +178,8 @@ export const importProblems: Sentences<ImportProblems> = {
     'Dit blad is gemaakt uit de andere bladen, en is daarom niet gelezen. Zet nieuwe gegevens op Geldstromen of Verplichtingen.',
   'rows-far-away': ({ row }) =>
     `Vanaf rij ${row} staat nog iets, na duizenden lege rijen. Dat is niet gelezen. Haal de lege rijen weg als het mee moet tellen.`,
+  'rows-outside-table': ({ from, to }) =>
+    `${from === to ? `In rij ${from} staan` : `Tussen rij ${from} en ${to} staan`} bedragen buiten een tabel die is herkend. Ze zijn niet gelezen. Zet er een rij met namen boven, zoals Gebied, Regeling en 2027.`,
   'rows-hidden': ({ rows }) => `Verborgen rijen zijn meegelezen: ${rows}. Verwijder ze als ze niet mee moeten tellen.`,
   'columns-hidden': ({ columns }) => `Verborgen kolommen zijn meegelezen: ${columns}. Verwijder ze als ze niet mee moeten tellen.`,
 };
