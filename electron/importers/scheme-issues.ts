@@ -2,8 +2,8 @@ import type { Issue } from '#shared/contracts/inspection.ts';
 import { problem } from '#shared/contracts/problem.ts';
 import { closeText } from '#shared/reading/words.ts';
 import type { KnownNames, ReadStream } from './reading.ts';
-import { earlierTranches } from './recognise/area-names.ts';
 import { likeNames } from './recognise/like-names.ts';
+import { earlierTranches } from './recognise/tranches.ts';
 
 /** What names of schemes are compared with: those of the store, and where a table of the file has its schemes. */
 export type SchemesOfFile = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBytes } from '#electron/importers/read-file.ts';
-import { earlierTranches, nearlyEqual } from '#electron/importers/recognise/area-names.ts';
 import { likeNames } from '#electron/importers/recognise/like-names.ts';
+import { nearlyEqual, spelled } from '#electron/importers/recognise/near-spelling.ts';
+import { earlierTranches } from '#electron/importers/recognise/tranches.ts';
 import type { SchemeId } from '#shared/domain/records.ts';
 import { known, workbook } from './support/read.ts';
 
@@ -19,7 +20,7 @@ test.each([
   ['Wonen', 'Wonen'],
   ['Pijler 3.1', 'Pijler 3.2'],
 ])('%s is no slip of the pen for %s', (a, b) => {
-  expect([nearlyEqual(a, [b]), nearlyEqual(b, [a])]).toEqual([null, null]);
+  expect([nearlyEqual(spelled(a), [spelled(b)]), nearlyEqual(spelled(b), [spelled(a)])]).toEqual([null, null]);
 });
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
   ['Preventie met gezag', 'Preventie mett Gezag'],
   ['Regio-deal', 'Regio Deall'],
 ])('%s is one for %s', (a, b) => {
-  expect(nearlyEqual(a, [b])).toBe(b);
+  expect(nearlyEqual(spelled(a), [spelled(b)])).toBe(b);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { bareText, closeText, nearestOf, spellingDistance } from '#shared/reading/words.ts';
+import { bareText, closeText, nearestOf } from '#shared/reading/words.ts';
 
 export type KnownArea = {
   readonly id: string;
@@ -111,71 +111,4 @@ function formsOf(text: string): readonly string[] {
     .replace(/^(?:focus|aandachts)?gebied\s*:?\s+|^gemeente\s+|^wijk\s+/i, '')
     .replace(/\s*[:*]+\s*$/, '');
   return [text, bare, bare.replace(/\s*\([^)]*\)\s*/g, ' ').trim()];
-}
-
-/** The known name that a text is spelled almost like; null where it is one of them, or like none. */
-export function nearlyEqual(text: string, names: readonly string[]): string | null {
-  const close = closeText(text);
-  if (close.length < 6) return null;
-  for (const name of names) if (closeText(name) === close) return null;
-  return (
-    names.find(
-      (name) =>
-        sameNumbers(name, text) && sameLetters(name, text) && spellingDistance(close, closeText(name), 2) <= (close.length >= 10 ? 2 : 1),
-    ) ?? null
-  );
-}
-
-/** "Regeling A" is not a slip of the pen for "Regeling B", nor "Fonds XA" for "Fonds XB": short words and last capitals tell apart. */
-function sameLetters(a: string, b: string): boolean {
-  const marks = (text: string) => [
-    ...bareText(text)
-      .split(' ')
-      .filter((word) => word.length <= 2 || /\d/.test(word)),
-    /[A-Z0-9]$/.exec(text.trim())?.[0] ?? '',
-  ];
-  return marks(a).join() === marks(b).join();
-}
-
-/**
- * Looks for the known name that a text is a later year, number or tranche of; null where there is none. Of several the
- * latest before it.
- */
-export function earlierTranches(names: readonly string[]): (text: string) => string | null {
-  const byBare = Map.groupBy(
-    names.map((name) => ({ name, ...trancheOf(name) })),
-    ({ bare }) => bare,
-  );
-  return (text) => {
-    const mine = trancheOf(text);
-    if (mine.bare.length < 4) return null;
-    const before = (byBare.get(mine.bare) ?? []).filter(({ number }) => number < mine.number);
-    return (
-      before.reduce<{ name: string; number: number } | null>((best, one) => (best === null || one.number > best.number ? one : best), null)
-        ?.name ?? null
-    );
-  };
-}
-
-const written = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
-const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
-
-/** A name without its number, and that number: a year, a tranche, a Roman one. A name without one comes first. */
-function trancheOf(name: string): { readonly bare: string; readonly number: number } {
-  const words = bareText(name).split(' ');
-  const numbers = words.map((word) => {
-    if (/^\d+e?$/.test(word)) return Number.parseInt(word, 10);
-    const at = Math.max(written.indexOf(word), roman.indexOf(word));
-    return at < 0 ? null : at + 1;
-  });
-  const left = words.filter((word, at) => numbers[at] === null && !['tranche', 'ronde', 'fase', 'deel'].includes(word));
-  return { bare: left.join(' '), number: numbers.findLast((number) => number !== null) ?? 0 };
-}
-
-const ordinals =
-  /\b(\d+|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|first|second|third|fourth|fifth|sixth|i|ii|iii|iv|v|vi)\b/g;
-
-/** "Kansrijke wijk 2" is not a slip of the pen for "Kansrijke wijk 1", nor the fourth tranche for the fifth. */
-function sameNumbers(a: string, b: string): boolean {
-  return (bareText(a).match(ordinals) ?? []).join() === (bareText(b).match(ordinals) ?? []).join();
 }

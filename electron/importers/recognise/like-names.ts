@@ -1,5 +1,5 @@
 import { bareText, closeText } from '#shared/reading/words.ts';
-import { nearlyEqual } from './area-names.ts';
+import { nearlyEqual, spelled } from './near-spelling.ts';
 
 /** A known name that a text may mean, and why: almost the same letters, the same words, or the first letters of its words. */
 export type LikeName = { readonly name: string; readonly reason: 'spelling' | 'words' | 'abbreviation' };
@@ -18,25 +18,25 @@ export function likeNames(names: readonly string[]): (text: string) => LikeName 
   const byInitials = Map.groupBy(names, initialsOf);
   const byNumbers = Map.groupBy(names, numbersOf);
   const byStart = Map.groupBy(names, startOf);
+  const spelledOf = new Map(names.map((name) => [name, spelled(name)]));
   return (text) => {
     const others = (found: readonly string[] = []) => found.filter((name) => sameKey(name) !== sameKey(text));
     const first = (reason: LikeName['reason'], [name]: readonly string[]) => (name === undefined ? null : { name, reason });
     const words = wordsOf(text);
     const alike = byNumbers.get(numbersOf(text)) ?? [];
     const compared = alike.length <= mostCompared ? alike : (byStart.get(startOf(text)) ?? []);
-    const spelled =
-      compared.length > mostCompared
-        ? null
-        : nearlyEqual(
-            text,
-            compared.filter((name) => closeText(name) !== closeText(text)),
-          );
+    const own = spelledOf.get(text) ?? spelled(text);
+    const beside = compared.length > mostCompared ? [] : compared.flatMap((name) => spelledOf.get(name) ?? []);
+    const near = nearlyEqual(
+      own,
+      beside.filter(({ close }) => close !== own.close),
+    );
     return (
       first('spelling', others(byClose.get(closeText(text)))) ??
       (words.includes(' ') ? first('words', others(byWords.get(words))) : null) ??
       (isAbbreviation(text) ? first('abbreviation', byInitials.get(text.trim().toLowerCase()) ?? []) : null) ??
       first('abbreviation', (byWords.get(initialsOf(text)) ?? []).filter(isAbbreviation)) ??
-      (spelled === null ? null : { name: spelled, reason: 'spelling' })
+      (near === null ? null : { name: near, reason: 'spelling' })
     );
   };
 }
