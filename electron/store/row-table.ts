@@ -221,8 +221,9 @@ function amountTable(db: Database.Database, { table, owner }: { readonly table: 
 
 /** CRC-32 of a row's values and its amounts in order of year: finds every single bit, and nearly every other fault. */
 function sealing(fields: readonly string[], begun: number): (values: readonly SqlValue[], amounts: YearAmounts) => number {
+  const added = fields.slice(begun);
   return (values, amounts) => {
-    const later = fields.flatMap((field, at) => (at < begun || values[at] === null ? [] : [[field, values[at]]]));
+    const later = added.flatMap((field, at) => (values[begun + at] === null ? [] : [[field, values[begun + at]]]));
     return crc32(JSON.stringify([values.slice(0, begun), amounts, ...(later.length > 0 ? [Object.fromEntries(later)] : [])]));
   };
 }
