@@ -10,6 +10,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
 import { keptNames, namesSetting, withJoined } from './kept-names.ts';
 import { comingDocument, knownDocuments } from './known-documents.ts';
+import type { Planned } from './outcome.ts';
 import { type ImportPlan, importPlan } from './plan.ts';
 import { rowsSent } from './rows-sent.ts';
 
@@ -84,11 +85,11 @@ export function commitReading(
     writer.keepSource({ file: inspection.file, sha256: inspection.sha256, content, shape, tables, repaired, reading: kept });
     for (const { row, place } of plan.areas) writer.putArea(row, place);
     for (const { row, place } of plan.schemes) writer.putScheme(row, place);
-    for (const { row, place, outcome } of plan.streams) {
+    for (const { row, place, outcome } of inOrderOfIds(plan.streams)) {
       if (outcome === 'unchanged') writer.seen('stream', row.id, place);
       else writer.putStream(row, place);
     }
-    for (const { row, place, outcome } of plan.commitments) {
+    for (const { row, place, outcome } of inOrderOfIds(plan.commitments)) {
       if (outcome === 'unchanged') writer.seen('commitment', row.id, place);
       else writer.putCommitment(row, place);
     }
@@ -104,6 +105,11 @@ export function commitReading(
     if (!noted.ok) return noted;
   }
   return done(reportOf(reading, plan, changeSet, choices));
+}
+
+/** Rows by id: each index that is written then grows at its end, which is a third faster where there are many. */
+function inOrderOfIds<Row extends { readonly id: string }>(planned: readonly Planned<Row>[]): readonly Planned<Row>[] {
+  return planned.toSorted(({ row: one }, { row: other }) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 }
 
 /** The figures of each area; a row of the list of areas is none, since a workbook lists all of them whoever fills it in. */
