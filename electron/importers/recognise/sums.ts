@@ -78,11 +78,11 @@ function settled({ rows, region, columns, money, names, valueAt }: Table, isFree
       area = own;
       piles.startPart();
     }
-    const labels = naming.map((column) => textAt(one.row, column)).filter((text) => text !== undefined);
+    const labels = () => naming.map((column) => textAt(one.row, column)).filter((text) => text !== undefined);
     if (one.kind === 'total') {
       const isSum = piles.isSum(amounts);
       if (isSum) proven += 1;
-      else if (!labels.every((text) => namesNothing(text, one.group))) {
+      else if (!labels().every((text) => namesNothing(text, one.group))) {
         open += 1;
         if (isFree || piles.isEmpty) {
           piles.add(amounts);
@@ -92,18 +92,18 @@ function settled({ rows, region, columns, money, names, valueAt }: Table, isFree
       piles.close(amounts);
       return one;
     }
-    if (labels.some(beginsLikePart) && !piles.isEmpty) return { ...one, kind: 'total', doubt: 'part' };
+    if (!piles.isEmpty && labels().some(beginsLikePart)) return { ...one, kind: 'total', doubt: 'part' };
     const proof = piles.proofFor(amounts, one.row === last);
-    const isNameless = naming.every(
-      ({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid, one.row, index) === null,
-    );
-    const isBare = telling.every((column) => textAt(one.row, column) === undefined);
-    if (proof !== 'none' && (isNameless || (proof === 'sure' && isBare))) {
+    // Nearly every row is the sum of nothing, and is asked no more.
+    const isNameless = () =>
+      naming.every(({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid, one.row, index) === null);
+    const isBare = () => telling.every((column) => textAt(one.row, column) === undefined);
+    if (proof !== 'none' && (isNameless() || (proof === 'sure' && isBare()))) {
       piles.close(amounts);
-      return isNameless ? { ...one, kind: 'total' } : { ...one, kind: 'total', doubt: 'named-sum' };
+      return isNameless() ? { ...one, kind: 'total' } : { ...one, kind: 'total', doubt: 'named-sum' };
     }
     piles.add(amounts);
-    return (proof === 'sure' && !isBare) || (proof === 'likely' && isBare && one.row === last) ? { ...one, doubt: 'may-be-sum' } : one;
+    return (proof === 'sure' && !isBare()) || (proof === 'likely' && isBare() && one.row === last) ? { ...one, doubt: 'may-be-sum' } : one;
   }
 
   return { rows: rows.map(settle), proven, open };

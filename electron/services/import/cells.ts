@@ -53,12 +53,19 @@ export function withReserveNoted(row: AreaRecord, before: AreaRecord, today: Civ
 }
 
 function amountsWith(stored: YearAmounts, read: ReadYears): YearAmounts {
+  // Nothing is laid over nothing: what was read is what it will be.
+  if (isEmpty(stored) && Object.values(read).every((cell) => typeof cell === 'number')) return read as YearAmounts;
   const amounts: Record<number, Cents | null> = { ...stored };
   for (const [text, cell] of Object.entries(read)) {
     if (cell === null) delete amounts[Number(text)];
     else amounts[Number(text)] = cell === 'unknown' ? null : cell;
   }
   return amounts;
+}
+
+function isEmpty(amounts: YearAmounts): boolean {
+  for (const _ in amounts) return false;
+  return true;
 }
 
 /** All amount cells of a row together, in cents, as `inspect` adds them up. */
