@@ -37,10 +37,9 @@ const nothing: ReadAmount = { cents: null, expected: null, word: null, isDash: f
 
 /** What an amount cell says; undefined where it cannot be read, which is told. */
 export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): ReadAmount | undefined {
-  const seen = cell.text;
   const sized = (cents: number, isFlipped: boolean): Cents | undefined => {
     if (Math.abs(cents) > largestCents) {
-      tell('error', problem('amount-too-large', { seen }));
+      tell('error', problem('amount-too-large', { seen: cell.text }));
       return undefined;
     }
     return (isFlipped && cents !== 0 ? -cents : cents) as Cents;
@@ -54,9 +53,10 @@ export function readAmount(cell: GridCell, context: AmountContext, tell: Tell): 
     return cents === undefined ? undefined : { ...nothing, cents };
   }
   if (cell.kind !== 'text') {
-    tell('error', cellProblem(cell) ?? problem('amount-unreadable', { seen }));
+    tell('error', cellProblem(cell) ?? problem('amount-unreadable', { seen: cell.text }));
     return undefined;
   }
+  const seen = cell.text;
   const written = writtenAmount(seen, context.locale);
   switch (written.kind) {
     case 'amount': {

@@ -50,9 +50,9 @@ export function carriesArea(columns: readonly Column[], data: readonly Classifie
 
 /** Amounts that do not go with the unit that is stated, or that look like thousands where none is. */
 export function suspiciousUnit(data: readonly RowAmounts[], unit: Unit, columns: readonly Column[], region: Region, tell: TellOf): void {
-  const sizes = data
-    .flatMap(({ cents }) => cents.flatMap((one) => (one === null || one === 0 ? [] : [Math.abs(one)])))
-    .sort((a, b) => a - b);
+  const found: number[] = [];
+  for (const { cents } of data) for (const one of cents) if (one !== null && one !== 0) found.push(Math.abs(one));
+  const sizes = Float64Array.from(found).sort();
   const middle = sizes[Math.floor(sizes.length / 2)];
   if (middle === undefined) return;
   const row = region.headerRows[0] ?? null;

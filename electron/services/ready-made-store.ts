@@ -57,8 +57,8 @@ function filled(store: Store, { kind, who, at }: Making): Result<Store, Problem>
   const written = store.write({ kind, who, at, what: whatOf[kind] }, (writer) => {
     for (const area of areas) writer.putArea(area);
     for (const scheme of schemes) writer.putScheme(scheme);
-    for (const stream of streams) writer.putStream(stream);
-    for (const commitment of commitments) writer.putCommitment(commitment);
+    writer.putStreams(streams.map((row) => ({ row })));
+    writer.putCommitments(commitments.map((row) => ({ row })));
     return done(null);
   });
   if (written.ok) return done(store);

@@ -80,6 +80,8 @@ export function changeSetTable(db: Database.Database) {
       linesOf('change', 'id BETWEEN ? AND ?', 'id', ['change_set_id', 'table_name', 'row_id', 'year', 'operation', 'before']),
     )
     .pluck();
+  /** Nearly every set has none. In no order: one that is asked for makes SQLite plan anew for each set. */
+  const hasSources = db.prepare<[number], 1>('SELECT 1 FROM source WHERE change_set_id = ? LIMIT 1').pluck();
   const sources = db
     .prepare<[number], [number, string]>(
       `SELECT id, ${line('id', 'file', 'sha256', 'bytes', 'shape', 'reading')}
@@ -130,7 +132,8 @@ export function changeSetTable(db: Database.Database) {
       for (let from = first; from <= last; from += changesAtATime)
         hash.update(`${changes.get(from, Math.min(last, from + changesAtATime - 1))}\n`);
     }
-    for (const [id, source] of sourcesOf.all(changeSet)) hash.update(`${source}\n${sourceTables.get(id)}\n${places.get(id)}\n`);
+    const read = hasSources.get(changeSet) === undefined ? [] : sourcesOf.all(changeSet);
+    for (const [id, source] of read) hash.update(`${source}\n${sourceTables.get(id)}\n${places.get(id)}\n`);
     const brought = carried.get(changeSet) ?? null;
     if (brought !== null) hash.update(`${brought}\n`);
     return hash.digest('hex');

@@ -68,8 +68,10 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
   const reading = snapshots(db, tables, sets.newestChange);
   let remembered: (Snapshot & { readonly revision: number }) | null = null;
 
-  /** One transaction; what `work` fails with or throws rolls it back, and so does a change set of null. */
-  const inTransaction = <Value>(work: () => Result<Work<Value>, Problem>): Result<{ changeSet: number | null; value: Value }, Problem> =>
+  /** One transaction; what `work` fails with or throws rolls it back, and so does a change set of null. `lastBefore`: the last change before it. */
+  const inTransaction = <Value>(
+    work: (lastBefore: number) => Result<Work<Value>, Problem>,
+  ): Result<{ changeSet: number | null; value: Value }, Problem> =>
     guarded(path, () => {
       if (readOnly) return failed(problem('store-read-only', { file }));
       // SQLite would write on into a file that no longer has a name, and nobody would find it again.
@@ -80,7 +82,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
         if (ownWindow !== null) heldBy = lease.otherThan(ownWindow);
         if (heldBy !== null) return failed(problem('store-other-window', { file, who: heldBy.who, computer: heldBy.computer }));
         const lastBefore = sets.newestChange();
-        const outcome = work();
+        const outcome = work(lastBefore);
         if (!outcome.ok) return outcome;
         const { changeSet, counts, value, isKept = false } = outcome.value;
         if (changeSet === null && isKept) commit.run();
@@ -122,8 +124,7 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
     followUps: () => tables.follow_up.all(),
     keptSentences: () => tables.kept_sentence.all(),
     write(what: ChangeSetHeader, work) {
-      return inTransaction(() => {
-        const newestChange = sets.newestChange();
+      return inTransaction((lastBefore) => {
         const changeSet = sets.begin(what);
         const noted = effects();
         let isKept = false;
@@ -135,21 +136,20 @@ export function openedStore(db: Database.Database, path: string, { readOnly, ack
         );
         if (!outcome.ok) return outcome;
         const { value } = outcome;
-        return done({ value, changeSet: sets.newestChange() === newestChange && !isKept ? null : changeSet, counts: noted.counts() });
+        return done({ value, changeSet: sets.newestChange() === lastBefore && !isKept ? null : changeSet, counts: noted.counts() });
       });
     },
     newest: sets.newestSealed,
     setting: (name) => tables.setting.all().find(({ id }) => id === name)?.value,
     history: told.list,
     undo(who, at, given) {
-      const undid = inTransaction(() => {
+      const undid = inTransaction((lastBefore) => {
         const changeSet = given ?? told.newestInEffect();
         const target = changeSet === null ? null : told.one(changeSet);
         if (changeSet === null || target?.kind === 'create') return failed(problem('nothing-to-undo', {}));
         if (target === null) return failed(problem('change-set-unknown', { changeSet }));
         if (target.undoneBy !== null) return failed(problem('undo-blocked', { changeSet, later: target.undoneBy }));
         const isNewest = sets.newest() === changeSet;
-        const lastBefore = sets.newestChange();
         const running = sets.begin({ kind: 'undo', who, at, what: target.what }, changeSet);
         const range = sets.changesOf(changeSet);
         const taken = range === null ? done({ effects: effects(), kept: [] }) : undoing.take(changeSet, range);

@@ -9,6 +9,8 @@ export type SourceTable = { readonly sheet: string; readonly columns: Readonly<R
 /** Where a row stood, with what leads from a field to its cell. */
 export type FoundPlace = { readonly source: number; readonly position: number; readonly row: number };
 
+const placesAtATime = 500;
+
 /** Imported files and where in them each row stood: kept outside undo. */
 export function sourceTable(db: Database.Database) {
   const insertSource = db.prepare<[number, string, string, number, string, string | null]>(
@@ -22,8 +24,8 @@ export function sourceTable(db: Database.Database) {
   const insertTable = db.prepare<[number, number, string, string]>(
     'INSERT INTO source_table (source_id, position, sheet, columns) VALUES (?, ?, ?, ?)',
   );
-  const insertPlace = db.prepare<[number, string, string, number, number]>(
-    `INSERT INTO place (source_id, table_name, row_id, position, sheet_row) VALUES (?, ?, ?, ?, ?)
+  const insertPlaces = db.prepare<[number, string, number, string]>(
+    `INSERT INTO place (source_id, table_name, row_id, position, sheet_row) SELECT ?, ?, key, ?, value FROM json_each(?) WHERE true
      ON CONFLICT (source_id, table_name, row_id) DO NOTHING`,
   );
   const everySource = db.prepare<[], Omit<Source, 'kept'> & { kept: number }>(
@@ -89,8 +91,13 @@ export function sourceTable(db: Database.Database) {
     },
     repaired: repairedCells(db),
     /** The first place counts, where a row stands at several (a scheme). */
-    notePlace(source: number, table: TableName, id: string, { table: position, row }: RowPlace): void {
-      insertPlace.run(source, table, id, position, row);
+    notePlaces(source: number, table: TableName, places: readonly { readonly id: string; readonly place: RowPlace }[]): void {
+      for (const [position, rows] of Map.groupBy(places, ({ place }) => place.table)) {
+        for (let from = 0; from < rows.length; from += placesAtATime) {
+          const texts = rows.slice(from, from + placesAtATime).map(({ id, place }) => `${JSON.stringify(id)}:${place.row}`);
+          insertPlaces.run(source, table, position, `{${texts.join()}}`);
+        }
+      }
     },
     all: (): Source[] => everySource.all().map((source) => ({ ...source, kept: source.kept === 1 })),
     bytes(id: number): Uint8Array | null {

@@ -190,6 +190,9 @@ export type SourceReading = {
 /** Where in the source of the running change set a row stands: table index into `SourceReading.tables`, sheet row. */
 export type RowPlace = { readonly table: number; readonly row: number };
 
+/** A row with where it stands, if it came from the source of the running change set. */
+export type PlacedRow<Row> = { readonly row: Row; readonly place?: RowPlace };
+
 /** Writes inside one change set. Every `put…` inserts or updates by id. */
 export type StoreWriter = {
   /** Keeps the file that this change set was read from. At most one a set. */
@@ -198,8 +201,11 @@ export type StoreWriter = {
   putScheme(scheme: SchemeRecord, place?: RowPlace): void;
   putStream(stream: StreamRecord, place?: RowPlace): void;
   putCommitment(commitment: CommitmentRecord, place?: RowPlace): void;
-  /** Notes that a row stood in this source unchanged, so that a later delivery without it knows it is absent. */
-  seen(table: HistoryTable, id: string, place: RowPlace): void;
+  /** The same for many rows, each with an id of its own: several times faster than one by one. */
+  putStreams(rows: readonly PlacedRow<StreamRecord>[]): void;
+  putCommitments(rows: readonly PlacedRow<CommitmentRecord>[]): void;
+  /** Notes that rows stood in this source unchanged, so that a later delivery without them knows they are absent. */
+  seen(table: HistoryTable, rows: readonly PlacedRow<{ readonly id: string }>[]): void;
   remove(table: HistoryTable, id: string): void;
   putMoment(moment: DecisionMoment): void;
   removeMoment(id: string): void;

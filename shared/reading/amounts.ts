@@ -189,6 +189,9 @@ function rangeOf(text: string, locale: NumberLocale | null): WrittenAmount | nul
 
 /** Digits with their marks → digits with a dot. null: not a number. */
 export function decimalOf(digits: string, locale: NumberLocale | null): string | 'ambiguous' | null {
+  // Nearly all: digits alone, or with a mark and too few behind it for thousands.
+  if (/^\d+$/.test(digits)) return digits;
+  if (/^\d+[.,]\d\d?$/.test(digits)) return digits.replace(',', '.');
   const text = digits.replace(/[ '](?=\d{3}(?!\d))/g, '');
   // A word ("CPI") is no number either.
   if (!/^[\d.,]*\d[\d.,]*$/.test(text)) return null;
@@ -233,13 +236,12 @@ export function digitsIn(text: string): string | null {
 
 /** An exact decimal times a unit in whole cents, rounded half away from zero. */
 export function centsOf(decimal: string, unit: number): number {
+  const point = decimal.indexOf('.');
+  const wholeLength = point < 0 ? decimal.length : point;
+  // Small enough for a number to hold its cents exactly; nearly all are.
+  if (decimal.length - wholeLength <= 3 && wholeLength + String(unit).length <= 13) return Math.round(Number(decimal) * 100) * unit;
   const isNegative = decimal.startsWith('-');
   const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');
-  // Small enough for a number to hold exactly; nearly all are.
-  if (fraction.length <= 2 && whole.length + String(unit).length <= 13) {
-    const size = (Number(whole) * 100 + Number(fraction.padEnd(2, '0'))) * unit;
-    return isNegative ? -size : size;
-  }
   const scale = 10n ** BigInt(fraction.length);
   const cents = (2n * BigInt(whole + fraction) * BigInt(unit) * 100n + scale) / (2n * scale);
   return Number(isNegative ? -cents : cents);

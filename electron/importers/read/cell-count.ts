@@ -34,6 +34,8 @@ function cellsOfOpenDocument(xml: string): number {
   return total;
 }
 
-function repeats(attributes: string, what: 'rows' | 'columns'): number {
-  return Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? 1);
+const repeated = { rows: /number-rows-repeated="(\d+)"/, columns: /number-columns-repeated="(\d+)"/ } as const;
+
+function repeats(attributes: string, what: keyof typeof repeated): number {
+  return attributes.includes('-repeated=') ? Number(repeated[what].exec(attributes)?.[1] ?? 1) : 1;
 }

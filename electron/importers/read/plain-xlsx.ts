@@ -90,18 +90,21 @@ function bufferOf(content: Uint8Array): Buffer {
 }
 
 const [openData, closeData] = [Buffer.from('<sheetData'), Buffer.from('</sheetData>')];
+const declaration = Buffer.from('<!');
 const oddities = ['<!DOCTYPE', '<![CDATA[', '<!ENTITY'].map((text) => Buffer.from(text));
 
 /** Where the cells of a sheet stand; null where they are not between two plain tags. */
 function cellsOf(part: Unpacked): SheetPart | null {
   const bytes = bufferOf(part.content);
-  if (oddities.some((text) => bytes.indexOf(text) >= 0)) return null;
+  // Nearly no sheet has any of them, and one look at all of its bytes says so.
+  if (bytes.indexOf(declaration) >= 0 && oddities.some((text) => bytes.indexOf(text) >= 0)) return null;
   const open = bytes.indexOf(openData);
   const end = open < 0 ? -1 : endOfTag(bytes, open);
   if (end < 0) return null;
   if (bytes[end - 1] === slash) return { part, bytes, begin: open, end: end + 1, from: end + 1, to: end + 1 };
   const to = bytes.lastIndexOf(closeData);
-  return to < end || bytes.indexOf(openData, end) >= 0 ? null : { part, bytes, begin: open, end: to + closeData.length, from: end + 1, to };
+  // A second one before its end is met when the cells are read.
+  return to < end || bytes.indexOf(openData, to) >= 0 ? null : { part, bytes, begin: open, end: to + closeData.length, from: end + 1, to };
 }
 
 /** How many styles cells may point at. */

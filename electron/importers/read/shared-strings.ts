@@ -1,7 +1,8 @@
-import { endOfTag, slash, textBetween } from './xml-bytes.ts';
+import { endOfTag, nextTag, slash, textBetween } from './xml-bytes.ts';
 
 const [openItem, closeItem, emptyItem] = ['<si>', '</si>', '<si/>'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
-const [openText, closeText, openPhonetic] = ['<t', '</t>', '<rPh'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+const [closeText, openPhonetic] = ['</t>', '<rPh'].map((text) => Buffer.from(text)) as [Buffer, Buffer];
+const letterT = 0x74;
 
 /** The texts that cells of a workbook point at; null where the part is written in a way that is left to the library. */
 export function sharedStrings(bytes: Buffer): string[] | null {
@@ -20,7 +21,8 @@ export function sharedStrings(bytes: Buffer): string[] | null {
 /** A plain text, or the runs of a rich one joined. */
 export function textOfItem(bytes: Buffer, from: number, to: number): string {
   let text = '';
-  for (let at = bytes.indexOf(openText, from); at >= 0 && at < to; at = bytes.indexOf(openText, at + 1)) {
+  for (let at = nextTag(bytes, from, to); at >= 0; at = nextTag(bytes, at + 1, to)) {
+    if (bytes[at + 1] !== letterT) continue;
     const next = bytes[at + 2] ?? 0;
     // "<t>" or "<t xml:space=…>", and not "<tableStyle".
     if (next !== 0x3e && next !== 0x20 && next !== slash) continue;

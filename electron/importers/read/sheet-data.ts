@@ -3,7 +3,7 @@ import { mostCells } from './cell-count.ts';
 import { errorCell, type Format, formulaCell, numberCell, plainFormat, writtenCell, yesNoCell } from './cells.ts';
 import { mostColumns, mostRows } from './claims.ts';
 import { textOfItem } from './shared-strings.ts';
-import { eachAttribute, endOfTag, greaterThan, lessThan, slash, textBetween } from './xml-bytes.ts';
+import { eachAttribute, endOfTag, greaterThan, nextTag, slash, textBetween } from './xml-bytes.ts';
 
 /** What the cells of a sheet point at. */
 export type SheetParts = {
@@ -15,9 +15,9 @@ export type SheetParts = {
 
 export type SheetData = { readonly rows: (GridCell | undefined)[][]; readonly hiddenRows: ReadonlySet<number>; readonly cells: number };
 
-const [letterR, letterS, letterT, letterF, letterV, letterI, letterC] = [0x72, 0x73, 0x74, 0x66, 0x76, 0x69, 0x63];
+const [letterR, letterS, letterT, letterF, letterV, letterI, letterC, letterN] = [0x72, 0x73, 0x74, 0x66, 0x76, 0x69, 0x63, 0x6e];
 const hidden = Buffer.from('hidden');
-const [closeCell, closeInline] = [Buffer.from('</c>'), Buffer.from('</is>')];
+const closeInline = Buffer.from('</is>');
 
 type Cell = {
   /** From 0; -1 where the cell does not say it. */
@@ -37,7 +37,17 @@ export function sheetData(bytes: Buffer, from: number, to: number, parts: SheetP
   const hiddenRows = new Set<number>();
   const shared: (GridCell | undefined)[] = [];
   const isMade: boolean[] = [];
+  // A sheet has a million cells: one place to read them in serves for all.
   const cell: Cell = { column: -1, style: 0, type: '' };
+  const content: Content = { end: 0, value: -1, valueEnd: -1, inline: -1, inlineEnd: -1, formula: -1, formulaEnd: -1 };
+  // Nearly every cell is written as Excel does: r="B12" s="3" t="s".
+  const readCellAttribute = (name: number, length: number, valueFrom: number, valueTo: number) => {
+    if (length !== 1) return;
+    const letter = bytes[name];
+    if (letter === letterR) cell.column = columnOf(bytes, valueFrom, valueTo);
+    else if (letter === letterS) cell.style = wholeNumber(bytes, valueFrom, valueTo);
+    else if (letter === letterT) cell.type = typeAt(bytes, valueFrom, valueTo);
+  };
   let [row, column, count] = [-1, -1, 0];
   let line: (GridCell | undefined)[] = [];
 
@@ -49,12 +59,13 @@ export function sheetData(bytes: Buffer, from: number, to: number, parts: SheetP
     return shared[index];
   };
 
-  for (let at = bytes.indexOf(lessThan, from); at >= 0 && at < to; at = bytes.indexOf(lessThan, at)) {
+  for (let at = nextTag(bytes, from, to); at >= 0; at = nextTag(bytes, at, to)) {
     const [first, second] = [bytes[at + 1] ?? 0, bytes[at + 2] ?? 0];
     if (first === letterC && (second === greaterThan || second <= 0x20 || second === slash)) {
       const end = endOfTag(bytes, at);
       if (end < 0 || end >= to || row < 0) return null;
-      readCellTag(bytes, at + 2, end, cell);
+      [cell.column, cell.style, cell.type] = [-1, 0, ''];
+      eachAttribute(bytes, at + 2, bytes[end - 1] === slash ? end - 1 : end, readCellAttribute);
       column = cell.column < 0 ? column + 1 : cell.column;
       if (column >= mostColumns) return null;
       count += 1;
@@ -63,8 +74,7 @@ export function sheetData(bytes: Buffer, from: number, to: number, parts: SheetP
         at = end + 1;
         continue;
       }
-      const content = readContent(bytes, end + 1, to);
-      if (content === null) return null;
+      if (!readContent(bytes, end + 1, to, content)) return null;
       at = content.end;
       const made = madeOf(bytes, content, cell, parts, sharedCell);
       if (made === null) return null;
@@ -100,16 +110,12 @@ function wholeNumber(bytes: Buffer, from: number, to: number): number {
   return from === to ? Number.NaN : value;
 }
 
-function readCellTag(bytes: Buffer, from: number, end: number, cell: Cell): void {
-  [cell.column, cell.style, cell.type] = [-1, 0, ''];
-  // Nearly every cell is written as Excel does: r="B12" s="3" t="s".
-  eachAttribute(bytes, from, bytes[end - 1] === slash ? end - 1 : end, (name, length, valueFrom, valueTo) => {
-    if (length !== 1) return;
-    const letter = bytes[name];
-    if (letter === letterR) cell.column = columnOf(bytes, valueFrom, valueTo);
-    else if (letter === letterS) cell.style = wholeNumber(bytes, valueFrom, valueTo);
-    else if (letter === letterT) cell.type = bytes.toString('latin1', valueFrom, valueTo);
-  });
+function typeAt(bytes: Buffer, from: number, to: number): string {
+  if (to - from === 1) {
+    if (bytes[from] === letterS) return 's';
+    if (bytes[from] === letterN) return 'n';
+  }
+  return bytes.toString('latin1', from, to);
 }
 
 function columnOf(bytes: Buffer, from: number, to: number): number {
@@ -122,48 +128,49 @@ function columnOf(bytes: Buffer, from: number, to: number): number {
   return column - 1;
 }
 
+/** Where the value, the inline text and the formula of a cell stand, and where it ends; -1 what it does not have. */
 type Content = {
-  readonly end: number;
-  readonly value: number;
-  readonly valueEnd: number;
-  readonly inline: number;
-  readonly inlineEnd: number;
-  readonly formula: number;
-  readonly formulaEnd: number;
+  end: number;
+  value: number;
+  valueEnd: number;
+  inline: number;
+  inlineEnd: number;
+  formula: number;
+  formulaEnd: number;
 };
 
-/** Where the value, the inline text and the formula of a cell stand; -1 what it does not have. */
-function readContent(bytes: Buffer, from: number, to: number): Content | null {
-  let [value, valueEnd, inline, inlineEnd, formula, formulaEnd] = [-1, -1, -1, -1, -1, -1];
-  let at = bytes.indexOf(lessThan, from);
-  while (at >= 0 && at < to) {
+/** Looks for what stands in a cell; false where something does that is left to the library. */
+function readContent(bytes: Buffer, from: number, to: number, content: Content): boolean {
+  [content.value, content.inline, content.formula] = [-1, -1, -1];
+  let at = nextTag(bytes, from, to);
+  while (at >= 0) {
     const first = bytes[at + 1] ?? 0;
     if (first === slash) {
-      if (bytes.compare(closeCell, 0, 4, at, at + 4) !== 0) return null;
-      return { end: at + 4, value, valueEnd, inline, inlineEnd, formula, formulaEnd };
+      content.end = at + 4;
+      return bytes[at + 2] === letterC && bytes[at + 3] === greaterThan;
     }
     const end = endOfTag(bytes, at);
-    if (end < 0) return null;
+    if (end < 0) return false;
     if (first === letterI) {
-      inline = end + 1;
-      inlineEnd = bytes[end - 1] === slash ? inline : bytes.indexOf(closeInline, inline);
-      if (inlineEnd < 0) return null;
-      at = bytes.indexOf(lessThan, inlineEnd + (inlineEnd === inline ? 0 : closeInline.length));
+      content.inline = end + 1;
+      content.inlineEnd = bytes[end - 1] === slash ? content.inline : bytes.indexOf(closeInline, content.inline);
+      if (content.inlineEnd < 0) return false;
+      at = nextTag(bytes, content.inlineEnd + (content.inlineEnd === content.inline ? 0 : closeInline.length), to);
       continue;
     }
-    if (first !== letterV && first !== letterF) return null;
+    if (first !== letterV && first !== letterF) return false;
     const isEmpty = bytes[end - 1] === slash;
-    const close = isEmpty ? end + 1 : bytes.indexOf(lessThan, end);
-    if (close < 0 || close > to) return null;
-    if (first === letterV && !isEmpty) [value, valueEnd] = [end + 1, close];
-    if (first === letterF) [formula, formulaEnd] = [end + 1, isEmpty ? end + 1 : close];
-    if (isEmpty) at = bytes.indexOf(lessThan, end);
+    const close = isEmpty ? end + 1 : nextTag(bytes, end, to);
+    if (close < 0) return false;
+    if (first === letterV && !isEmpty) [content.value, content.valueEnd] = [end + 1, close];
+    if (first === letterF) [content.formula, content.formulaEnd] = [end + 1, close];
+    if (isEmpty) at = nextTag(bytes, end, to);
     else {
-      if (bytes[close + 1] !== slash || bytes[close + 2] !== first) return null;
-      at = bytes.indexOf(lessThan, close + 1);
+      if (bytes[close + 1] !== slash || bytes[close + 2] !== first) return false;
+      at = nextTag(bytes, close + 1, to);
     }
   }
-  return null;
+  return false;
 }
 
 /** The cell that is meant; undefined where it is empty, null where it is left to the library. */

@@ -16,11 +16,19 @@ export function dateOrders(region: Region, columns: readonly Column[], isEnglish
     return found;
   };
   const only = (orders: ReadonlySet<DateOrder>) => (orders.size === 1 ? ([...orders][0] ?? null) : null);
-  return (column) => {
+  const orderOf = (column: Column): DateOrder | null => {
     const own = evidence(column);
     if (own.size > 0) return only(own);
     const dates = columns.filter(({ field }) => dateFields.has(field));
     return only(new Set(dates.flatMap((one) => [...evidence(one)]))) ?? (isEnglish ? null : 'day-first');
+  };
+  const settled = new Map<Column, DateOrder | null>();
+  return (column) => {
+    const order = settled.get(column);
+    if (order !== undefined) return order;
+    const found = orderOf(column);
+    settled.set(column, found);
+    return found;
   };
 }
 

@@ -13,7 +13,7 @@ class Pile {
   #isVaried = false;
 
   constructor(columns: number) {
-    this.#sums = Array.from({ length: columns }, () => 0);
+    this.#sums = new Array<number>(columns).fill(0);
   }
 
   get rows(): number {
@@ -28,11 +28,12 @@ class Pile {
       this.#pivot = amounts.findIndex((one) => one !== 0);
     }
     const [first, pivot] = [this.#first, this.#pivot];
-    amounts.forEach((one, column) => {
+    for (let column = 0; column < amounts.length; column += 1) {
+      const one = amounts[column] ?? 0;
       this.#sums[column] = (this.#sums[column] ?? 0) + one;
       // Two columns that are not in step say more than one: (1, 2) and (3, 4), not (1, 1) and (2, 2).
-      if (one * (first[pivot] ?? 0) !== (amounts[pivot] ?? 0) * (first[column] ?? 0)) this.#isVaried = true;
-    });
+      if (!this.#isVaried && one * (first[pivot] ?? 0) !== (amounts[pivot] ?? 0) * (first[column] ?? 0)) this.#isVaried = true;
+    }
   }
 
   isSum(amounts: Amounts): boolean {
@@ -62,6 +63,10 @@ function isPrecise(cents: number): boolean {
   return String(Math.abs(Math.round(cents))).replace(/0+$/, '').length >= 5;
 }
 
+function strongest(one: Proof, other: Proof): Proof {
+  return one === 'sure' || other === 'none' ? one : other;
+}
+
 /** What a total can be the total of: the rows since the last total or heading, those of one area, all rows, all totals. */
 export class Piles {
   readonly #columns: number;
@@ -89,11 +94,13 @@ export class Piles {
   }
 
   startPart(): void {
-    this.#part = this.#new();
+    if (this.#part.rows > 0) this.#part = this.#new();
   }
 
   add(amounts: Amounts): void {
-    for (const pile of [this.#block, this.#part, this.#all]) pile.add(amounts);
+    this.#block.add(amounts);
+    this.#part.add(amounts);
+    this.#all.add(amounts);
   }
 
   close(amounts: Amounts): void {
@@ -113,8 +120,8 @@ export class Piles {
 
   /** How sure it is that a row with a name of its own is a sum; only the last row, or one right below a total, is one of all. */
   proofFor(amounts: Amounts, isLast: boolean): Proof {
-    const piles = [this.#part, this.#block, ...(isLast || this.#block.rows === 0 ? [this.#totals, this.#all] : [])];
-    const proofs = piles.map((pile) => pile.proofFor(amounts));
-    return proofs.find((proof) => proof === 'sure') ?? proofs.find((proof) => proof === 'likely') ?? 'none';
+    const near = strongest(this.#part.proofFor(amounts), this.#block.proofFor(amounts));
+    if (!isLast && this.#block.rows > 0) return near;
+    return strongest(near, strongest(this.#totals.proofFor(amounts), this.#all.proofFor(amounts)));
   }
 }

@@ -58,6 +58,7 @@ export function classifiedRows(
   // Most rows show by their first text already that they are no header.
   const isHeaderAgain = (row: number) => firstTexts.has(firstText(region, row) ?? '') && headers.has(headerKey(region.grid, row));
   const areaColumn = columns.find(({ field }) => field === 'area');
+  const labelColumns = columns.filter(({ field }) => !noLabels.has(field));
   const rows: ClassifiedRow[] = [];
   let group: { text: string; row: number } | null = null;
   let areaGroup: { text: string; row: number } | null = null;
@@ -76,11 +77,7 @@ export function classifiedRows(
         .map((column) => cellAt(region.grid, row, column)?.text ?? '');
       const hasMoney = money.some((column) => cellAt(region.grid, row, column.index) !== undefined);
       if (filled.length >= 2 && isHeaderAgain(row)) return 'header';
-      const labels = columns
-        .filter(({ field }) => !['yearAmount', 'amount', 'note', 'evidence', 'owner'].includes(field))
-        .map(({ index }) => cellAt(region.grid, row, index)?.text)
-        .filter((text) => text !== undefined);
-      if (hasMoney && labels.slice(0, 3).some((text) => namesTotal(text)) && !isFullRow(region, row, columns)) return 'total';
+      if (hasMoney && firstLabels(region, row, labelColumns).some(namesTotal) && !isFullRow(region, row, columns)) return 'total';
       if (filled.length === 1 && texts.length === 1 && money.length > 0 && !hasMoney) {
         const text = texts[0] ?? '';
         // "Breda-Noord (in euro)" says a unit, and heads the rows of its area.
@@ -118,6 +115,18 @@ export function classifiedRows(
     rows.push({ row, kind, group: group?.text ?? null, groupRow: group?.row ?? null, ...nested });
   }
   return settledBySums(withParts(rows, region, columns, centsAt), region, columns, names, { valueAt: centsAt, unit });
+}
+
+const noLabels: ReadonlySet<string> = new Set(['yearAmount', 'amount', 'note', 'evidence', 'owner']);
+
+function firstLabels({ grid }: Region, row: number, columns: readonly Column[]): string[] {
+  const texts: string[] = [];
+  for (const { index } of columns) {
+    const cell = cellAt(grid, row, index);
+    if (cell !== undefined) texts.push(cell.text);
+    if (texts.length === 3) break;
+  }
+  return texts;
 }
 
 function firstText({ grid }: Region, row: number): string | undefined {

@@ -88,11 +88,11 @@ function settled({ rows, region, columns, money, names, valueAt, grain }: Table,
       area = own;
       piles.startPart();
     }
-    const labels = naming.map((column) => textAt(one.row, column)).filter((text) => text !== undefined);
+    const labels = () => naming.map((column) => textAt(one.row, column)).filter((text) => text !== undefined);
     if (one.kind === 'total') {
       const isSum = piles.isSum(amounts);
       if (isSum) proven += 1;
-      else if (!labels.every((text) => namesNothing(text, one.group))) {
+      else if (!labels().every((text) => namesNothing(text, one.group))) {
         open += 1;
         if (isFree || piles.isEmpty) {
           piles.add(amounts);
@@ -102,19 +102,19 @@ function settled({ rows, region, columns, money, names, valueAt, grain }: Table,
       piles.close(amounts);
       return one;
     }
-    if (labels.some(beginsLikePart) && !piles.isEmpty) return { ...one, kind: 'total', doubt: 'part' };
+    if (!piles.isEmpty && labels().some(beginsLikePart)) return { ...one, kind: 'total', doubt: 'part' };
     const proof = piles.proofFor(amounts, one.row === last);
-    const isNameless = naming.every(
-      ({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid, one.row, index) === null,
-    );
-    const isBare = telling.every((column) => textAt(one.row, column) === undefined);
-    if (proof !== 'none' && (isNameless || (proof === 'sure' && isBare))) {
+    // Nearly every row is the sum of nothing, and is asked no more.
+    const isNameless = () =>
+      naming.every(({ index }) => cellAt(region.grid, one.row, index) === undefined && mergeAt(region.grid, one.row, index) === null);
+    const isBare = () => telling.every((column) => textAt(one.row, column) === undefined);
+    if (proof !== 'none' && (isNameless() || (proof === 'sure' && isBare()))) {
       piles.close(amounts);
-      return isNameless ? { ...one, kind: 'total' } : { ...one, kind: 'total', doubt: 'named-sum' };
+      return isNameless() ? { ...one, kind: 'total' } : { ...one, kind: 'total', doubt: 'named-sum' };
     }
-    const isNear = isBare && one.doubt === undefined && piles.isNear(amounts, grain);
+    const isNear = one.doubt === undefined && piles.isNear(amounts, grain) && isBare();
     piles.add(amounts);
-    return isNear || (proof === 'sure' && !isBare) || (proof === 'likely' && isBare && one.row === last)
+    return isNear || (proof === 'sure' && !isBare()) || (proof === 'likely' && isBare() && one.row === last)
       ? { ...one, doubt: 'may-be-sum' }
       : one;
   }

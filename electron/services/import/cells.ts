@@ -11,30 +11,40 @@ import { bareArea, bareCommitment, bareStream } from '#shared/ready-made/row-mak
  * empties it (decisions.md).
  */
 
-/** What the cells of a sheet's fields say; what an empty one means comes from `bare`. */
-function said(sheet: SheetDefinition, read: object, bare: object, schemeOf: (name: string) => SchemeId) {
-  const values: Record<string, unknown> = {};
-  for (const { field, kind } of ownFields(sheet)) {
-    const name = recordField(field);
-    const [cell, empty] = [(read as Fields)[name], (bare as Fields)[name]];
-    if (cell === null) values[name] = empty;
-    else if (cell !== undefined) values[name] = kind === 'scheme' ? schemeOf(String(cell)) : cell;
+/** Writes what the cells of a sheet's fields say into a copy of a row; what an empty one means comes from `bare`. */
+function withSaid<Row extends object>(copy: Row, fields: OwnFields, read: object, bare: object, schemeOf: (name: string) => SchemeId): Row {
+  const after = copy as Record<string, unknown>;
+  for (const { name, isScheme } of fields) {
+    const cell = (read as Fields)[name];
+    if (cell === null) after[name] = (bare as Fields)[name];
+    else if (cell !== undefined) after[name] = isScheme ? schemeOf(String(cell)) : cell;
   }
-  return values;
+  return copy;
 }
 type Fields = Readonly<Record<string, unknown>>;
+type OwnFields = readonly { readonly name: string; readonly isScheme: boolean }[];
+
+const [fieldsOfStream, fieldsOfCommitment, fieldsOfArea] = [
+  recordFields(streamSheet),
+  recordFields(commitmentSheet),
+  recordFields(areaSheet),
+];
+
+function recordFields(sheet: SheetDefinition): OwnFields {
+  return ownFields(sheet).map(({ field, kind }) => ({ name: recordField(field), isScheme: kind === 'scheme' }));
+}
 
 export function streamWith(row: StreamRecord, read: ReadStream, schemeOf: (name: string) => SchemeId): StreamRecord {
-  return { ...row, ...said(streamSheet, read, bareStream, schemeOf), amounts: amountsWith(row.amounts, read.years) };
+  return withSaid({ ...row, amounts: amountsWith(row.amounts, read.years) }, fieldsOfStream, read, bareStream, schemeOf);
 }
 
 export function commitmentWith(row: CommitmentRecord, read: ReadCommitment, schemeOf: (name: string) => SchemeId): CommitmentRecord {
-  return { ...row, ...said(commitmentSheet, read, bareCommitment, schemeOf), amounts: amountsWith(row.amounts, read.years) };
+  return withSaid({ ...row, amounts: amountsWith(row.amounts, read.years) }, fieldsOfCommitment, read, bareCommitment, schemeOf);
 }
 
 export function areaWith(row: AreaRecord, read: ReadArea): AreaRecord {
   const reserve = read.reserve === undefined ? row.reserve : (read.reserve ?? noCents);
-  return { ...row, ...said(areaSheet, read, bareArea, () => '' as SchemeId), reserve };
+  return { ...withSaid({ ...row }, fieldsOfArea, read, bareArea, () => '' as SchemeId), reserve };
 }
 
 /** The reserve carries the day on which it was noted: that of the import that changed it [rules 3]. */
@@ -43,12 +53,19 @@ export function withReserveNoted(row: AreaRecord, before: AreaRecord, today: Civ
 }
 
 function amountsWith(stored: YearAmounts, read: ReadYears): YearAmounts {
+  // Nothing is laid over nothing: what was read is what it will be.
+  if (isEmpty(stored) && Object.values(read).every((cell) => typeof cell === 'number')) return read as YearAmounts;
   const amounts: Record<number, Cents | null> = { ...stored };
   for (const [text, cell] of Object.entries(read)) {
     if (cell === null) delete amounts[Number(text)];
     else amounts[Number(text)] = cell === 'unknown' ? null : cell;
   }
   return amounts;
+}
+
+function isEmpty(amounts: YearAmounts): boolean {
+  for (const _ in amounts) return false;
+  return true;
 }
 
 /** All amount cells of a row together, in cents, as `inspect` adds them up. */

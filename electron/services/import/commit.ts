@@ -10,6 +10,7 @@ import type { AreaId } from '#shared/domain/records.ts';
 import { done, type Result } from '#shared/result.ts';
 import { keptNames, namesSetting, withJoined } from './kept-names.ts';
 import { comingDocument, knownDocuments } from './known-documents.ts';
+import type { Planned } from './outcome.ts';
 import { type ImportPlan, importPlan } from './plan.ts';
 import { rowsSent } from './rows-sent.ts';
 
@@ -84,14 +85,10 @@ export function commitReading(
     writer.keepSource({ file: inspection.file, sha256: inspection.sha256, content, shape, tables, repaired, reading: kept });
     for (const { row, place } of plan.areas) writer.putArea(row, place);
     for (const { row, place } of plan.schemes) writer.putScheme(row, place);
-    for (const { row, place, outcome } of plan.streams) {
-      if (outcome === 'unchanged') writer.seen('stream', row.id, place);
-      else writer.putStream(row, place);
-    }
-    for (const { row, place, outcome } of plan.commitments) {
-      if (outcome === 'unchanged') writer.seen('commitment', row.id, place);
-      else writer.putCommitment(row, place);
-    }
+    writer.putStreams(plan.streams.filter(isWritten));
+    writer.seen('stream', plan.streams.filter(isUnchanged));
+    writer.putCommitments(plan.commitments.filter(isWritten));
+    writer.seen('commitment', plan.commitments.filter(isUnchanged));
     for (const { said = [] } of [...plan.streams, ...plan.commitments]) for (const one of said) writer.putDocumentAmounts(one);
     return done(plan);
   });
@@ -105,6 +102,9 @@ export function commitReading(
   }
   return done(reportOf(reading, plan, changeSet, choices));
 }
+
+const isUnchanged = ({ outcome }: Planned<unknown>) => outcome === 'unchanged';
+const isWritten = (planned: Planned<unknown>) => !isUnchanged(planned);
 
 /** The figures of each area; a row of the list of areas is none, since a workbook lists all of them whoever fills it in. */
 function rowsByArea({ streams, commitments }: ImportPlan): Record<AreaId, number> {

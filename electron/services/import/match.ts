@@ -39,6 +39,9 @@ export function matches<Stored, Read>(
     found[at] = { stored: row, how };
   };
 
+  /** Nothing is left to be matched with: of a new store, from the start. */
+  const isAllTaken = () => taken.size === stored.length;
+
   const grouped = (key: MatchKey<Stored, Read>) => {
     const byKind = new Map<string, Map<string | null, Stored[]>>();
     return (like: Read): Map<string | null, Stored[]> => {
@@ -52,6 +55,7 @@ export function matches<Stored, Read>(
   for (const key of keys.identity) {
     const queuesFor = grouped(key);
     for (const [at, row] of read.entries()) {
+      if (isAllTaken()) break;
       if (found[at] !== null) continue;
       const queue = queuesFor(row).get(key.ofRead(row)) ?? [];
       // What is taken stays taken: each row of the store is passed once.
@@ -65,6 +69,7 @@ export function matches<Stored, Read>(
     ['moved', keys.moved],
     ['likely-same', keys.likely],
   ] as const) {
+    if (isAllTaken()) break;
     const groupFor = grouped(key);
     const left = [...read.entries()].filter(([at]) => found[at] === null);
     for (const [text, [first, ...others]] of Map.groupBy(left, ([, row]) => key.ofRead(row))) {

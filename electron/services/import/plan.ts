@@ -51,7 +51,8 @@ export function importPlan(given: PlanGiven): ImportPlan {
   const rows = [...accepted.areas, ...accepted.streams, ...accepted.commitments];
   const count = (outcome: Verdict<unknown>['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const rejectedPlaces = new Set(rejected.map(({ place }) => `${place.table}:${place.row}`));
-  const taken = [...reading.streams, ...reading.commitments].filter(({ place }) => !rejectedPlaces.has(`${place.table}:${place.row}`));
+  const read = [...reading.streams, ...reading.commitments];
+  const taken = rejected.length === 0 ? read : read.filter(({ place }) => !rejectedPlaces.has(`${place.table}:${place.row}`));
   const listed = listing(reading, book);
   function* parts(): Generator<readonly RowChange[]> {
     for (const row of accepted.areas) yield listed.planned('area', row, row.row.id, row.row.name);

@@ -77,11 +77,10 @@ export function plannedStreams(given: PlanGiven, book: SchemeBook): Outcome<Stre
     book.use(read.scheme, read.place);
     if (read.matches) book.use(read.matches, read.place);
     const claims = book.tell(read.scheme, read, read.place, before.claims);
-    const row = { ...after.row, claims, schemeConflict: claims !== null };
-    if (match === null) {
-      const id = freshRowId(streamIdentity(row), hash, ids) as StreamId;
-      return { accepted: { ...judged.value, row: { ...row, id }, place: read.place, said: saidOfNew('stream', id, read, given.document) } };
-    }
+    const id = match === null ? (freshRowId(streamIdentity(after.row), hash, ids) as StreamId) : before.id;
+    const row = { ...after.row, id, claims, schemeConflict: claims !== null };
+    if (match === null)
+      return { accepted: { ...judged.value, row, place: read.place, said: saidOfNew('stream', id, read, given.document) } };
     const fields = differences(before, row, book.nameOf);
     const outcome = isDifferent(fields) ? ('changed' as const) : ('unchanged' as const);
     const told = conflict?.counts === 'store' ? differences(before, { ...row, ...amountsOf(judged.value.row) }, book.nameOf) : fields;
@@ -100,6 +99,7 @@ function meantRow(match: Match<StreamRecord> | null, { decisions }: PlanGiven): 
  */
 function closingCircles({ reading, stored }: PlanGiven): ReadonlySet<ReadStream> {
   const told = new Set(reading.streams.filter(({ follows }) => follows).map(({ scheme }) => schemeKey(scheme)));
+  if (told.size === 0) return new Set();
   const untold = stored.schemes.map((scheme) => (told.has(schemeKey(scheme.name)) ? { ...scheme, follows: null } : scheme));
   const book = schemeBook(untold, false);
   const closing = reading.streams.filter((read) => {

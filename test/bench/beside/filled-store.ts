@@ -13,8 +13,8 @@ export function filledStore(path: string, rows: StoredRows): Store {
   if (!made.ok) throw new Error(made.problem.code);
   const written = made.value.write({ kind: 'import', ...by, what: 'bench' }, (writer) => {
     for (const scheme of rows.schemes) writer.putScheme(scheme);
-    for (const stream of rows.streams) writer.putStream(stream);
-    for (const commitment of rows.commitments) writer.putCommitment(commitment);
+    writer.putStreams(rows.streams.map((row) => ({ row })));
+    writer.putCommitments(rows.commitments.map((row) => ({ row })));
     return done(null);
   });
   if (!written.ok) throw new Error(written.problem.code);
