@@ -8,14 +8,31 @@ export async function buildWhatChanged(parts: readonly PartName[] = partNames): 
     const old = oldOnes(parts);
     // Loaded here: it takes longer than seeing that there is nothing to build.
     const [{ build }, { settingsOf }] = await Promise.all([import('vite'), import('./build-parts.ts')]);
-    await Promise.all(
-      old.map(async ({ part, state }) => {
-        await build(settingsOf(part, false));
-        noteBuilt(part, state);
-      }),
+    await forUse(() =>
+      Promise.all(
+        old.map(async ({ part, state }) => {
+          await build(settingsOf(part, false));
+          noteBuilt(part, state);
+        }),
+      ),
     );
     return old.map(({ part }) => part);
   });
+}
+
+/**
+ * Whoever asks for it, the program is built for use: where a test asks (`NODE_ENV` is `test`) Vite would take the React that is
+ * for its makers, twice as large and several times as slow, and it would stay for whoever starts the program next.
+ */
+async function forUse(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 function oldOnes(parts: readonly PartName[]) {

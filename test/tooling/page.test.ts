@@ -17,3 +17,10 @@ test('the page names nothing outside itself', () => {
   const styles = readdirSync(join(page, 'assets')).filter((name) => name.endsWith('.css'));
   for (const name of styles) expect(readFileSync(join(page, 'assets', name), 'utf8')).not.toMatch(/url\(["']?(?:https?:)?\/\//);
 });
+
+test('the page is built for use, also where a test had it built: without what React has for its makers', () => {
+  const scripts = readdirSync(join(page, 'assets')).filter((name) => name.endsWith('.js'));
+  const texts = scripts.map((name) => readFileSync(join(page, 'assets', name), 'utf8'));
+  // Its errors are numbers with an address; the slow one for its makers spells them out.
+  expect(texts.some((text) => text.includes('https://react.dev/errors/'))).toBe(true);
+});
