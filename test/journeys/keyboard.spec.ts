@@ -40,6 +40,21 @@ test.beforeEach(async ({ served: { page } }) => {
   await expect(page).toHaveTitle('Overzicht – Lange Adem');
 });
 
+test('who closes why with Esc is back on its cliff before the next key', async ({ served: { page } }) => {
+  await tabTo(page, page.locator('.area-row').first());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: /^Waarom/ })).toBeFocused();
+  const isBack = await page.evaluate(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    return document.activeElement?.hasAttribute('data-cliff');
+  });
+  expect(isBack).toBe(true);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.area-row').first()).toBeFocused();
+});
+
 test('plan: from the overview to an area, why, and the effect of a scenario that is kept', async ({ served: { page } }) => {
   await tabTo(page, page.locator('.area-row').first());
   await page.keyboard.press('ArrowDown');

@@ -4,8 +4,8 @@ import '#renderer/kit/breath-line-page.css';
 import './cliffs.css';
 
 /**
- * A panel for reading, from the right over the page: it takes the focus on its title, gives it back where it came from,
- * and Esc closes it. Not a modal: the page behind stays there to look at.
+ * A panel for reading, from the right over the page: it takes the focus on its title, gives it back where it came from
+ * as soon as it is closed, and Esc closes it. Not a modal: the page behind stays there to look at.
  */
 export function SidePanel({
   title,
@@ -26,14 +26,26 @@ export function SidePanel({
   foot?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   const titleId = useId();
+  const giveBack = () => {
+    const before = cameFrom.current;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes and when it goes
   useEffect(() => {
-    const before = document.activeElement;
+    cameFrom.current = document.activeElement;
     heading.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // Whoever closes it goes on at once: the focus that is somewhere else by then stays there.
+      if (document.activeElement === null || document.activeElement === document.body) giveBack();
     };
   }, []);
+  // Before the page follows: a key that is pressed right after Esc is meant for what is behind.
+  const leave = () => {
+    giveBack();
+    onClose();
+  };
   return (
     <div
       className="side-panel"
@@ -42,13 +54,13 @@ export function SidePanel({
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.preventDefault();
-          onClose();
+          leave();
         } else onKeyDown?.(event);
       }}
     >
       <div className="panel-head">
         <p className="panel-of">{head}</p>
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={leave}>
           {close} <kbd className="key">Esc</kbd>
         </button>
       </div>
