@@ -1,11 +1,11 @@
 import type { AreaMoney, CommitmentGroup, Income, LineMoney } from './area-money.ts';
 import { decemberOf, type Month, yearOfMonth } from './month.ts';
-import { addAt, addSeries, centsIn, emptySeries, lastMonth, type MonthSeries, sumOver } from './month-series.ts';
+import { addAt, addSeries, centsIn, emptySeries, type MonthSeries, sumOver } from './month-series.ts';
 import { emptyPot, expired, type Pot, pourOver, putIn, takeFrom } from './pot.ts';
 import type { SchemeId } from './records.ts';
 import type { Hardness } from './words.ts';
 
-/** What paying needs to know of an area's money. */
+/** What paying needs to know of an area's money; its series all run from the first month to the last. */
 export type Payable = Pick<AreaMoney, 'first' | 'last' | 'lines' | 'groups'>;
 
 /** A group of commitments with what its line left unpaid; where it names none with money that is all of it. */
@@ -81,8 +81,7 @@ function loseFromLine({ incomes }: LineMoney, ledger: Ledger): void {
       else addSeries(untilDecember, months);
       continue;
     }
-    const end = Math.min(last, lastMonth(months));
-    for (let month = Math.max(first, months.first); month <= end; month++) {
+    for (let month = first; month <= last; month++) {
       const came = centsIn(months, month);
       if (came === 0) continue;
       const lostIn = lastMonthOf(until, month);
@@ -171,10 +170,7 @@ function cameIn(incomes: readonly Income[], isEarmarked: boolean, { nothing }: L
 function payFromLine({ incomes }: LineMoney, groups: readonly PaidGroup[], ledger: Ledger): void {
   const { first, last, untilDecember, lots } = ledger;
   const [pot, free] = [emptyPot(), emptyPot()];
-  const lastIncome = incomes.reduce((latest, { months }) => Math.max(latest, lastMonth(months)), first - 1);
-  const lastOwed = groups.reduce((latest, { owed }) => Math.max(latest, lastMonth(owed)), first - 1);
   for (let month = first; month <= last; month++) {
-    if (month > lastIncome && month > lastOwed && pot.cents.length === 0) return;
     const at = month - first;
     let asked = 0;
     for (const { owed } of groups) asked += centsIn(owed, month);
